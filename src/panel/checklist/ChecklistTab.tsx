@@ -1,0 +1,4 @@
+/** The checklist tab. */
+export function ChecklistTab() {
+	return null;
+}

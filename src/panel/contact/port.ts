@@ -1,0 +1,3 @@
+/** What the contact dialog needs of the wiki. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+export interface ContactPort {}

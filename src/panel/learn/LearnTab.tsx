@@ -1,0 +1,4 @@
+/** The learn tab. */
+export function LearnTab() {
+	return null;
+}

@@ -1,0 +1,4 @@
+/** The username tab. */
+export function UsernameTab() {
+	return null;
+}

@@ -1,0 +1,3 @@
+/** What the username tab needs of the wiki. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+export interface UsernamePort {}

@@ -1,0 +1,4 @@
+/** The userpage tab. */
+export function UserpageTab() {
+	return null;
+}

@@ -1,0 +1,3 @@
+/** What the userpage tab needs of the wiki. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+export interface UserpagePort {}

@@ -1,0 +1,23 @@
+/** Interface messages through the platform's own `mw.message`, so that PLURAL, GENDER and links work as everywhere. */
+import type { Messages } from '../panel/platform';
+
+/** Banana-format file: message keys and `@metadata`. */
+export type MessageFile = Record<string, unknown>;
+
+/** Makes the messages of the given files known to `mw.message`. Keys of later files win. */
+export function registerMessages( ...files: MessageFile[] ): void {
+	for ( const file of files ) {
+		for ( const key of Object.keys( file ) ) {
+			const value = file[ key ];
+			if ( typeof value === 'string' ) {
+				mw.messages.set( key, value );
+			}
+		}
+	}
+}
+
+/** Messages for the panel. Needs the module `mediawiki.jqueryMsg`. */
+export const wikiMessages: Messages = {
+	text: ( key, ...params ) => mw.message( key, ...params ).text(),
+	nodes: ( key, ...params ) => mw.message( key, ...params ).parseDom().get() as unknown as Node[],
+};
