@@ -1,7 +1,22 @@
 /** The places of the gadget that a link, a button or an address can open. */
 
 export const TABS = [ 'checklist', 'username', 'userpage', 'learn' ] as const;
+
 export type Tab = typeof TABS[ number ];
 
-/** What to open: a tab of the panel, or the contact dialog, there at one concern if it is named. */
-export type View = { kind: 'tab'; tab: Tab } | { kind: 'contact'; concern?: string };
+/** A tab of the panel, or the contact dialog. */
+export type View = Tab | 'contact';
+
+export interface OpenOptions {
+	/** For the contact dialog: id of the concern to start at. */
+	concern?: string;
+	/** True where nobody asked just now, because the panel only stays open from the last page: focus is not moved. */
+	restore?: boolean;
+}
+
+/** What stage 1 gives to stage 0. */
+export interface PanelModule {
+	open: ( view: View, options?: OpenOptions ) => void;
+	/** Starts checking what is typed into the editor of an own user page. */
+	watchEditor: () => void;
+}

@@ -1,7 +1,7 @@
 /** Copies text; false where the browser has no clipboard here or refuses (an insecure page, a denied permission). */
 export function copyText( text: string ): Promise<boolean> {
 	// The browsers without it are what the test is for.
-	// eslint-disable-next-line compat/compat
+
 	if ( !navigator.clipboard ) {
 		return Promise.resolve( false );
 	}

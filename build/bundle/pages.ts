@@ -1,0 +1,26 @@
+/** The wiki pages that the gadget is made of, and what each is made from. */
+
+export type ContentModel = 'javascript' | 'css' | 'json' | 'wikitext';
+
+export interface PageSource {
+	/** Title on the wiki. */
+	title: string;
+	/** Name in `dist/`. */
+	file: string;
+	contentModel: ContentModel;
+	/** 0: on every page view; 1: on the first click; 2: on need. */
+	stage: 0 | 1 | 2;
+	/** File that is bundled (scripts, styles) or copied (everything else). */
+	source: string;
+	/** Whether other modules take what the script exports through `require`. */
+	exports?: boolean;
+}
+
+export const PAGES: PageSource[] = [
+	{ title: 'MediaWiki:Gadget-safety.js', file: 'safety.js', contentModel: 'javascript', stage: 0, source: 'src/safety/main.ts' },
+	{ title: 'MediaWiki:Gadget-safety-panel.js', file: 'safety-panel.js', contentModel: 'javascript', stage: 1, source: 'src/panel/main.tsx', exports: true },
+	{ title: 'MediaWiki:Gadget-safety-panel.css', file: 'safety-panel.css', contentModel: 'css', stage: 1, source: 'src/panel/panel.css' },
+	{ title: 'MediaWiki:Gadget-safety-checks.js', file: 'safety-checks.js', contentModel: 'javascript', stage: 2, source: 'src/checks.ts', exports: true },
+	{ title: 'MediaWiki:Gadget-safety-names.json', file: 'safety-names.json', contentModel: 'json', stage: 2, source: 'src/username/data/names.json' },
+	{ title: 'MediaWiki:Gadget-safety', file: 'safety.wikitext', contentModel: 'wikitext', stage: 0, source: 'gadget-definition/Gadget-safety.wikitext' },
+];

@@ -1,0 +1,26 @@
+import type { PanelModule } from '../panel/views';
+import { EDIT_CHECK_KEY } from './storage-keys';
+
+/** The source editor, plain and with syntax highlighting, and VisualEditor. */
+const EDITORS = '#wpTextbox1, .CodeMirror, .cm-editor, .ve-ce-surface';
+
+/** True on the reader's own user page, its talk page and their subpages. */
+function isOwnUserPage(): boolean {
+	const reader = mw.config.get( 'wgUserName' );
+	return reader !== null && mw.config.get( 'wgRelevantUserName' ) === reader &&
+		[ 2, 3 ].includes( mw.config.get( 'wgNamespaceNumber' ) );
+}
+
+/** Starts the check of unsaved text at the first key that is typed into an editor of an own user page; loads nothing before. */
+export function watchOwnEditor( loadPanel: () => Promise<PanelModule> ): void {
+	if ( !isOwnUserPage() || mw.storage.get( EDIT_CHECK_KEY ) === 'off' ) {
+		return;
+	}
+	const onInput = ( event: Event ) => {
+		if ( ( event.target as Element ).closest( EDITORS ) ) {
+			document.removeEventListener( 'input', onInput );
+			loadPanel().then( ( panel ) => panel.watchEditor() ).catch( mw.log.error );
+		}
+	};
+	document.addEventListener( 'input', onInput );
+}

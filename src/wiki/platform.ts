@@ -1,0 +1,23 @@
+import type { Platform } from '../panel/platform';
+import { resolveLink } from '../links';
+import { copyText } from './clipboard';
+import { wikiMessages } from './messages';
+import { currentReader } from './reader';
+
+/** The platform of the panel on a real wiki. */
+export function createPlatform(): Platform {
+	const reader = currentReader();
+	return {
+		messages: wikiMessages,
+		reader,
+		hrefFor: ( target ) => resolveLink( target, {
+			userName: reader.name,
+			localUrl: ( title, query ) => mw.util.getUrl( title, query ),
+		} ),
+		copy: copyText,
+		checklist: {},
+		contact: {},
+		username: {},
+		userpage: {},
+	};
+}
