@@ -1,5 +1,7 @@
 /**
- * The Foundation's emergency address, for threats of physical harm and for persecution. It is compiled in and no
- * configuration changes it. Source: the page of the Human Rights Team on Meta-Wiki (domain research, route 1).
+ * The emergency address, alone in this file so that everything can have it without any other code. It is compiled
+ * in: no configuration, translation, request or log-in can change it or keep it from being shown.
+ *
+ * Source: https://meta.wikimedia.org/wiki/Threats_of_harm and the page of the Human Rights Team on Meta-Wiki.
  */
-export const EMERGENCY_ADDRESS = 'emergency@wikimedia.org';
+export const EMERGENCY_EMAIL = 'emergency@wikimedia.org';

@@ -11,7 +11,7 @@ import { rememberTab } from '../wiki/open-tab';
 import { createPlatform } from '../wiki/platform';
 import { App } from './App';
 import type { PanelActions } from './state';
-import type { PanelModule } from './views';
+import { isView, type PanelModule } from './views';
 
 registerMessages( panelMessages, checklistMessages, contactMessages, learnMessages, usernameMessages, userpageMessages );
 
@@ -35,10 +35,13 @@ function mount(): PanelActions {
 const actions = mount();
 
 export const open: PanelModule[ 'open' ] = ( view, { concern, restore } = {} ) => {
+	if ( !isView( view ) ) {
+		return;
+	}
 	if ( restore && view !== 'contact' ) {
 		actions.showTab( view );
 	} else {
-		actions.open( view, concern );
+		actions.open( view, concern || undefined );
 	}
 };
 

@@ -7,16 +7,22 @@ export type Tab = typeof TABS[ number ];
 /** A tab of the panel, or the contact dialog. */
 export type View = Tab | 'contact';
 
+/** True for the name of a view. */
+export function isView( name: string ): name is View {
+	return name === 'contact' || ( TABS as readonly string[] ).includes( name );
+}
+
 export interface OpenOptions {
 	/** For the contact dialog: id of the concern to start at. */
-	concern?: string;
+	concern?: string | null;
 	/** True where nobody asked just now, because the panel only stays open from the last page: focus is not moved. */
 	restore?: boolean;
 }
 
 /** What stage 1 gives to stage 0. */
 export interface PanelModule {
-	open: ( view: View, options?: OpenOptions ) => void;
+	/** Names that are no view, from an address that somebody mistyped, open nothing. */
+	open: ( view: string, options?: OpenOptions ) => void;
 	/** Starts checking what is typed into the editor of an own user page. */
 	watchEditor: () => void;
 }

@@ -1,19 +1,12 @@
 /** Interface messages through the platform's own `mw.message`, so that PLURAL, GENDER and links work as everywhere. */
 import type { Messages } from '../panel/platform';
 
-/** Banana-format file: message keys and `@metadata`. */
+/** Banana-format file: message keys, and `@metadata`, which no message is called. */
 export type MessageFile = Record<string, unknown>;
 
 /** Makes the messages of the given files known to `mw.message`. Keys of later files win. */
 export function registerMessages( ...files: MessageFile[] ): void {
-	for ( const file of files ) {
-		for ( const key of Object.keys( file ) ) {
-			const value = file[ key ];
-			if ( typeof value === 'string' ) {
-				mw.messages.set( key, value );
-			}
-		}
-	}
+	files.forEach( ( file ) => mw.messages.set( file as Record<string, string> ) );
 }
 
 /** Messages for the panel. Needs the module `mediawiki.jqueryMsg`. */

@@ -9,14 +9,11 @@ export const CHECKS_MODULE = 'ext.gadget.safety-checks';
 /** What stage 0 needs. */
 export const BASE_MODULES = [ 'mediawiki.util', 'mediawiki.user', 'mediawiki.storage' ];
 
-/** What stage 1 needs. */
+/** What stage 1 needs beyond that. */
 export const PANEL_DEPENDENCIES = [
 	'codex-styles',
 	'mediawiki.api',
 	'mediawiki.ForeignApi',
 	'mediawiki.jqueryMsg',
-	'mediawiki.storage',
-	'mediawiki.user',
-	'mediawiki.util',
 	'user.options',
 ];

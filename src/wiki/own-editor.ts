@@ -4,16 +4,11 @@ import { EDIT_CHECK_KEY } from './storage-keys';
 /** The source editor, plain and with syntax highlighting, and VisualEditor. */
 const EDITORS = '#wpTextbox1, .CodeMirror, .cm-editor, .ve-ce-surface';
 
-/** True on the reader's own user page, its talk page and their subpages. */
-function isOwnUserPage(): boolean {
-	const reader = mw.config.get( 'wgUserName' );
-	return reader !== null && mw.config.get( 'wgRelevantUserName' ) === reader &&
-		[ 2, 3 ].includes( mw.config.get( 'wgNamespaceNumber' ) );
-}
-
 /** Starts the check of unsaved text at the first key that is typed into an editor of an own user page; loads nothing before. */
 export function watchOwnEditor( loadPanel: () => Promise<PanelModule> ): void {
-	if ( !isOwnUserPage() || mw.storage.get( EDIT_CHECK_KEY ) === 'off' ) {
+	const reader = mw.config.get( 'wgUserName' );
+	// The user whom the page belongs to: on user pages, their talk pages and subpages, and on some special pages.
+	if ( !reader || reader !== mw.config.get( 'wgRelevantUserName' ) || mw.storage.get( EDIT_CHECK_KEY ) === 'off' ) {
 		return;
 	}
 	const onInput = ( event: Event ) => {

@@ -22,6 +22,6 @@ export function addEntries( views: View[] ): void {
 	}
 	for ( const view of views ) {
 		const item = mw.util.addPortletLink( portlet, '?safety=' + view, mw.msg( 'safety-portlet-' + view ), 't-safety-' + view );
-		item?.querySelector( 'a' )?.setAttribute( 'role', 'button' );
+		$( item! ).find( 'a' ).attr( 'role', 'button' );
 	}
 }

@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import { EMERGENCY_ADDRESS } from '../../contact/emergency';
+import { EMERGENCY_EMAIL } from '../../contact/emergency';
 import { Notice } from './Notice';
 import { Text } from './Text';
 
@@ -20,8 +20,8 @@ export class Boundary extends Component<{ children: ComponentChildren }, State> 
 			return this.props.children;
 		}
 		const link = document.createElement( 'a' );
-		link.href = 'mailto:' + EMERGENCY_ADDRESS;
-		link.textContent = EMERGENCY_ADDRESS;
+		link.href = 'mailto:' + EMERGENCY_EMAIL;
+		link.textContent = EMERGENCY_EMAIL;
 		return <Notice type="error" announce><Text k="safety-panel-crashed" params={ [ link ] } /></Notice>;
 	}
 }
