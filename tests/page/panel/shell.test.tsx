@@ -35,7 +35,9 @@ beforeEach( () => {
 afterEach( cleanup );
 
 const opener = () => document.getElementById( 'opener' )!;
-const settle = () => new Promise( ( resolve ) => setTimeout( resolve, 50 ) );
+const settle = () => new Promise( ( resolve ) => {
+	setTimeout( resolve, 50 );
+} );
 
 describe( 'the panel', () => {
 	it( 'takes the focus when it is opened and gives it back when it is closed', async () => {
