@@ -1,0 +1,31 @@
+/** Addresses of pages that several items rest on. */
+const HUMAN_RIGHTS = 'https://meta.wikimedia.org/wiki/Wikimedia_Foundation/Legal/Community_Resilience_and_Sustainability/Human_Rights';
+
+export const SOURCES = {
+	humanRights: HUMAN_RIGHTS,
+	travelGuide: `${ HUMAN_RIGHTS }/Digital_Safety_While_Traveling_and_Attending_Events`,
+	considerations: 'https://meta.wikimedia.org/wiki/Digital_Safety_Considerations_for_Wikimedians/en',
+	footprintMail: 'https://www.mail-archive.com/publicpolicy@lists.wikimedia.org/msg01378.html',
+	listPrivacyMail: 'https://www.mail-archive.com/wikimedia-in-amd@lists.wikimedia.org/msg00176.html',
+	doxingWhyCare: 'https://diff.wikimedia.org/2023/04/27/doxing-why-should-you-care/',
+	doxingYourself: 'https://diff.wikimedia.org/2023/05/01/doxing-have-you-tried-doxing-yourself',
+	conferences: 'https://diff.wikimedia.org/2023/08/07/digital-safety-best-practices-when-attending-wikimania/',
+	openMovement: 'https://diff.wikimedia.org/2025/02/26/privacy-and-transparency-staying-safe-in-an-open-movement',
+	support: 'https://diff.wikimedia.org/2025/04/09/do-you-know-how-to-get-support-in-the-wikimedia-community/',
+	penTips: 'https://diff.wikimedia.org/2025/07/12/pen-america-shares-5-tips-for-bolstering-your-safety-and-privacy-online/',
+	mentalHealth: 'https://diff.wikimedia.org/2023/09/06/empowering-wikimedians-creating-a-mental-health-resource-center-for-emotional-wellbeing-and-support/',
+	youngPeople: 'https://meta.wikimedia.org/wiki/Staying_safe_on_Wikimedia_as_a_young_person',
+	artAndFeminism: 'https://artandfeminism.org/resources/safety/security-toolkit/personal-information-on-wikimedia-projects/',
+	twoFactorHelp: 'https://meta.wikimedia.org/wiki/Help:Two-factor_authentication',
+	twoFactorRoles: 'https://meta.wikimedia.org/wiki/Mandatory_two-factor_authentication_for_users_with_some_extended_rights',
+	emailAuth: 'https://www.mediawiki.org/wiki/Help:Extension:EmailAuth',
+	loginNotifications: 'https://www.mediawiki.org/wiki/Help:Login_notifications',
+	temporaryAccounts: 'https://www.mediawiki.org/wiki/Trust_and_Safety_Product/Temporary_Accounts',
+	emailDisclosure: 'https://meta.wikimedia.org/wiki/Community_health_initiative/Do_more_to_avoid_disclosing_the_email_address_of_users',
+	accountVanishing: 'https://meta.wikimedia.org/wiki/Account_vanishing',
+	centralAuthCode: 'https://github.com/wikimedia/mediawiki-extensions-CentralAuth',
+	oathAuthCode: 'https://github.com/wikimedia/mediawiki-extensions-OATHAuth',
+	echoCode: 'https://github.com/wikimedia/mediawiki-extensions-Echo',
+	siteConfiguration: 'https://github.com/wikimedia/operations-mediawiki-config',
+	committedIdentity: 'https://meta.wikimedia.org/wiki/Template:User_committed_identity',
+} as const;
