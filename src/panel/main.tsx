@@ -8,41 +8,41 @@ import usernameMessages from '../messages/username/en.json';
 import userpageMessages from '../messages/userpage/en.json';
 import { registerMessages } from '../wiki/messages';
 import { rememberTab } from '../wiki/open-tab';
+import { PANEL_DEPENDENCIES } from '../wiki/modules';
+import { withModules } from '../wiki/page';
 import { createPlatform } from '../wiki/platform';
 import { App } from './App';
 import type { PanelActions } from './state';
-import { isView, type PanelModule } from './views';
+import { isTab, type PanelModule } from './views';
 
-registerMessages( panelMessages, checklistMessages, contactMessages, learnMessages, usernameMessages, userpageMessages );
-
-const platform = createPlatform();
-
-/** Draws the application once; the actions are there when this returns. */
+/** Draws the application; its actions are there when this returns. */
 function mount(): PanelActions {
-	let ready: PanelActions | undefined;
+	let actions: PanelActions | undefined;
 	const root = document.createElement( 'div' );
 	root.className = 'safety-root';
 	document.body.append( root );
-	render( <App platform={ platform } onTabChange={ rememberTab } onReady={ ( given ) => {
-		ready = given;
+	render( <App platform={ createPlatform() } onTabChange={ rememberTab } onReady={ ( given ) => {
+		actions = given;
 	} } />, root );
-	if ( !ready ) {
+	if ( !actions ) {
 		throw new Error( 'The panel was not drawn' );
 	}
-	return ready;
+	return actions;
 }
 
-const actions = mount();
+const panel = new Promise<PanelActions>( ( resolve ) => {
+	withModules( PANEL_DEPENDENCIES, () => {
+		registerMessages( panelMessages, checklistMessages, contactMessages, learnMessages, usernameMessages, userpageMessages );
+		resolve( mount() );
+	} );
+} );
 
-export const open: PanelModule[ 'open' ] = ( view, { concern, restore } = {} ) => {
-	if ( !isView( view ) ) {
-		return;
-	}
-	if ( restore && view !== 'contact' ) {
+export const open: PanelModule[ 'open' ] = ( view, { concern, restore } = {} ) => panel.then( ( actions ) => {
+	if ( restore && isTab( view ) ) {
 		actions.showTab( view );
-	} else {
+	} else if ( isTab( view ) || view === 'contact' ) {
 		actions.open( view, concern || undefined );
 	}
-};
+} );
 
 export const watchEditor: PanelModule[ 'watchEditor' ] = () => {};

@@ -7,9 +7,9 @@ export type Tab = typeof TABS[ number ];
 /** A tab of the panel, or the contact dialog. */
 export type View = Tab | 'contact';
 
-/** True for the name of a view. */
-export function isView( name: string ): name is View {
-	return name === 'contact' || ( TABS as readonly string[] ).includes( name );
+/** True for the name of a tab. */
+export function isTab( name: string ): name is Tab {
+	return ( TABS as readonly string[] ).includes( name );
 }
 
 export interface OpenOptions {
@@ -22,7 +22,7 @@ export interface OpenOptions {
 /** What stage 1 gives to stage 0. */
 export interface PanelModule {
 	/** Names that are no view, from an address that somebody mistyped, open nothing. */
-	open: ( view: string, options?: OpenOptions ) => void;
+	open: ( view: string, options?: OpenOptions ) => Promise<void>;
 	/** Starts checking what is typed into the editor of an own user page. */
 	watchEditor: () => void;
 }

@@ -4,7 +4,7 @@
 import messages from '../messages/safety/en.json';
 import { registerMessages } from '../wiki/messages';
 import { BASE_MODULES } from '../wiki/modules';
-import { claimPage, whenReady } from '../wiki/page';
+import { claimPage, withModules } from '../wiki/page';
 import { addEntries } from '../wiki/portlet';
 import { loadPanel } from '../wiki/stages';
 import { watchOpeners } from '../wiki/openers';
@@ -12,7 +12,7 @@ import { watchOwnEditor } from '../wiki/own-editor';
 import { ENTRIES } from './entries';
 
 if ( claimPage() ) {
-	whenReady( BASE_MODULES, () => {
+	withModules( BASE_MODULES, () => {
 		registerMessages( messages );
 		addEntries( ENTRIES );
 		watchOpeners( loadPanel );

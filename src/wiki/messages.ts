@@ -9,8 +9,12 @@ export function registerMessages( ...files: MessageFile[] ): void {
 	files.forEach( ( file ) => mw.messages.set( file as Record<string, string> ) );
 }
 
-/** Messages for the panel. Needs the module `mediawiki.jqueryMsg`. */
+/** Messages for the panel. The module `mediawiki.jqueryMsg` gives it plurals, gender and links. */
 export const wikiMessages: Messages = {
 	text: ( key, ...params ) => mw.message( key, ...params ).text(),
-	nodes: ( key, ...params ) => mw.message( key, ...params ).parseDom().get() as unknown as Node[],
+	nodes: ( key, ...params ) => {
+		const message = mw.message( key, ...params );
+		// Without jqueryMsg, on a wiki that lacks it or could not send it, the text still shows.
+		return 'parseDom' in message ? message.parseDom().get() as unknown as Node[] : [ document.createTextNode( ( message as mw.Message ).text() ) ];
+	},
 };

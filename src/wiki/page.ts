@@ -19,12 +19,13 @@ export function claimPage(): boolean {
 	return true;
 }
 
-/** Those of the modules that this wiki has. Old wikis lack some, and one that is unknown would fail all of them. */
-export function knownModules( modules: string[] ): string[] {
-	return modules.filter( ( name ) => mw.loader.getState( name ) !== null );
-}
-
-/** Calls back once the modules are there and the page can be changed. */
-export function whenReady( modules: string[], start: () => void ): void {
-	void mw.loader.using( knownModules( modules ) ).then( () => $( start ) );
+/**
+ * Calls back once the modules and the page are there. The gadget's definition names them too, and then they are; on other wikis of
+ * the farm nothing but this asks for them. What a wiki does not have is left out, and what cannot be fetched keeps
+ * nothing from starting: without styles, an address is still an address.
+ */
+export function withModules( modules: string[], start: () => void ): void {
+	const known = modules.filter( ( name ) => mw.loader.getState( name ) !== null );
+	const run = () => $( start );
+	mw.loader.using( known ).then( run, run );
 }
