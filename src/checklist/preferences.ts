@@ -20,9 +20,8 @@ export interface Preferences {
 }
 
 /**
- * Whether a raw option value means "on". Options come as booleans, numbers or text, by their age and way.
- *
- * @return Undefined where the wiki has no such option.
+ * Whether a raw option value means "on"; undefined where the wiki has no such option. Options come as booleans, numbers
+ * or text, by their age and way.
  */
 export function readSwitch( value: unknown ): boolean | undefined {
 	if ( value === undefined || value === null ) {

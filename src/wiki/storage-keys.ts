@@ -5,3 +5,6 @@ export const OPEN_TAB_KEY = 'safety-open-tab';
 
 /** On the device: `off` where the reader has turned off the check of the editor. */
 export const EDIT_CHECK_KEY = 'safety-edit-check';
+
+/** On the device for registered users, session only for others: what is ticked in the checklist. */
+export const CHECKLIST_KEY = 'safety-checklist';
