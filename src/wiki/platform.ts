@@ -1,5 +1,6 @@
 import type { Platform } from '../panel/platform';
 import { resolveLink } from '../links';
+import { createChecklistPort } from './checklist';
 import { copyText } from './clipboard';
 import { wikiMessages } from './messages';
 import { currentReader } from './reader';
@@ -15,7 +16,7 @@ export function createPlatform(): Platform {
 			localUrl: ( title, query ) => mw.util.getUrl( title, query ),
 		} ),
 		copy: copyText,
-		checklist: {},
+		checklist: createChecklistPort( reader ),
 		contact: {},
 		username: {},
 		userpage: {},
