@@ -18,13 +18,6 @@ function today(): string {
 	return `${ now.getFullYear() }-${ twoDigits( now.getMonth() + 1 ) }-${ twoDigits( now.getDate() ) }`;
 }
 
-function formatDay( day: string ): string {
-	// A day without a time is read as midnight UTC, and so it is written.
-	return new Date( day ).toLocaleDateString( document.documentElement.lang || undefined, {
-		year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC',
-	} );
-}
-
 /** The checklist on a real wiki. Progress of registered accounts is kept in the browser, of others in the tab only. */
 export function createChecklistPort( reader: Reader ): ChecklistPort {
 	const keeps = reader.kind === 'named' ? 'device' : 'tab';
@@ -33,7 +26,6 @@ export function createChecklistPort( reader: Reader ): ChecklistPort {
 		wikiName: wikiName(),
 		keeps,
 		today,
-		formatDay,
 		pagePreferences: () => readPreferences( ( key ) => mw.user.options.get( key ) ),
 		fetchAccount,
 		loadProgress: () => readProgress( storage.getObject( CHECKLIST_KEY ) ),

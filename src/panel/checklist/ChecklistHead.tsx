@@ -3,6 +3,7 @@ import { countDone, type Step } from '../../checklist/steps';
 import { reviewIsDue } from '../../checklist/stored';
 import { usePlatform } from '../platform';
 import { Button } from '../ui/Button';
+import { formatDay } from '../ui/day';
 import { Notice } from '../ui/Notice';
 
 /** Says to readers without a registered account that part of the list is not for them. */
@@ -31,7 +32,7 @@ export function ReviewNotice( { reviewed, onReview }: ReviewNoticeProps ) {
 		return null;
 	}
 	return <Notice>
-		<p>{ messages.text( 'safety-checklist-review-due', checklist.formatDay( reviewed ) ) }</p>
+		<p>{ messages.text( 'safety-checklist-review-due', formatDay( reviewed ) ) }</p>
 		<Button onClick={ () => {
 			onReview();
 			setThanked( true );

@@ -10,8 +10,6 @@ export interface ChecklistPort {
 	keeps: 'device' | 'tab';
 	/** Today in the reader's time zone, YYYY-MM-DD. */
 	today: () => string;
-	/** A day (YYYY-MM-DD) as the reader writes it. */
-	formatDay: ( day: string ) => string;
 	/** Preferences as they were when the page was loaded. No request. */
 	pagePreferences: () => Preferences;
 	/** Preferences and e-mail status as they are now: one request, for registered accounts only. Rejects where the wiki does not answer. */
