@@ -95,6 +95,8 @@ $wgVisualEditorAvailableNamespaces = [ 'User' => true, 'Project' => true ];
 $wgAutoCreateTempUser['enabled'] = true;
 $wgAllowUserJs = true;
 $wgAllowUserCss = true;
+// No field for a real name, as on Wikimedia wikis.
+$wgHiddenPrefs[] = 'realname';
 
 // Other local wikis may ask the API in the name of the reader, as Wikimedia's wikis may among themselves.
 $wgCrossSiteAJAXdomains = [ '127.0.0.1:*', 'localhost:*' ];
