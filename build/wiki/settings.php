@@ -21,6 +21,7 @@ $wgServer = "http://127.0.0.1:$wikiPort";
 $wgScriptPath = '/w';
 $wgArticlePath = '/wiki/$1';
 $wgUsePathInfo = false;
+$wgFavicon = '/w/resources/assets/mediawiki.png';
 $wgLanguageCode = 'en';
 $wgLocaltimezone = 'UTC';
 $wgSecretKey = file_get_contents( "$wikiDir/secret-key" );
