@@ -5,12 +5,13 @@
 export class Problem extends Error {}
 
 /**
- * Runs a command's main function. A `Problem` becomes one line on standard error and exit code 1; anything else is a
+ * Runs a command's main function. A `Problem`, or an option that does not exist, becomes one line on standard error and exit code 1; anything else is a
  * defect of ours and keeps its stack trace.
  */
 export function runMain( main: () => Promise<void> ): void {
 	main().catch( ( error: unknown ) => {
-		console.error( error instanceof Problem ? `Error: ${ error.message }` : error );
+		const isMendable = error instanceof Problem || String( ( error as { code?: string } ).code ).startsWith( 'ERR_PARSE_ARGS' );
+		console.error( isMendable ? `Error: ${ ( error as Error ).message }` : error );
 		process.exitCode = 1;
 	} );
 }

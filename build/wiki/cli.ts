@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { wikiDir } from '../paths';
-import { Problem, runMain, say } from '../problem';
+import { runMain, say } from '../problem';
+import { parsePort } from './port';
 import { knownPorts, stopServer } from './server';
 import { isTestWikiInUse } from './test-wiki';
 import { ensureWiki } from './wiki';
@@ -24,27 +25,10 @@ async function stopAll(): Promise<void> {
 	}
 }
 
-/** Reads a port number; throws a Problem for anything that is not one. */
-export function parsePort( text: string ): number {
-	const port = Number( text );
-	if ( !Number.isInteger( port ) || port < 1024 || port > 65535 ) {
-		throw new Problem( `--port needs a number from 1024 to 65535, not "${ text }".` );
-	}
-	return port;
-}
-
-function readOptions() {
-	try {
-		return parseArgs( {
-			options: { port: { type: 'string', default: '8080' }, stop: { type: 'boolean' }, help: { type: 'boolean' } },
-		} ).values;
-	} catch ( error ) {
-		throw new Problem( `${ ( error as Error ).message } See "npm run wiki -- --help".` );
-	}
-}
-
 async function main(): Promise<void> {
-	const options = readOptions();
+	const { values: options } = parseArgs( {
+		options: { port: { type: 'string', default: '8080' }, stop: { type: 'boolean' }, help: { type: 'boolean' } },
+	} );
 	if ( options.help ) {
 		say( help );
 	} else if ( options.stop ) {

@@ -81,10 +81,9 @@ function endOfLog( folder: string ): string {
  * @param php Path of PHP
  * @param folder The wiki's folder
  * @param port Port on the loopback address
- * @param commons Script path of another wiki whose files can be used here, such as `http://127.0.0.1:8182/w`
  * @throws Problem when the port is taken by something else, or the wiki does not answer
  */
-export async function startServer( php: string, folder: string, port: number, commons = '' ): Promise<void> {
+export async function startServer( php: string, folder: string, port: number ): Promise<void> {
 	if ( runningPid( folder ) === null ) {
 		if ( !await isPortFree( port ) ) {
 			throw new Problem( `port ${ port } is in use by another program. Choose another one with --port.` );
@@ -94,7 +93,7 @@ export async function startServer( php: string, folder: string, port: number, co
 		const child = spawn( php, [ ...settings, '-S', `127.0.0.1:${ port }`, '-t', folder, router ], {
 			detached: true,
 			stdio: [ 'ignore', log, log ],
-			env: { ...process.env, ...wikiEnvironment( folder, port ), SAFETY_COMMONS: commons, PHP_CLI_SERVER_WORKERS: '6' },
+			env: { ...process.env, ...wikiEnvironment( folder, port ), PHP_CLI_SERVER_WORKERS: '6' },
 		} );
 		child.unref();
 		writeFileSync( join( folder, 'server.pid' ), String( child.pid ) );

@@ -4,7 +4,6 @@
  * as it is; the environment says which wiki it is:
  *   SAFETY_WIKI_DIR  folder with this wiki's database, uploads and secrets
  *   SAFETY_WIKI_PORT port it is served on
- *   SAFETY_COMMONS   script path of another wiki whose files can be used here, as Commons' can; optional
  * It listens on the loopback address only: limits that guard a public wiki are off.
  */
 
@@ -67,11 +66,12 @@ $wgUploadDirectory = "$wikiDir/images";
 $wgUploadPath = '/images';
 $wgUseImageMagick = false;
 $wgFileExtensions = [ 'png', 'gif', 'jpg', 'jpeg', 'webp', 'svg', 'pdf' ];
-if ( getenv( 'SAFETY_COMMONS' ) ) {
+// A file in the wiki's folder names another local wiki whose files can be used here, as Commons' can on Wikimedia wikis.
+if ( is_file( "$wikiDir/shared-files-api" ) ) {
 	$wgForeignFileRepos[] = [
 		'class' => ForeignAPIRepo::class,
 		'name' => 'shared',
-		'apibase' => getenv( 'SAFETY_COMMONS' ) . '/api.php',
+		'apibase' => file_get_contents( "$wikiDir/shared-files-api" ),
 		'fetchDescription' => true,
 		'hashLevels' => 2,
 	];

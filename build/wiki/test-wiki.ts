@@ -12,6 +12,11 @@ function ownerOf( port: number ): number | null {
 	return existsSync( file ) ? Number( readFileSync( file, 'utf8' ) ) : null;
 }
 
+/** Whether the wiki on a port was made for a test run. */
+export function isTestWiki( port: number ): boolean {
+	return ownerOf( port ) !== null;
+}
+
 /** Whether the wiki on a port belongs to a test run that still goes on. */
 export function isTestWikiInUse( port: number ): boolean {
 	const owner = ownerOf( port );
@@ -28,9 +33,9 @@ async function sweep(): Promise<void> {
 }
 
 /** A fresh wiki on a free port for one test run; several runs can go on side by side. */
-export async function startTestWiki( commons = '' ): Promise<LocalWiki> {
+export async function startTestWiki(): Promise<LocalWiki> {
 	await sweep();
-	const wiki = await ensureWiki( await anyFreePort(), commons );
+	const wiki = await ensureWiki( await anyFreePort() );
 	writeFileSync( join( wiki.folder, ownerFile ), String( process.pid ) );
 	return wiki;
 }

@@ -29,14 +29,13 @@ export interface LocalWiki {
  * the pages, files and users of a wiki that is there.
  *
  * @param port Port on the loopback address
- * @param commons Script path of another local wiki whose files can be used here
  */
-export async function ensureWiki( port: number, commons = '' ): Promise<LocalWiki> {
+export async function ensureWiki( port: number ): Promise<LocalWiki> {
 	const folder = wikiDir( port );
 	const php = await ensurePhp();
 	await ensureMediaWiki();
 	await ensureWikiState( php, folder );
-	await startServer( php, folder, port, commons );
+	await startServer( php, folder, port );
 	const origin = `http://127.0.0.1:${ port }`;
 	return {
 		port,

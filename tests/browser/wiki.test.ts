@@ -2,7 +2,8 @@
 import { expect, inject, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { newBrowser, skins } from './support/browser';
-import { confirmEmail, newTemporaryUser, newUser } from './support/session';
+import { secondWiki, shareFilesOfSecondWiki } from './support/second-wiki';
+import { confirmEmail, editPage, newTemporaryUser, newUser, uploadFile } from './support/session';
 
 const browser = newBrowser();
 
@@ -48,4 +49,27 @@ test( 'a temporary account and a confirmed address can be had', async () => {
 		{ action: 'query', meta: 'userinfo', uiprop: 'email' },
 	);
 	expect( answer.query.userinfo.emailauthenticated ).toBeTruthy();
+} );
+
+test( 'wikis can ask each other, and share files', async () => {
+	const other = await secondWiki();
+	const user = await newUser( { wiki: other } );
+	await uploadFile( user, 'Shared photo.jpg', readFileSync( 'build/demo/photo.jpg' ) );
+	await shareFilesOfSecondWiki();
+	const visit = await browser.visit( await newUser() );
+	await visit.open( 'File:Shared photo.jpg' );
+	expect( await visit.page.locator( '#file img' ).getAttribute( 'src' ) ).toContain( other.origin );
+
+	const answer = await visit.page.evaluate( ( api ) => new mw.ForeignApi( api, { anonymous: true } )
+		.get( { action: 'query', titles: 'File:Shared photo.jpg', prop: 'imageinfo', iiprop: 'commonmetadata' } ), other.api );
+	expect( JSON.stringify( answer ) ).toContain( 'GPSLatitude' );
+} );
+
+test( 'the visual editor opens a user page', async () => {
+	const user = await newUser();
+	await editPage( user, `User:${ user.name }`, 'Some words of \'\'mine\'\'.' );
+	const visit = await browser.visit( user );
+	await visit.open( `User:${ user.name }`, { veaction: 'edit' } );
+	await visit.page.waitForSelector( '.ve-ce-documentNode[contenteditable=true] i', { timeout: 30_000 } );
+	expect( await visit.page.locator( '.ve-ce-documentNode' ).innerText() ).toContain( 'Some words of mine.' );
 } );

@@ -19,6 +19,7 @@
  */
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import type { LocalWiki } from '../../../build/wiki/wiki';
 import type { TestUser } from './session';
 
 /** Keeps Chromium from asking hosts of its own for updates and lists: whatever is requested is requested by the page. */
@@ -38,7 +39,7 @@ export interface Visit {
 	/** Address of every request of the context since it began or since `forgetRequests`, in order. */
 	requests: () => string[];
 	forgetRequests: () => void;
-	/** Requests to any origin but the test wiki's own (and `allowed` ones): has to stay empty. */
+	/** Requests to any origin but the visited wiki's own (and `allowed` ones): has to stay empty. */
 	foreignRequests: ( ...allowed: string[] ) => string[];
 	/** Messages of level error of the browser's console, and exceptions that no code caught. */
 	errors: () => string[];
@@ -51,9 +52,9 @@ export interface Visit {
 	open: ( title: string, query?: Record<string, string> ) => Promise<void>;
 }
 
-/** Address of a page of the test wiki. */
-export function addressOf( title: string, query: Record<string, string> = {} ): string {
-	return `${ inject( 'wiki' ).scriptPath }/index.php?${ new URLSearchParams( { title, ...query } ) }`;
+/** Address of a page of the test wiki, or of another local wiki. */
+export function addressOf( title: string, query: Record<string, string> = {}, wiki: LocalWiki = inject( 'wiki' ) ): string {
+	return `${ wiki.scriptPath }/index.php?${ new URLSearchParams( { title, ...query } ) }`;
 }
 
 /**
@@ -68,8 +69,8 @@ export async function waitForModules( page: Page ): Promise<void> {
 	} );
 }
 
-async function startVisit( browser: Browser, user: TestUser | null, options: BrowserContextOptions ): Promise<Visit> {
-	const { origin } = inject( 'wiki' );
+async function startVisit( browser: Browser, user: TestUser | null, options: BrowserContextOptions, wiki: LocalWiki ): Promise<Visit> {
+	const { origin } = wiki;
 	const context = await browser.newContext( options );
 	if ( user ) {
 		await context.addCookies( user.cookies.map( ( cookie ) => ( { ...cookie, url: origin } ) ) );
@@ -101,7 +102,7 @@ async function startVisit( browser: Browser, user: TestUser | null, options: Bro
 		} ),
 		errors: () => [ ...errors ],
 		open: async ( title, query ) => {
-			await page.goto( addressOf( title, query ) );
+			await page.goto( addressOf( title, query, wiki ) );
 			await waitForModules( page );
 		},
 	};
@@ -123,7 +124,8 @@ export function newBrowser() {
 		 *
 		 * @param user Whose visit it is
 		 * @param options Playwright's, such as `{ viewport: { width: 320, height: 640 } }` or `{ colorScheme: 'dark' }`
+		 * @param wiki Another wiki than the test wiki, see `secondWiki`; the user has to be one of it
 		 */
-		visit: ( user: TestUser | null, options: BrowserContextOptions = {} ) => startVisit( browser, user, options ),
+		visit: ( user: TestUser | null, options: BrowserContextOptions = {}, wiki: LocalWiki = inject( 'wiki' ) ) => startVisit( browser, user, options, wiki ),
 	};
 }

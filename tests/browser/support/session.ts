@@ -5,15 +5,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject, vi } from 'vitest';
-import { WikiApi, type Cookie, type Params } from '../../../build/deploy/api';
+import { WikiApi, type Cookie } from '../../../build/deploy/api';
+import { act, createAccount, logInAs, type LocalUser } from '../../../build/wiki/accounts';
+import type { LocalWiki } from '../../../build/wiki/wiki';
+
+export { act, uploadFile } from '../../../build/wiki/accounts';
 
 export const password = 'correct horse battery 9';
 
-/** A registered user with a session. */
-export interface TestUser {
-	name: string;
-	/** The user's own session with the API. */
-	api: WikiApi;
+/** A user with a session. */
+export interface TestUser extends LocalUser {
 	/** The session's cookies; `browser.visit( user )` puts them into the browser. */
 	cookies: Cookie[];
 }
@@ -24,11 +25,6 @@ let count = 0;
 export function freshName( beginning = 'Tester' ): string {
 	count++;
 	return `${ beginning } ${ process.pid.toString( 36 ) }${ Date.now().toString( 36 ) }${ count }`;
-}
-
-/** Posts with a fresh token of the session. */
-export async function act<T>( api: WikiApi, params: Params ): Promise<T> {
-	return api.post<T>( { ...params, token: await api.token() } );
 }
 
 /** Sets preferences, such as `{ gadget-safety: 1 }`; null removes one. */
@@ -59,22 +55,10 @@ export async function readPage( user: Pick<TestUser, 'api'>, title: string ): Pr
 	return answer.query.pages[ 0 ]?.revisions?.[ 0 ]?.slots.main.content ?? null;
 }
 
-/** Uploads a file in the name of a user; the file page is `File:<name>`. */
-export async function uploadFile( user: TestUser, name: string, bytes: Uint8Array<ArrayBuffer>, pageText = '' ): Promise<void> {
-	await act( user.api, { action: 'upload', filename: name, text: pageText, ignorewarnings: true, file: new Blob( [ bytes ] ) } );
-}
-
-async function logIn( name: string, secret: string ): Promise<TestUser> {
-	const wiki = inject( 'wiki' );
-	const api = new WikiApi( wiki.api );
-	const answer = await api.post<{ clientlogin: { status: string } }>( {
-		action: 'clientlogin', username: name, password: secret, rememberMe: true,
-		loginreturnurl: wiki.origin, logintoken: await api.token( 'login' ),
-	} );
-	if ( answer.clientlogin.status !== 'PASS' ) {
-		throw new Error( `logging in failed: ${ JSON.stringify( answer.clientlogin ) }` );
-	}
-	return { name, api, cookies: api.cookies };
+/** Logs in on any local wiki with the account's password. */
+export async function logIn( name: string, secret: string, wiki: LocalWiki = inject( 'wiki' ) ): Promise<TestUser> {
+	const user = await logInAs( wiki, name, secret );
+	return { ...user, cookies: user.api.cookies };
 }
 
 /**
@@ -85,20 +69,15 @@ async function logIn( name: string, secret: string ): Promise<TestUser> {
  * @param options.gadget Whether the safety gadget is switched on
  * @param options.email Address; it is not confirmed, see `confirmEmail`
  * @param options.preferences Further preferences
+ * @param options.wiki Another wiki than the test wiki, see `secondWiki`
  */
 export async function newUser( options: {
-	name?: string; gadget?: boolean; email?: string; preferences?: Record<string, string | number>;
+	name?: string; gadget?: boolean; email?: string; preferences?: Record<string, string | number>; wiki?: LocalWiki;
 } = {} ): Promise<TestUser> {
-	const wiki = inject( 'wiki' );
-	const api = new WikiApi( wiki.api );
-	const answer = await api.post<{ createaccount: { status: string; username: string; message?: string } }>( {
-		action: 'createaccount', username: options.name ?? freshName(), password, retype: password,
-		email: options.email, createreturnurl: wiki.origin, createtoken: await api.token( 'createaccount' ),
-	} );
-	if ( answer.createaccount.status !== 'PASS' ) {
-		throw new Error( `creating a user failed: ${ JSON.stringify( answer.createaccount ) }` );
-	}
-	const user = await logIn( answer.createaccount.username, password );
+	const wiki = options.wiki ?? inject( 'wiki' );
+	const name = options.name ?? freshName();
+	await createAccount( wiki, name, password, options.email );
+	const user = await logIn( name, password, wiki );
 	await setPreferences( user, { ...( options.gadget ? { 'gadget-safety': 1 } : {} ), ...options.preferences } );
 	return user;
 }
