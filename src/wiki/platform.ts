@@ -2,6 +2,7 @@ import type { Platform } from '../panel/platform';
 import { resolveLink } from '../links';
 import { createChecklistPort } from './checklist';
 import { copyText } from './clipboard';
+import { createContactPort } from './contact';
 import { wikiMessages } from './messages';
 import { currentReader } from './reader';
 
@@ -17,7 +18,7 @@ export function createPlatform(): Platform {
 		} ),
 		copy: copyText,
 		checklist: createChecklistPort( reader ),
-		contact: {},
+		contact: createContactPort(),
 		username: {},
 		userpage: {},
 	};
