@@ -3,7 +3,6 @@ import { resolveLink } from '../links';
 import { createChecklistPort } from './checklist';
 import { copyText } from './clipboard';
 import { createContactPort } from './contact';
-import { createContactPort } from './contact';
 import { wikiMessages } from './messages';
 import { currentReader } from './reader';
 
