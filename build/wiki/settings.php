@@ -16,6 +16,7 @@ $wikiPort = getenv( 'SAFETY_WIKI_PORT' ) ?: '8080';
 
 $wgSitename = 'Local Meta-Wiki';
 $wgMetaNamespace = 'Meta';
+$wgLogos = [ '1x' => '/w/resources/assets/mediawiki.png', 'icon' => '/w/resources/assets/mediawiki.png' ];
 $wgServer = "http://127.0.0.1:$wikiPort";
 $wgScriptPath = '/w';
 $wgArticlePath = '/wiki/$1';

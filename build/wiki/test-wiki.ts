@@ -24,7 +24,7 @@ export function isTestWikiInUse( port: number ): boolean {
 }
 
 /** Ends and deletes the wikis of test runs that died without doing so. */
-async function sweep(): Promise<void> {
+export async function sweepTestWikis(): Promise<void> {
 	for ( const port of knownPorts() ) {
 		if ( ownerOf( port ) !== null && !isTestWikiInUse( port ) ) {
 			await removeTestWiki( port );
@@ -34,7 +34,7 @@ async function sweep(): Promise<void> {
 
 /** A fresh wiki on a free port for one test run; several runs can go on side by side. */
 export async function startTestWiki(): Promise<LocalWiki> {
-	await sweep();
+	await sweepTestWikis();
 	const wiki = await ensureWiki( await anyFreePort() );
 	writeFileSync( join( wiki.folder, ownerFile ), String( process.pid ) );
 	return wiki;
