@@ -1,0 +1,65 @@
+/**
+ * `npm run names`: makes `src/username/data/names.json`, the one page of name data, from the locked packages and our
+ * own lists. The last models are trained on made-up names and on the labelled wiki names for development; where those
+ * are not there, the checked-in numbers of the last models stay as they are.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { decodeNames, SHAPES, type NameData, type NetModel, type Shape } from '../../src/username/data-format';
+import { encodeNet, encodeNgrams, encodeWords } from './encode';
+import { featured, LAST_SETTINGS, MADE_UP_WEIGHT, makeUp, trainLast } from './last';
+import { LETTER_SETTINGS, trainJoined, trainSpaceless, trainToken } from './letters';
+import { buildLexicon } from './lexicon';
+import { developmentNames } from './samples';
+import { buildVocabulary, isHeldOut } from './vocabulary';
+
+const TARGET = new URL( '../../src/username/data/names.json', import.meta.url );
+const MOST_BYTES = 60000;
+const THRESHOLDS = { full: 0.6, any: 0.6 };
+
+const ABOUT = 'Names, common words and trained weights for the username check of the Safety gadget. Made by build/names/build.ts; sources and licences are in ' +
+	'src/username/data/NOTICE.md. Lists are front-coded: a digit or capital letter says how many letters a word shares with the one before (A = 10). ' +
+	'Weights are one character each: a = -10 steps, k = 0, u = 10.';
+
+type Page = Record<string, unknown>;
+
+function noNets(): { full: Page; any: Page } {
+	const none = () => Object.fromEntries( SHAPES.map( ( shape ) => [ shape, { hidden: [], out: '0' } ] ) );
+	return { full: none(), any: none() };
+}
+
+const encodeShapes = ( nets: Record<Shape, NetModel> ) => Object.fromEntries( SHAPES.map( ( shape ) => [ shape, encodeNet( nets[ shape ] ) ] ) );
+
+function build(): void {
+	const vocabulary = buildVocabulary( 7 );
+	const joined = encodeNgrams( trainJoined( LETTER_SETTINGS.joined, vocabulary.alphabetic, 2 ) );
+	const spaceless = encodeNgrams( trainSpaceless( LETTER_SETTINGS.spaceless, vocabulary.spaceless, 3 ) );
+	const page = ( isOut: ( key: string ) => boolean ): Page => {
+		const token = trainToken( LETTER_SETTINGS.token, isOut, 1 );
+		const lists = Object.fromEntries( Object.entries( buildLexicon( token, isOut ) ).map( ( [ list, words ] ) => [ list, encodeWords( words ) ] ) );
+		return { about: ABOUT, lists, token: encodeNgrams( token ), joined, spaceless, thresholds: THRESHOLDS };
+	};
+	const final = page( () => false );
+	const real = developmentNames();
+	let nets: { full: Page; any: Page };
+	if ( real ) {
+		const data: NameData = decodeNames( { ...final, ...noNets() } );
+		const dataWithout: NameData = decodeNames( { ...page( isHeldOut ), ...noNets() } );
+		const models = trainLast( [ ...featured( makeUp( vocabulary, 11 ), dataWithout, () => MADE_UP_WEIGHT ), ...featured( real, data, () => 1 ) ], LAST_SETTINGS );
+		nets = { full: encodeShapes( models.full ), any: encodeShapes( models.any ) };
+	} else {
+		console.log( 'No labelled names here: the last models keep their numbers.' );
+		const before = JSON.parse( readFileSync( TARGET, 'utf8' ) ) as { full: Page; any: Page };
+		nets = { full: before.full, any: before.any };
+	}
+	const text = JSON.stringify( { ...final, ...nets }, null, '\t' ) + '\n';
+	const brotli = brotliCompressSync( text ).length;
+	const gzip = gzipSync( text, { level: 9 } ).length;
+	console.log( `${ text.length } bytes, brotli ${ brotli }, gzip ${ gzip }` );
+	if ( Math.max( brotli, gzip ) > MOST_BYTES ) {
+		throw new Error( `More than ${ MOST_BYTES } bytes` );
+	}
+	writeFileSync( TARGET, text );
+}
+
+build();

@@ -1,0 +1,34 @@
+/** Writes what the build has learned as the data page that `src/username/data-format.ts` reads. */
+import { LEVELS, type LinearModel, type NetModel } from '../../src/username/data-format';
+import type { NgramModel } from '../../src/username/ngram';
+
+/** Front coding: see `decodeWords`. */
+export function encodeWords( words: Iterable<string> ): string {
+	const sorted = Array.from( new Set( words ) ).sort();
+	let before = '';
+	let out = '';
+	for ( const word of sorted ) {
+		let shared = 0;
+		while ( shared < 35 && shared < before.length && shared < word.length && before.charAt( shared ) === word.charAt( shared ) ) {
+			shared++;
+		}
+		out += shared.toString( 36 ).toUpperCase() + word.slice( shared );
+		before = word;
+	}
+	return out;
+}
+
+/** The numbers of a model of letters, its weights as characters. */
+export function encodeNgrams( model: NgramModel ): Record<string, unknown> {
+	return {
+		shortest: model.shortest, longest: model.longest, step: model.step, bias: model.bias,
+		weights: Array.from( model.weights, ( weight ) => LEVELS.charAt( weight + 10 ) ).join( '' )
+	};
+}
+
+const encodeLinear = ( model: LinearModel ) => [ model.bias, ...model.weights ].map( ( value ) => Math.round( value * 100 ) ).join( ' ' );
+
+/** The numbers of a last model, in hundredths. */
+export function encodeNet( model: NetModel ): Record<string, unknown> {
+	return { hidden: model.hidden.map( encodeLinear ), out: encodeLinear( model.out ) };
+}

@@ -1,0 +1,79 @@
+/** The three models of letters: what they are trained on. */
+import type { NgramModel } from '../../src/username/ngram';
+import { parseName } from '../../src/username/tokens';
+import { fold } from '../../src/username/transliterate';
+import { Random } from './random';
+import { collectNames, isAlphabetic, keysOf, trainingWords } from './sources';
+import { makeFull, makePart, makePhrase, type Vocabulary } from './synth';
+import { makeSpacelessFull, makeSpacelessPhrase, type SpacelessVocabulary } from './synth-spaceless';
+import { trainNgrams, type NgramSettings, type WordExample } from './train-ngrams';
+
+export interface LetterSettings {
+	token: NgramSettings;
+	joined: NgramSettings;
+	spaceless: NgramSettings;
+}
+
+export const LETTER_SETTINGS: LetterSettings = {
+	token: { bits: 15, shortest: 2, longest: 4, epochs: 4, levels: 6, step: 0.35, decay: 2e-5 },
+	joined: { bits: 14, shortest: 2, longest: 4, epochs: 3, levels: 6, step: 0.35, decay: 2e-5 },
+	spaceless: { bits: 13, shortest: 1, longest: 3, epochs: 3, levels: 6, step: 0.35, decay: 2e-5 }
+};
+
+/** A word is taken for a name where the sources of names have it this much. */
+const CLEARLY_NAME = 1.2;
+
+/** Is this word a name? Names against common words of 44 languages. */
+export function trainToken( settings: NgramSettings, isHeldOut: ( key: string ) => boolean, seed: number ): NgramModel {
+	const names = collectNames();
+	const examples: WordExample[] = [];
+	names.forEach( ( counts, key ) => {
+		if ( !isHeldOut( key ) ) {
+			examples.push( { key, positive: true, weight: Math.min( 1.5, 0.25 + counts.given * 1.5 + counts.surname ) } );
+		}
+	} );
+	for ( const words of Object.values( trainingWords() ) ) {
+		keysOf( words ).forEach( ( key, rank ) => {
+			const counts = names.get( key );
+			if ( !counts || counts.given + counts.surname < CLEARLY_NAME || rank < 300 ) {
+				examples.push( { key, positive: false, weight: rank < 2000 ? 1 : 0.6 } );
+			}
+		} );
+	}
+	return trainNgrams( examples, settings, new Random( seed ) );
+}
+
+const lettersOf = ( text: string ) => fold( text.replace( /[\P{L}]/gu, '' ) );
+
+/** Is this one word a whole name written together? Against single names, words, and two words together. */
+export function trainJoined( settings: NgramSettings, vocabulary: Vocabulary, seed: number ): NgramModel {
+	const random = new Random( seed );
+	const examples: WordExample[] = [];
+	const add = ( text: string, positive: boolean ) => {
+		const key = lettersOf( text );
+		if ( isAlphabetic( key ) && key.length >= 5 ) {
+			examples.push( { key, positive, weight: 1 } );
+		}
+	};
+	for ( let i = 0; i < 120000; i++ ) {
+		add( makeFull( vocabulary, random ).text, true );
+		const part = makePart( vocabulary, random );
+		add( part.text, false );
+		add( makePhrase( vocabulary, random ).text, false );
+	}
+	vocabulary.pseudo.forEach( ( word ) => add( word, false ) );
+	vocabulary.languages.forEach( ( words ) => words.forEach( ( word ) => add( word, false ) ) );
+	return trainNgrams( examples, settings, random );
+}
+
+/** Is this run of Han, kana or Hangul a whole name? */
+export function trainSpaceless( settings: NgramSettings, vocabulary: SpacelessVocabulary, seed: number ): NgramModel {
+	const random = new Random( seed );
+	const compact = ( text: string ) => parseName( text ).parts.map( ( part ) => part.key ).join( '' );
+	const examples: WordExample[] = [];
+	for ( let i = 0; i < 120000; i++ ) {
+		examples.push( { key: compact( makeSpacelessFull( vocabulary, random ).text ), positive: true, weight: 1 } );
+		examples.push( { key: compact( makeSpacelessPhrase( vocabulary, random ).text ), positive: false, weight: 1 } );
+	}
+	return trainNgrams( examples, settings, random );
+}

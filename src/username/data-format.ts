@@ -1,0 +1,163 @@
+/** How the one page of name data is written, and how it is read. `build/names/build.ts` writes it. */
+import type { NgramModel } from './ngram';
+
+/** Weights as characters: the character at place `i` of `LEVELS` stands for `i - 10` steps. */
+export const LEVELS = 'abcdefghijklmnopqrstu';
+const ZERO = 10;
+
+/** Marks of a word in the list of words: what is known of it. */
+export const GIVEN = 1;
+export const SURNAME = 2;
+/** A common word of English. */
+export const WORD = 4;
+/** A common word of another language. */
+export const FOREIGN_WORD = 8;
+/** Among the names that most people of some country would know. */
+export const FREQUENT = 16;
+export const PLACE = 32;
+/** A word that people make handles of: wiki, bot, fan, gamer. */
+export const HANDLE_WORD = 64;
+
+/** One logistic regression: `bias + sum( weights[ i ] * features[ i ] )`, in logits. */
+export interface LinearModel {
+	bias: number;
+	weights: number[];
+}
+
+/** Hidden units with a hyperbolic tangent between features and the result. */
+export interface NetModel {
+	hidden: LinearModel[];
+	out: LinearModel;
+}
+
+/** Names of the groups of names that have a model each. */
+export const SHAPES = [ 'parts', 'single', 'spaceless' ] as const;
+export type Shape = typeof SHAPES[ number ];
+
+export interface NameData {
+	lexicon: Map<string, number>;
+	/** Is this word a name? */
+	token: NgramModel;
+	/** Is this one word a given name and a family name written together? */
+	joined: NgramModel;
+	/** Is this run of Han, kana or Hangul a personal name? */
+	spaceless: NgramModel;
+	/** For each shape: is it a full name; is any part of it a name? */
+	full: Record<Shape, NetModel>;
+	any: Record<Shape, NetModel>;
+	/** From these probabilities on there is a hint. */
+	thresholds: { full: number; any: number };
+}
+
+function fail( what: string ): never {
+	throw new Error( `The name data cannot be read: ${ what }` );
+}
+
+function object( value: unknown, what: string ): Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray( value ) ? value as Record<string, unknown> : fail( `${ what } is no object` );
+}
+
+function text( value: unknown, what: string ): string {
+	return typeof value === 'string' ? value : fail( `${ what } is no text` );
+}
+
+function number( value: unknown, what: string ): number {
+	return typeof value === 'number' && isFinite( value ) ? value : fail( `${ what } is no number` );
+}
+
+/**
+ * Reads a list in front coding: each word is a digit or capital letter for how many letters it shares with the word
+ * before it (0–9, A = 10, B = 11 …), then the rest of its letters.
+ */
+export function decodeWords( source: string, each: ( word: string ) => void ): void {
+	let word = '';
+	let from = 0;
+	while ( from < source.length ) {
+		const code = source.charCodeAt( from );
+		const shared = code >= 48 && code <= 57 ? code - 48 : code >= 65 && code <= 90 ? code - 55 : -1;
+		if ( shared < 0 || shared > word.length ) {
+			fail( `a list is broken at letter ${ from }` );
+		}
+		let to = from + 1;
+		while ( to < source.length && source.charCodeAt( to ) >= 97 ) {
+			to++;
+		}
+		word = word.slice( 0, shared ) + source.slice( from + 1, to );
+		each( word );
+		from = to;
+	}
+}
+
+function decodeNgrams( value: unknown, what: string ): NgramModel {
+	const model = object( value, what );
+	const letters = text( model.weights, `${ what }.weights` );
+	const count = letters.length;
+	if ( count === 0 || ( count & ( count - 1 ) ) !== 0 ) {
+		fail( `${ what }.weights are not a power of two in number` );
+	}
+	const weights = new Int8Array( count );
+	for ( let i = 0; i < count; i++ ) {
+		const level = letters.charCodeAt( i ) - 97;
+		if ( level < 0 || level >= LEVELS.length ) {
+			fail( `${ what }.weights has an unknown character at ${ i }` );
+		}
+		weights[ i ] = level - ZERO;
+	}
+	return {
+		weights, shortest: number( model.shortest, `${ what }.shortest` ), longest: number( model.longest, `${ what }.longest` ),
+		step: number( model.step, `${ what }.step` ), bias: number( model.bias, `${ what }.bias` )
+	};
+}
+
+/** Numbers divided by spaces, in hundredths: bias first, then the weights. */
+function decodeLinear( value: unknown, what: string ): LinearModel {
+	const numbers = text( value, what ).split( ' ' ).map( ( one ) => number( Number( one ), what ) / 100 );
+	return { bias: numbers[ 0 ]!, weights: numbers.slice( 1 ) };
+}
+
+function decodeNet( value: unknown, what: string ): NetModel {
+	const model = object( value, what );
+	if ( !Array.isArray( model.hidden ) ) {
+		fail( `${ what }.hidden is no list` );
+	}
+	return { hidden: ( model.hidden as unknown[] ).map( ( one ) => decodeLinear( one, `${ what }.hidden` ) ), out: decodeLinear( model.out, `${ what }.out` ) };
+}
+
+function decodeShapes( value: unknown, what: string ): Record<Shape, NetModel> {
+	const models = object( value, what );
+	const out: Partial<Record<Shape, NetModel>> = {};
+	for ( const shape of SHAPES ) {
+		out[ shape ] = decodeNet( models[ shape ], `${ what }.${ shape }` );
+	}
+	return out as Record<Shape, NetModel>;
+}
+
+/** The lists of the data page and the mark that each gives its words. */
+export const LISTS: Record<string, number> = {
+	given: GIVEN, surnames: SURNAME, givenOrSurnames: GIVEN | SURNAME, frequentGiven: GIVEN | FREQUENT, frequentSurnames: SURNAME | FREQUENT,
+	frequentGivenOrSurnames: GIVEN | SURNAME | FREQUENT, words: WORD, foreignWords: FOREIGN_WORD, places: PLACE, handleWords: HANDLE_WORD
+};
+
+/**
+ * Reads the page of name data.
+ *
+ * @param json What the page holds, parsed.
+ * @throws {Error} where it is not what `build/names/build.ts` writes; the message says what is wrong.
+ */
+export function decodeNames( json: unknown ): NameData {
+	const page = object( json, 'the page' );
+	const lists = object( page.lists, 'lists' );
+	const lexicon = new Map<string, number>();
+	for ( const list of Object.keys( LISTS ) ) {
+		const mark = LISTS[ list ]!;
+		decodeWords( text( lists[ list ], `lists.${ list }` ), ( word ) => {
+			lexicon.set( word, ( lexicon.get( word ) || 0 ) | mark );
+		} );
+	}
+	const thresholds = object( page.thresholds, 'thresholds' );
+	return {
+		lexicon, token: decodeNgrams( page.token, 'token' ), joined: decodeNgrams( page.joined, 'joined' ), spaceless: decodeNgrams( page.spaceless, 'spaceless' ),
+		full: decodeShapes( page.full, 'full' ), any: decodeShapes( page.any, 'any' ),
+		thresholds: { full: number( thresholds.full, 'thresholds.full' ), any: number( thresholds.any, 'thresholds.any' ) }
+	};
+}

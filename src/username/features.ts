@@ -1,0 +1,136 @@
+/** A name as numbers: what the last model weighs. The order of the numbers is the order of the weights in the data. */
+import type { NameData, Shape } from './data-format';
+import { ngramScore } from './ngram';
+import { isCaseless, isSpaceless } from './scripts';
+import { splitsAsEastAsian } from './syllables';
+import { splitWord, type WordSplit } from './split';
+import type { TokenFacts } from './token-facts';
+import { tokenFacts } from './token-facts';
+import type { ParsedName, Part } from './tokens';
+
+/** Everything that is known of a name before the last model. */
+export interface Reading {
+	shape: Shape;
+	facts: TokenFacts[];
+	features: number[];
+	/** For one word: how it could split. */
+	split: WordSplit | null;
+}
+
+const flag = ( value: boolean ) => value ? 1 : 0;
+const clip = ( value: number, low: number, high: number ) => Math.max( low, Math.min( high, value ) );
+
+/** Features that say how the name is written, whatever its letters. */
+function writingFeatures( parsed: ParsedName, parts: Part[] ): number[] {
+	const trailing = parsed.digits[ parsed.digits.length - 1 ];
+	const last = parts[ parts.length - 1 ]!;
+	const isTrailing = trailing !== undefined && trailing.start >= last.end;
+	const digits = parsed.digits.reduce( ( sum, run ) => sum + run.text.length, 0 );
+	const trailingLength = isTrailing ? trailing.text.length : 0;
+	const year = isTrailing && /^(19[3-9]\d|20[0-2]\d)$/.test( trailing.text );
+	return [
+		flag( trailingLength === 1 ), flag( trailingLength === 2 ), flag( trailingLength === 3 ), flag( trailingLength > 3 && !year ), flag( year ),
+		flag( digits > trailingLength ), flag( parsed.oddMarks > 0 ), flag( parsed.role !== null ),
+		flag( parts.every( ( part ) => part.casing === 'lower' ) ), flag( parts.some( ( part ) => part.casing === 'upper' && part.key.length > 1 ) ),
+		flag( parts.some( ( part ) => part.casing === 'mixed' ) ),
+		flag( last.script !== 'Latin' && !isCaseless( last.script ) ), flag( isCaseless( last.script ) && last.script !== 'Arabic' ), flag( last.script === 'Arabic' )
+	];
+}
+
+/** Features of two parts or more. */
+function partsFeatures( parsed: ParsedName, facts: TokenFacts[], data: NameData ): number[] {
+	const content = facts.filter( ( one ) => one.role === 'content' );
+	const initials = facts.filter( ( one ) => one.role === 'initial' );
+	const used = content.length > 0 ? content : facts;
+	const count = used.length;
+	const letters = used.map( ( one ) => one.letters ).sort( ( a, b ) => a - b );
+	const lowest = letters[ 0 ]!;
+	const second = letters[ 1 ] === undefined ? lowest : letters[ 1 ];
+	const highest = letters[ count - 1 ]!;
+	const share = ( test: ( one: TokenFacts ) => boolean ) => used.filter( test ).length / count;
+	const name = ( one: TokenFacts ) => one.given || one.surname;
+	const complementary = used.some( ( a ) => a.given && used.some( ( b ) => b !== a && b.surname ) );
+	const joints = parsed.parts.slice( 1 ).map( ( part ) => part.joint );
+	const allBy = ( ...kinds: string[] ) => flag( joints.every( ( joint ) => kinds.indexOf( joint ) !== -1 ) );
+	const lengths = used.map( ( one ) => one.part.key.length );
+	const shortest = Math.min( ...lengths );
+	const longest = used[ lengths.indexOf( Math.max( ...lengths ) ) ]!;
+	const syllables = used.map( ( one ) => one.syllables );
+	const byCase = joints.some( ( joint ) => joint === 'case' );
+	const titled = used.every( ( one ) => one.part.casing === 'title' || one.part.casing === 'none' );
+	const keys = used.map( ( one ) => one.part.key );
+	return [
+		lowest / 4, second / 4, highest / 4, lowest * flag( byCase ) / 4, lowest * flag( count > 2 ) / 4,
+		share( name ), share( ( one ) => one.frequent ), flag( complementary ), flag( used.some( ( one ) => one.given ) ),
+		flag( used[ 0 ]!.given ), flag( used.every( name ) ),
+		share( ( one ) => one.word && !name( one ) ), share( ( one ) => one.word && name( one ) ), share( ( one ) => one.foreignWord && !name( one ) ),
+		flag( used.some( ( one ) => one.word && !name( one ) ) ), flag( used.every( ( one ) => one.word || one.foreignWord ) ),
+		flag( used.some( ( one ) => one.handleWord ) ),
+		flag( count === 1 ), flag( count === 3 ), flag( count > 3 ),
+		allBy( 'space' ), allBy( 'dot', 'hyphen', 'space' ), allBy( 'case' ), flag( joints.some( ( joint ) => joint === 'dot' ) ), flag( joints.some( ( joint ) => joint === 'hyphen' ) ),
+		flag( joints.some( ( joint ) => joint === 'digits' || joint === 'other' || joint === 'script' ) ),
+		flag( titled ), flag( initials.length > 0 ), flag( initials.length > 1 ), flag( facts[ 0 ]!.role === 'initial' ), flag( facts.some( ( one ) => one.role === 'particle' ) ), flag( facts.some( ( one ) => one.role === 'title' ) ),
+		flag( shortest <= 2 ), flag( shortest === 3 ), flag( Math.max( ...lengths ) >= 12 ), flag( Math.max( ...lengths ) <= 4 ),
+		flag( syllables.every( ( one ) => one.chinese ) ) * flag( syllables.some( ( one ) => one.chineseSurname ) ), flag( syllables.every( ( one ) => one.chinese ) ),
+		flag( syllables.some( ( one ) => one.koreanSurname ) && syllables.some( ( one ) => one.korean ) ),
+		flag( syllables.every( ( one ) => one.vietnamese ) ) * flag( syllables.some( ( one ) => one.vietnameseSurname ) ),
+		flag( syllables.every( ( one ) => one.japanese ) ),
+		flag( keys.some( ( key, i ) => keys.indexOf( key ) !== i ) ),
+		clip( ngramScore( data.joined, keys.join( '' ) ), -6, 6 ) / 4, clip( ngramScore( data.joined, longest.part.key ), -6, 6 ) / 4 * flag( longest.part.key.length >= 9 ),
+		...writingFeatures( parsed, parsed.parts )
+	];
+}
+
+/** Features of one word. */
+function singleFeatures( parsed: ParsedName, one: TokenFacts, split: WordSplit, data: NameData ): number[] {
+	const key = one.part.key;
+	const best = split.best;
+	const name = one.given || one.surname;
+	const joined = clip( ngramScore( data.joined, key ), -8, 8 );
+	const left = key.length - split.givenStart;
+	return [
+		one.letters / 4, joined / 4, flag( one.given ), flag( one.surname ), flag( one.frequent ), flag( one.word && !name ), flag( one.word && name ), flag( one.foreignWord && !name ), flag( one.handleWord ),
+		flag( key.length <= 3 ), flag( key.length === 4 ), flag( key.length === 5 ), flag( key.length >= 8 && key.length <= 9 ), flag( key.length >= 10 && key.length <= 12 ), flag( key.length > 12 ),
+		best ? clip( best.weaker, -4, 5 ) / 2 : -2, best ? clip( best.stronger, -4, 6 ) / 2 : -2, best ? flag( best.listed === 1 ) : 0, best ? flag( best.listed === 2 ) : 0, best ? flag( best.complementary ) : 0,
+		flag( split.words ), flag( split.givenStart > 0 && left <= 3 ), flag( split.givenStart >= 4 && left > 3 ), flag( split.givenStart >= 6 && left > 3 ),
+		flag( split.initialAndSurname ), clip( split.withoutFirst, -6, 6 ) / 4, clip( split.withoutFirst - one.letters, -6, 6 ) / 4,
+		flag( splitsAsEastAsian( key ) ), flag( one.syllables.japanese ), flag( one.syllables.chinese ),
+		best ? clip( best.weaker, -4, 5 ) / 2 * flag( key.length >= 10 ) : 0, joined / 4 * flag( key.length >= 10 ),
+		...writingFeatures( parsed, [ one.part ] )
+	];
+}
+
+/** Features of Han, kana and Hangul, where the family name and the given name stand without a space, or with one. */
+function spacelessFeatures( parsed: ParsedName, compact: string, data: NameData ): number[] {
+	const length = Array.from( compact ).length;
+	const score = clip( ngramScore( data.spaceless, compact ), -8, 8 ) / 4;
+	const hangul = /^\p{Script=Hangul}+$/u.test( compact );
+	const han = /^\p{Script=Han}+$/u.test( compact );
+	const kana = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u.test( compact );
+	const mixed = !hangul && !han && !kana;
+	const cut = parsed.parts.some( ( part ) => part.joint === 'space' || part.joint === 'dot' );
+	return [
+		score, score * flag( hangul ), score * flag( mixed ), score * flag( kana ), flag( hangul ), flag( mixed ), flag( kana ),
+		flag( length <= 1 ), flag( length === 2 ), flag( length === 3 ), flag( length === 4 ), flag( length > 4 ), flag( length > 5 ), flag( cut ), flag( cut && kana ), flag( length === 2 && hangul ),
+		flag( length === 4 && hangul ), flag( parsed.digits.length > 0 ), flag( parsed.oddMarks > 0 )
+	];
+}
+
+/** Reads a parsed name with the data; null where there is no letter that can be judged. */
+export function readName( parsed: ParsedName, data: NameData ): Reading | null {
+	const parts = parsed.parts.filter( ( part ) => part.script !== 'Other' && part.key !== '' );
+	if ( parts.length === 0 ) {
+		return null;
+	}
+	if ( parts.every( ( part ) => isSpaceless( part.script ) ) ) {
+		const compact = parts.map( ( part ) => part.key ).join( '' );
+		return { shape: 'spaceless', facts: [], features: spacelessFeatures( parsed, compact, data ), split: null };
+	}
+	const facts = parts.map( ( part ) => tokenFacts( part, data ) );
+	const judged = { ...parsed, parts };
+	if ( facts.length === 1 ) {
+		const split = splitWord( facts[ 0 ]!.part.key, data );
+		return { shape: 'single', facts, features: singleFeatures( judged, facts[ 0 ]!, split, data ), split };
+	}
+	return { shape: 'parts', facts, features: partsFeatures( judged, facts, data ), split: null };
+}

@@ -1,0 +1,68 @@
+/** Looks for a given name and a family name that were written together, such as `annakowalska`. */
+import { GIVEN, SURNAME, WORD, type NameData } from './data-format';
+import { ngramScore } from './ngram';
+
+export interface Split {
+	/** Where the second half begins. */
+	at: number;
+	/** The weaker half's evidence, in logits. */
+	weaker: number;
+	stronger: number;
+	/** How many halves are in the lists of names. */
+	listed: number;
+	/** One half is a given name and the other a family name, by the lists. */
+	complementary: boolean;
+}
+
+export interface WordSplit {
+	/** The word is two common words written together. */
+	words: boolean;
+	/** Length of the longest listed given name that the word begins with, not the whole word. */
+	givenStart: number;
+	/** The word is one letter and a listed family name. */
+	initialAndSurname: boolean;
+	/** Evidence of all but the first letter, in logits: for a family name after an initial. */
+	withoutFirst: number;
+	/** The best way to cut the word into two names; null where it is too short. */
+	best: Split | null;
+}
+
+const SHORTEST_HALF = 3;
+
+function half( key: string, marks: number, data: NameData ): number {
+	const letters = Math.max( -6, Math.min( 6, ngramScore( data.token, key ) ) );
+	return letters / 2 + ( marks & ( GIVEN | SURNAME ) ? 2.5 : 0 ) - ( marks & WORD ? 2 : 0 ) - ( key.length < 4 ? 1 : 0 );
+}
+
+/** Tries every cut of a key (see `fold`). */
+export function splitWord( key: string, data: NameData ): WordSplit {
+	const out: WordSplit = { words: false, givenStart: 0, initialAndSurname: false, withoutFirst: 0, best: null };
+	if ( key.length >= 5 ) {
+		const rest = key.slice( 1 );
+		out.withoutFirst = ngramScore( data.token, rest );
+		out.initialAndSurname = ( ( data.lexicon.get( rest ) || 0 ) & SURNAME ) !== 0;
+	}
+	for ( let at = SHORTEST_HALF; at < key.length; at++ ) {
+		const first = key.slice( 0, at );
+		const second = key.slice( at );
+		const marks = data.lexicon.get( first ) || 0;
+		if ( marks & GIVEN ) {
+			out.givenStart = at;
+		}
+		if ( second.length < SHORTEST_HALF ) {
+			continue;
+		}
+		const secondMarks = data.lexicon.get( second ) || 0;
+		out.words = out.words || ( ( marks & WORD ) !== 0 && ( secondMarks & WORD ) !== 0 );
+		const a = half( first, marks, data );
+		const b = half( second, secondMarks, data );
+		const weaker = Math.min( a, b );
+		if ( !out.best || weaker > out.best.weaker ) {
+			out.best = {
+				at, weaker, stronger: Math.max( a, b ), listed: ( marks & ( GIVEN | SURNAME ) ? 1 : 0 ) + ( secondMarks & ( GIVEN | SURNAME ) ? 1 : 0 ),
+				complementary: ( ( marks & GIVEN ) !== 0 && ( secondMarks & SURNAME ) !== 0 ) || ( ( marks & SURNAME ) !== 0 && ( secondMarks & GIVEN ) !== 0 )
+			};
+		}
+	}
+	return out;
+}
