@@ -1,6 +1,8 @@
 import type { ContactPort } from '../panel/contact/port';
-import { fetchConfigPage } from './config-page';
+import { fetchDataPage } from './data-page';
 import { currentPlace } from './page-context';
+
+const CONFIG_PAGE = 'MediaWiki:Gadget-safety-config.json';
 
 /** The contact dialog's view of the wiki. */
 export function createContactPort(): ContactPort {
@@ -10,8 +12,8 @@ export function createContactPort(): ContactPort {
 		place: currentPlace,
 		now: () => new Date(),
 		hasReportLink: () => document.querySelector( '.ext-reportincident-link' ) !== null,
-		loadConfig: fetchConfigPage,
-		warn: ( line ) => mw.log.warn( `Gadget safety, MediaWiki:Gadget-safety-config.json: ${ line }` ),
+		loadConfig: () => fetchDataPage( CONFIG_PAGE ),
+		warn: ( line ) => mw.log.warn( `Gadget safety, ${ CONFIG_PAGE }: ${ line }` ),
 		leave: () => location.replace( mw.util.getUrl( mw.config.get( 'wgMainPageTitle' ) as string ) ),
 	};
 }

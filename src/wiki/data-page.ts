@@ -1,9 +1,8 @@
-/** Fetches the on-wiki configuration of the gadget. */
+/** Fetches data pages of the gadget from the wiki that serves it: the on-wiki configuration and the name data. */
 
 /** Script path of the wiki that serves the gadget; the build writes it. */
 declare const SAFETY_HOME: string;
 
-const CONFIG_PAGE = 'MediaWiki:Gadget-safety-config.json';
 /** Seconds that browsers and caches may keep the page. A change shows after this time. */
 const KEEP = 3600;
 
@@ -12,15 +11,16 @@ interface Answer {
 }
 
 /**
- * Text of the configuration page; null where the wiki has none. Rejects where it cannot be fetched.
+ * Text of a data page, such as `MediaWiki:Gadget-safety-config.json`; null where the wiki has none. Rejects where it
+ * cannot be fetched.
  *
  * The request is anonymous (`origin=*`, no cookies) and the same for everybody, so that caches can answer it and it
  * says nothing about the reader.
  */
-export function fetchConfigPage(): Promise<string | null> {
+export function fetchDataPage( title: string ): Promise<string | null> {
 	const query = new URLSearchParams( {
 		action: 'query', format: 'json', formatversion: '2', origin: '*', maxage: String( KEEP ), smaxage: String( KEEP ),
-		prop: 'revisions', rvprop: 'content', rvslots: 'main', titles: CONFIG_PAGE,
+		prop: 'revisions', rvprop: 'content', rvslots: 'main', titles: title,
 	} );
 	return fetch( `${ SAFETY_HOME }/api.php?${ query }`, { credentials: 'omit' } )
 		.then( ( response ) => {
