@@ -12,16 +12,18 @@ import { PANEL_DEPENDENCIES } from '../wiki/modules';
 import { withModules } from '../wiki/page';
 import { createPlatform } from '../wiki/platform';
 import { App } from './App';
+import { watchEditor as watch } from './editor/watch';
+import type { Platform } from './platform';
 import type { PanelActions } from './state';
 import { isTab, type PanelModule } from './views';
 
 /** Draws the application; its actions are there when this returns. */
-function mount(): PanelActions {
+function mount( platform: Platform ): PanelActions {
 	let actions: PanelActions | undefined;
 	const root = document.createElement( 'div' );
 	root.className = 'safety-root';
 	document.body.append( root );
-	render( <App platform={ createPlatform() } onTabChange={ rememberTab } onReady={ ( given ) => {
+	render( <App platform={ platform } onTabChange={ rememberTab } onReady={ ( given ) => {
 		actions = given;
 	} } />, root );
 	if ( !actions ) {
@@ -30,14 +32,15 @@ function mount(): PanelActions {
 	return actions;
 }
 
-const panel = new Promise<PanelActions>( ( resolve ) => {
+const started = new Promise<{ platform: Platform; actions: PanelActions }>( ( resolve ) => {
 	withModules( PANEL_DEPENDENCIES, () => {
 		registerMessages( panelMessages, checklistMessages, contactMessages, learnMessages, usernameMessages, userpageMessages );
-		resolve( mount() );
+		const platform = createPlatform();
+		resolve( { platform, actions: mount( platform ) } );
 	} );
 } );
 
-export const open: PanelModule[ 'open' ] = ( view, { concern, restore } = {} ) => panel.then( ( actions ) => {
+export const open: PanelModule[ 'open' ] = ( view, { concern, restore } = {} ) => started.then( ( { actions } ) => {
 	if ( restore && isTab( view ) ) {
 		actions.showTab( view );
 	} else if ( isTab( view ) || view === 'contact' ) {
@@ -45,4 +48,6 @@ export const open: PanelModule[ 'open' ] = ( view, { concern, restore } = {} ) =
 	}
 } );
 
-export const watchEditor: PanelModule[ 'watchEditor' ] = () => {};
+export const watchEditor: PanelModule[ 'watchEditor' ] = () => {
+	void started.then( ( { platform } ) => watch( platform ) );
+};

@@ -5,6 +5,7 @@ import { copyText } from './clipboard';
 import { createContactPort } from './contact';
 import { wikiMessages } from './messages';
 import { currentReader } from './reader';
+import { createUserpagePort } from './userpage/port';
 
 /** The platform of the panel on a real wiki. */
 export function createPlatform(): Platform {
@@ -20,6 +21,6 @@ export function createPlatform(): Platform {
 		checklist: createChecklistPort( reader ),
 		contact: createContactPort(),
 		username: {},
-		userpage: {},
+		userpage: createUserpagePort( reader ),
 	};
 }
