@@ -22,6 +22,8 @@ function mount( platform: Platform ): PanelActions {
 	let actions: PanelActions | undefined;
 	const root = document.createElement( 'div' );
 	root.className = 'safety-root';
+	// All messages are English so far: screen readers read them as such in any interface language.
+	root.lang = 'en';
 	document.body.append( root );
 	render( <App platform={ platform } onTabChange={ rememberTab } onReady={ ( given ) => {
 		actions = given;
