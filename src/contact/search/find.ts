@@ -3,7 +3,7 @@ import english from '../../messages/contact/en.json';
 import { allCases, caseKey, type Case } from '../concerns';
 import { routeById } from '../routes';
 import type { Outcome } from '../types';
-import { parseWords, type Term } from './lexicon';
+import { distinctTerms, parseWords, type Term } from './lexicon';
 import { normalize, stem, words } from './words';
 
 export interface ConcernMatch extends Case {
@@ -58,8 +58,23 @@ function termScore( term: Term, text: TypedText ): number {
 	return unfinished ? term.weight * UNFINISHED / term.parts.length : 0;
 }
 
-function scoreOf( terms: Term[], text: TypedText ): number {
-	return terms.reduce( ( sum, term ) => sum + termScore( term, text ), 0 );
+/** What the settling and the hinting words of a list say together. */
+function scoreOf( terms: Term[], text: TypedText ): { settling: number; hinting: number } {
+	const sum = ( hint: boolean ) => terms
+		.filter( ( term ) => term.hint === hint )
+		.reduce( ( total, term ) => total + termScore( term, text ), 0 );
+	return { settling: sum( false ), hinting: sum( true ) };
+}
+
+/**
+ * What a text says for one answer of a concern. The hints of an answer ("in the history", "on Twitter") tell the
+ * answers of one concern apart, and nothing where the concern itself was not found.
+ */
+function caseScore( shared: Term[], own: Term[], text: TypedText ): number {
+	const concern = scoreOf( shared, text );
+	const answer = scoreOf( own, text );
+	const found = concern.settling + concern.hinting + answer.settling;
+	return found > 0 ? found + answer.hinting : 0;
 }
 
 const ENGLISH: WordsOf = ( key ) => ( english as unknown as Record<string, string> )[ key ] || '';
@@ -75,7 +90,7 @@ export function makeConcernSearch( wordsOf: WordsOf = ENGLISH ): ( text: string 
 	const termsOf = ( key: string ) => {
 		const own = wordsOf( key );
 		const common = ENGLISH( key );
-		return parseWords( common ).concat( own === common ? [] : parseWords( own ) );
+		return distinctTerms( parseWords( common ).concat( own === common ? [] : parseWords( own ) ) );
 	};
 	const entries = allCases().map( ( each ) => ( {
 		each,
@@ -92,7 +107,7 @@ export function makeConcernSearch( wordsOf: WordsOf = ENGLISH ): ( text: string 
 			.map( ( { each, shared, own } ) => ( {
 				...each,
 				outcome: routeById( each.route ).outcome,
-				score: scoreOf( shared, text ) + scoreOf( own, text ),
+				score: caseScore( shared, own, text ),
 			} ) )
 			.filter( ( match ) => match.score > 0 )
 			.sort( ( a, b ) => b.score - a.score );
