@@ -1,5 +1,4 @@
 /** What every page view gets: the links, and nothing more before somebody uses one. */
-import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { desktopSkins, newBrowser, skins, waitForModules } from './support/browser';
 import { newTemporaryUser, newUser } from './support/session';
@@ -76,13 +75,6 @@ describe( 'a page view', () => {
 		const calls = ( requests: string[] ) => requests.filter( ( url ) => /api\.php|rest\.php|action=raw/.test( url ) );
 		expect( calls( visit.requests() ) ).toEqual( calls( without.requests() ) );
 		expect( visit.requests().filter( ( url ) => url.includes( 'only=styles' ) && url.includes( 'safety' ) ) ).toEqual( [] );
-	} );
-
-	test( 'pays at most 1,500 bytes, as ResourceLoader serves them', async () => {
-		const response = await fetch( `${ inject( 'wiki' ).scriptPath }/load.php?modules=ext.gadget.safety` );
-		const script = await response.text();
-		expect( script ).toContain( 't-safety-' );
-		expect( brotliCompressSync( script ).length ).toBeLessThanOrEqual( 1500 );
 	} );
 
 	test( 'has the links once, however often the gadget is loaded', async () => {

@@ -1,0 +1,38 @@
+/**
+ * What readers download, in bytes, as ResourceLoader serves it (minified) and as servers compress it. A budget is raised
+ * only with a reason in the commit.
+ */
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+
+const script = async ( module: string ) => {
+	const response = await fetch( `${ inject( 'wiki' ).scriptPath }/load.php?modules=${ module }` );
+	const text = await response.text();
+	expect( text ).toContain( 'mw.loader.impl' );
+	return text;
+};
+
+test( 'every page view pays for stage 0 only: 1,500 bytes', async () => {
+	const text = await script( 'ext.gadget.safety' );
+	expect( text ).toContain( 't-safety-' );
+	expect( brotliCompressSync( text ).length ).toBeLessThanOrEqual( 1_500 );
+} );
+
+test( 'the first click pays for the panel and its styles: 60,000 bytes', async () => {
+	expect( brotliCompressSync( await script( 'ext.gadget.safety-panel' ) ).length ).toBeLessThanOrEqual( 60_000 );
+} );
+
+test( 'the rules for names and pages cost 60,000 bytes when they are needed', async () => {
+	expect( brotliCompressSync( await script( 'ext.gadget.safety-checks' ) ).length ).toBeLessThanOrEqual( 60_000 );
+} );
+
+test( 'the name data cost 60,000 bytes, with brotli and with gzip', async () => {
+	const query = new URLSearchParams( {
+		action: 'query', format: 'json', formatversion: '2', prop: 'revisions', rvprop: 'content', rvslots: 'main',
+		titles: 'MediaWiki:Gadget-safety-names.json',
+	} );
+	const text = await ( await fetch( `${ inject( 'wiki' ).api }?${ query }` ) ).text();
+	expect( text ).toContain( '"contentmodel":"json"' );
+	expect( brotliCompressSync( text ).length ).toBeLessThanOrEqual( 60_000 );
+	expect( gzipSync( text ).length ).toBeLessThanOrEqual( 60_000 );
+} );
