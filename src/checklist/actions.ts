@@ -41,7 +41,7 @@ export const ACTIONS = {
 	'travel-guide': { kind: 'url', url: SOURCES.travelGuide },
 	'human-rights': { kind: 'page', site: 'meta', title: 'Special:MyLanguage/Human Rights Team' },
 	'mental-health': { kind: 'page', site: 'meta', title: 'Special:MyLanguage/Mental health resources' },
-	'young-people': { kind: 'page', site: 'meta', title: 'Staying safe on Wikimedia as a young person' },
+	'young-people': { kind: 'page', site: 'meta', title: 'Special:MyLanguage/Staying safe on Wikimedia as a young person' },
 } as const satisfies Record<string, LinkTarget>;
 
 export type ActionId = keyof typeof ACTIONS;

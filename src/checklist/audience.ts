@@ -1,8 +1,8 @@
 import type { Audience } from './types';
 
 /**
- * Groups whose rights are switched off without two-factor login, by WMF's site configuration (`$wgRestrictedGroups`)
- * as of August 2026, named as in the documentation of that setting. The list there is longer and changes.
+ * Groups, local and global, whose rights are switched off without two-factor login: those of `$wgRestrictedGroups` in
+ * the site configuration of the Wikimedia wikis (`default`, 21 August 2026) with the condition `oath.has_2fa`.
  */
 const RESTRICTED_GROUPS: readonly string[] = [
 	'abusefilter-helper',
@@ -11,15 +11,24 @@ const RESTRICTED_GROUPS: readonly string[] = [
 	'bureaucrat',
 	'centralnoticeadmin',
 	'checkuser',
+	'founder',
 	'global-interface-editor',
 	'global-sysop',
 	'interface-admin',
+	'new-wikis-importer',
 	'oauthadmin',
 	'ombuds',
 	'staff',
 	'steward',
 	'suppress',
+	'sysadmin',
 	'u4c-member',
+	'wikidata-staff',
+	'wikifunctions-staff',
+	'wmf-email-block-override',
+	'wmf-officeit',
+	'wmf-researcher',
+	'wmf-supportsafety',
 ];
 
 /** Whether items for an audience are shown to this reader. */

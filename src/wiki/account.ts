@@ -22,10 +22,14 @@ function emailStatus( { email, emailauthenticated }: UserInfo ): AccountFacts[ '
 
 /**
  * Preferences and e-mail status as they are now. Only whether there is a confirmed address goes on from here: the
- * address itself is dropped.
+ * address itself is dropped. Rejects also where somebody else, or nobody, is logged in by now.
+ *
+ * @param name The reader's user name
  */
-export function fetchAccount(): Promise<Account> {
-	const request = new mw.Api().get( { action: 'query', meta: 'userinfo', uiprop: 'options|email', formatversion: 2 } );
+export function fetchAccount( name: string ): Promise<Account> {
+	const request = new mw.Api().get( {
+		action: 'query', meta: 'userinfo', uiprop: 'options|email', assertuser: name, formatversion: 2,
+	} );
 	return Promise.resolve( request ).then( ( { query } ) => {
 		const info: UserInfo = query.userinfo;
 		const options = info.options || {};

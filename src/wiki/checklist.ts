@@ -27,7 +27,7 @@ export function createChecklistPort( reader: Reader ): ChecklistPort {
 		keeps,
 		today,
 		pagePreferences: () => readPreferences( ( key ) => mw.user.options.get( key ) ),
-		fetchAccount,
+		fetchAccount: () => reader.name === null ? Promise.reject( new Error( 'Nobody is logged in' ) ) : fetchAccount( reader.name ),
 		loadProgress: () => readProgress( storage.getObject( CHECKLIST_KEY ) ),
 		saveProgress: ( progress ) => storage.setObject( CHECKLIST_KEY, progress ),
 		forgetEverything,

@@ -59,13 +59,12 @@ export interface ChecklistProgressProps {
 	message: 'safety-checklist-progress' | 'safety-checklist-progress-all';
 }
 
-/** How far a person is, over what applies to them. */
+/** How far a person is, over what applies to them. Screen readers say it at each change. */
 export function ChecklistProgress( { steps, message }: ChecklistProgressProps ) {
 	const { messages } = usePlatform();
 	const { done, total } = countDone( steps );
-	const text = messages.text( message, done, total );
 	return <div class="safety-progress">
-		<progress value={ done } max={ Math.max( total, 1 ) } aria-label={ text } />
-		<span class="safety-progress__text" aria-hidden="true">{ text }</span>
+		<progress value={ done } max={ Math.max( total, 1 ) } aria-labelledby={ message } />
+		<span id={ message } role="status">{ messages.text( message, done, total ) }</span>
 	</div>;
 }

@@ -180,6 +180,8 @@ describe( 'readers without a registered account', () => {
 		screen.getByText( /only until you close this browser tab/ );
 		expect( fake.port.fetchAccount ).not.toHaveBeenCalled();
 		expect( container.querySelector( '[data-step="two-factor"]' ) ).toBeNull();
+		showRecommended();
+		expect( container.querySelectorAll( 'li:empty, ul:empty' ) ).toHaveLength( 0 );
 		step( 'stay-logged-in-to-edit' ).getByText( 'You are not logged in with a registered account.' );
 	} );
 } );
