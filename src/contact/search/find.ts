@@ -45,6 +45,16 @@ function hasPhrase( term: Term, tokens: TypedText[ 'tokens' ] ): boolean {
 	} );
 }
 
+/** True while somebody types a term: whole words of it, and the beginning of the next one. */
+function isBeginningOf( term: Term, tokens: TypedText[ 'tokens' ] ): boolean {
+	const last = tokens.length - 1;
+	return last >= 0 && last < term.parts.length && tokens[ last ]!.word.length >= UNFINISHED_MIN_LENGTH &&
+		tokens.every( ( token, index ) => index === last ?
+			term.parts[ index ]!.text.startsWith( token.word ) :
+			fits( term.parts[ index ]!, token )
+		);
+}
+
 function termScore( term: Term, text: TypedText ): number {
 	if ( term.inside !== null ) {
 		return text.plain.includes( term.inside ) ? term.weight : 0;
@@ -52,10 +62,7 @@ function termScore( term: Term, text: TypedText ): number {
 	if ( hasPhrase( term, text.tokens ) ) {
 		return term.weight;
 	}
-	const last = text.tokens[ text.tokens.length - 1 ];
-	const unfinished = text.tokens.length <= 2 && last && last.word.length >= UNFINISHED_MIN_LENGTH &&
-		term.parts.some( ( part ) => part.text.startsWith( last.word ) );
-	return unfinished ? term.weight * UNFINISHED / term.parts.length : 0;
+	return isBeginningOf( term, text.tokens ) ? term.weight * UNFINISHED / term.parts.length : 0;
 }
 
 /** What the settling and the hinting words of a list say together. */
