@@ -7,15 +7,15 @@ export default defineConfig( {
 		projects: [
 			{
 				esbuild: preactJsx,
-				test: { name: 'unit', environment: 'node', include: [ 'tests/unit/**/*.test.ts' ] }
+				test: { name: 'unit', environment: 'node', include: [ 'tests/unit/**/*.test.ts' ] },
 			},
 			{
 				esbuild: preactJsx,
-				test: { name: 'page', environment: 'jsdom', include: [ 'tests/page/**/*.test.{ts,tsx}' ] }
+				test: { name: 'page', environment: 'jsdom', include: [ 'tests/page/**/*.test.{ts,tsx}' ] },
 			},
 			{
 				esbuild: preactJsx,
-				test: { name: 'accuracy', environment: 'node', include: [ 'tests/accuracy/**/*.test.ts' ], testTimeout: 60_000 }
+				test: { name: 'accuracy', environment: 'node', include: [ 'tests/accuracy/**/*.test.ts' ], testTimeout: 60_000 },
 			},
 			{
 				// One browser and one wiki serve all files, so they run one after another.
@@ -26,9 +26,9 @@ export default defineConfig( {
 					globalSetup: 'tests/browser/support/global-setup.ts',
 					fileParallelism: false,
 					testTimeout: 60_000,
-					hookTimeout: 180_000
-				}
-			}
-		]
-	}
+					hookTimeout: 180_000,
+				},
+			},
+		],
+	},
 } );

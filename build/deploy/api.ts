@@ -27,9 +27,11 @@ export interface Cookie {
 
 const userAgent = 'wikimedia-safety-gadget-deploy/1.0';
 
-/** How often a request is repeated that the wiki asks to repeat later (its database lags), and how long to wait, in ms. */
+/** How often a request is repeated that the wiki asks to repeat later, since its database lags or we are too quick. */
 const retries = 4;
-const retryAfter = 5_000;
+
+/** Seconds to wait before that, where the wiki does not say. */
+const usualWait = '5';
 
 function formBody( params: Params ): FormData | URLSearchParams {
 	const given = Object.entries( params ).filter( ( [ , value ] ) => value !== undefined && value !== false );
@@ -64,7 +66,7 @@ export class WikiApi {
 	 */
 	public async post<T>( params: Params ): Promise<T> {
 		for ( let tries = 0; ; tries++ ) {
-			const answer = await this.send( { maxlag: 5, ...params, format: 'json', formatversion: 2, errorformat: 'plaintext', errorlang: 'en' } );
+			const { answer, wait } = await this.send( { maxlag: 5, ...params, format: 'json', formatversion: 2, errorformat: 'plaintext', errorlang: 'en' } );
 			const error = answer.errors?.[ 0 ];
 			if ( !error ) {
 				return answer as T;
@@ -73,7 +75,7 @@ export class WikiApi {
 				throw new ApiProblem( error.code, error.text ?? 'no reason given' );
 			}
 			await new Promise( ( resolve ) => {
-				setTimeout( resolve, retryAfter );
+				setTimeout( resolve, wait * 1000 );
 			} );
 		}
 	}
@@ -106,7 +108,7 @@ export class WikiApi {
 		this.accessToken = token;
 	}
 
-	private async send( params: Params ): Promise<ApiAnswer> {
+	private async send( params: Params ): Promise<{ answer: ApiAnswer; wait: number }> {
 		const headers: Record<string, string> = { 'User-Agent': userAgent };
 		if ( this.accessToken ) {
 			headers.Authorization = `Bearer ${ this.accessToken }`;
@@ -123,7 +125,7 @@ export class WikiApi {
 		this.keepCookies( response.headers.getSetCookie() );
 		const text = await response.text();
 		try {
-			return JSON.parse( text ) as ApiAnswer;
+			return { answer: JSON.parse( text ) as ApiAnswer, wait: Number( response.headers.get( 'Retry-After' ) ?? usualWait ) };
 		} catch {
 			throw new Problem( `${ this.url } is not the action API of a MediaWiki (HTTP ${ response.status }). The address ends in /w/api.php on most wikis.` );
 		}

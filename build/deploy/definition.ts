@@ -92,3 +92,22 @@ export function mergeDefinition( theirs: string, ours: string, section: string |
 export function hasSection( theirs: string, section: string ): boolean {
 	return endOfSection( withoutComments( theirs ).split( '\n' ), section ) >= 0;
 }
+
+/**
+ * Takes back what a deployment did to our lines, in a text that others may have edited elsewhere since. Gives null when
+ * a line of ours is not as it was deployed.
+ *
+ * @param text The page as it is now
+ * @param differences What `compareDefinition( before, deployed )` gave: `theirs` is the line before, `ours` the deployed one
+ */
+export function restoreLines( text: string, differences: LineDifference[] ): string | null {
+	const lines = text.split( '\n' );
+	for ( const { gadget, kind, theirs, ours } of differences ) {
+		const at = findLine( withoutComments( lines.join( '\n' ) ).split( '\n' ), gadget );
+		if ( at < 0 || lines[ at ]!.trim() !== ours ) {
+			return null;
+		}
+		lines.splice( at, 1, ...( kind === 'missing' ? [] : [ theirs ] ) );
+	}
+	return lines.join( '\n' );
+}

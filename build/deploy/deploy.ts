@@ -35,15 +35,16 @@ export interface Deployment {
 	definition: LineDifference[];
 }
 
-/**
- * Compares a build with a wiki; changes nothing.
- *
- * @param api The wiki
- * @param dist Folder of the build
- * @param options Whether our lines of the definition are to be put right, and in which section new ones go
- */
+export interface DeploymentOptions {
+	/** Whether our lines of the definition are to be put right. */
+	definition: boolean;
+	/** Id of the definition's section for lines that are new. */
+	section?: string;
+}
+
+/** Compares a build, in the folder `dist`, with a wiki; changes nothing. */
 export async function planDeployment(
-	api: WikiApi, dist: string, options: { definition: boolean; section?: string },
+	api: WikiApi, dist: string, options: DeploymentOptions,
 ): Promise<Deployment> {
 	const wanted = readDist( dist );
 	const [ definitionPage, ...current ] = await readPages( api, [ definitionTitle, ...wanted.map( ( { title } ) => title ) ] );

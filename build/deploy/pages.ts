@@ -1,3 +1,4 @@
+import { Problem } from '../problem';
 import type { WikiApi } from './api';
 
 /** A page of the wiki as it is now. */
@@ -51,17 +52,15 @@ export interface Change {
 }
 
 /**
- * Saves a page. The wiki refuses when somebody edited, created or deleted it since it was read.
- *
- * @return Id of the new revision
+ * Saves a page. Throws a Problem when somebody edited, created or deleted it since it was read: the wiki refuses then,
+ * or, where both edits fit together, merges them, which makes code that nobody has tested.
  */
-export async function savePage( api: WikiApi, { page, text, contentModel }: Change, summary: string ): Promise<number> {
-	const answer = await api.post<{ edit: { newrevid?: number; oldrevid?: number } }>( {
+export async function savePage( api: WikiApi, { page, text, contentModel }: Change, summary: string ): Promise<void> {
+	const answer = await api.post<{ edit: { oldrevid?: number } }>( {
 		action: 'edit',
 		title: page.title,
 		text,
 		contentmodel: contentModel,
-		contentformat: undefined,
 		summary,
 		starttimestamp: page.readAt,
 		baserevid: page.revision || undefined,
@@ -71,5 +70,7 @@ export async function savePage( api: WikiApi, { page, text, contentModel }: Chan
 		assert: 'user',
 		token: await api.token(),
 	} );
-	return answer.edit.newrevid ?? page.revision;
+	if ( page.revision && answer.edit.oldrevid !== undefined && answer.edit.oldrevid !== page.revision ) {
+		throw new Problem( 'somebody edited it in the same moment, and the wiki merged both edits. Look at the page history.' );
+	}
 }

@@ -76,12 +76,9 @@ function endOfLog( folder: string ): string {
 }
 
 /**
- * Starts the server of a wiki's folder unless it runs already, and waits until it answers.
+ * Starts the server of a wiki's folder, with that PHP on that port, unless it runs already; waits until it answers.
  *
- * @param php Path of PHP
- * @param folder The wiki's folder
- * @param port Port on the loopback address
- * @throws Problem when the port is taken by something else, or the wiki does not answer
+ * Throws a Problem when the port is taken by something else, or the wiki does not answer.
  */
 export async function startServer( php: string, folder: string, port: number ): Promise<void> {
 	if ( runningPid( folder ) === null ) {

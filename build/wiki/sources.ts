@@ -37,9 +37,11 @@ function stanzaFor( stanza: string, own: string, wanted: string ): string | null
 
 /** One line of the one-line format (`.list`): `deb [options] address suite component …`; null when not of the own suite. */
 function lineFor( line: string, own: string, wanted: string ): string | null {
-	const match = /^\s*deb\s+(\[[^\]]*\]\s+)?(\S+)\s+(\S+)\s+([^#]+)/.exec( line );
-	const suite = match && replaceSuite( match[ 3 ]!, own, wanted );
-	return match && suite ? `deb ${ match[ 1 ] ?? '' }${ match[ 2 ] } ${ suite } ${ match[ 4 ]!.trim() }` : null;
+	const options = /^\s*deb\s+(\[[^\]]*\])/.exec( line )?.[ 1 ];
+	const words = line.replace( options ?? '', '' ).replace( /#.*/, '' ).trim().split( /\s+/ );
+	const [ type, address, suite, ...components ] = words;
+	const replaced = replaceSuite( suite ?? '', own, wanted );
+	return type === 'deb' && replaced ? [ 'deb', options, address, replaced, ...components ].filter( Boolean ).join( ' ' ) : null;
 }
 
 export interface SourcesFile {
@@ -64,6 +66,6 @@ export function sourcesFor( files: SourcesFile[], own: string, wanted: string ):
 
 /** Whether a Debian version such as `1:1.43.9+dfsg-1~deb13u1` is MediaWiki 1.43 or newer. */
 export function isRecentEnough( version: string ): boolean {
-	const match = /^(?:\d+:)?1\.(\d+)/.exec( version );
-	return match !== null && Number( match[ 1 ] ) >= 43;
+	const [ major, minor ] = version.split( ':' ).pop()!.split( '.' ).map( Number );
+	return major === 1 && minor !== undefined && minor >= 43;
 }
