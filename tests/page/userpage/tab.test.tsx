@@ -15,6 +15,9 @@ function show( port: FakePort, reader?: Reader ) {
 	return { ...view, open };
 }
 
+/** A wiki that does not answer. */
+const NEVER = new Promise<never>( () => {} );
+
 const press = ( name: string | RegExp ) => fireEvent.click( screen.getByRole( 'button', { name } ) );
 
 /** Presses the button and waits for the result. */
@@ -156,7 +159,7 @@ describe( 'what stands in the way', () => {
 	} );
 
 	it( 'can be the person: the reading is cancelled', async () => {
-		const port = fakePort( () => new Promise( () => undefined ) );
+		const port = fakePort( () => NEVER );
 		show( port );
 		press( 'Check my user page' );
 		port.readings[ 0 ]!.onProgress( { done: 3, total: 9 } );
@@ -167,7 +170,7 @@ describe( 'what stands in the way', () => {
 	} );
 
 	it( 'ends with the tab of the panel', () => {
-		const port = fakePort( () => new Promise( () => undefined ) );
+		const port = fakePort( () => NEVER );
 		const { unmount } = show( port );
 		press( 'Check my user page' );
 		unmount();
