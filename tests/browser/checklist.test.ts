@@ -151,7 +151,7 @@ describe( 'automatic checks', () => {
 		await showRecommended( visit );
 		await step( visit, 'login-alerts' ).getByText( 'Looks set.' ).waitFor();
 		await step( visit, 'reset-needs-both' ).getByText( 'This is off in your preferences.' ).waitFor();
-		await step( visit, 'email-new-users' ).getByText( 'New accounts can send you email at the moment.' ).waitFor();
+		await step( visit, 'email-new-users' ).getByText( 'Email from new accounts is allowed in your preferences.' ).waitFor();
 		await step( visit, 'email-confirmed' ).getByText( /cannot be checked/ ).waitFor();
 	} );
 

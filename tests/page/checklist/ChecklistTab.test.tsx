@@ -115,7 +115,7 @@ describe( 'automatic checks', () => {
 		const { step } = await show( fake );
 		showRecommended();
 		step( 'reset-needs-both' ).getByText( 'This is off in your preferences.' );
-		step( 'email-new-users' ).getByText( 'New accounts can send you email at the moment.' );
+		step( 'email-new-users' ).getByText( 'Email from new accounts is allowed in your preferences.' );
 		step( 'email-confirmed' ).getByText( 'You have no confirmed email address.' );
 		now = answer( ALL_ON );
 		fake.comeBack();
