@@ -5,6 +5,7 @@ import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { PAGES, type ContentModel, type PageSource } from './pages';
 import { preactSource } from './preact-source';
+import { escapeForWiki, isKept } from './saved-text';
 
 export interface ManifestEntry {
 	title: string;
@@ -64,7 +65,11 @@ async function makePage( page: PageSource, home: string ): Promise<string> {
 	if ( body === undefined ) {
 		throw new Error( `${ page.source } made nothing` );
 	}
-	return `${ edge.banner }\n${ body.trim() }\n${ edge.footer }\n`;
+	const text = `${ edge.banner }\n${ page.contentModel === 'javascript' ? escapeForWiki( body.trim() ) : body.trim() }\n${ edge.footer }\n`;
+	if ( !isKept( text ) ) {
+		throw new Error( `${ page.source } has characters that a wiki changes when it saves the page` );
+	}
+	return text;
 }
 
 /**
