@@ -1,0 +1,38 @@
+/** What every rule takes and gives. A rule knows one kind of disclosure; `../gates.ts` knows what is not the owner's. */
+import type { Category, Fix, Level, Reason, Where } from '../finding';
+import type { Document, Unit } from '../parse/document';
+import type { Snapshot } from '../snapshot';
+
+/** A disclosure as a rule reports it; offsets in the source. */
+export interface Report {
+	category: Category;
+	level: Level;
+	start: number;
+	end: number;
+	reason: Reason;
+	where: Where;
+	fix: Fix;
+}
+
+/**
+ * Whom a unit of text speaks of: `own`, the owner of the page (first person, a label in a box about the user, a user
+ * box); `foreign`, somebody or something else (draft of an article, quotation, another person's comment, list of
+ * works, code, documentation); `open`, nothing says.
+ */
+export type Gate = 'own' | 'open' | 'foreign';
+
+/** A page as the rules see it. */
+export interface Page {
+	snapshot: Snapshot;
+	document: Document;
+	thisYear: number;
+	/** How sure it is that a text reads as a full personal name, 0 to 1. */
+	nameScore: ( text: string ) => number;
+	gateOf: ( unit: Unit ) => Gate;
+}
+
+/** Looks at one unit of text. Cost linear in its length. */
+export type UnitRule = ( unit: Unit, page: Page ) => Report[];
+
+/** Looks at what is not running text: templates, files, categories, the snapshot's data. Runs once. */
+export type PageRule = ( page: Page ) => Report[];

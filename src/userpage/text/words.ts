@@ -1,0 +1,79 @@
+/**
+ * Words of a text, comparable across the ways people type them: lower case, without accents of the Latin, Greek and
+ * Cyrillic scripts, without vowel points of Hebrew and Arabic, one form of the letters that keyboards confuse, digits
+ * of every script as ASCII.
+ */
+
+export interface Word {
+	/** Normalised form; '#' for one or two digits, '####' for four. */
+	norm: string;
+	start: number;
+	end: number;
+}
+
+const ARABIC_FORMS: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ک: 'ك', ۀ: 'ه', ة: 'ه', ؤ: 'و', ہ: 'ه', ھ: 'ه', ە: 'ه' };
+const ARABIC_MARKS = /[\u064B-\u065F\u0670\u0640\u200C-\u200F\u0591-\u05C7]/g;
+/** First code point of each run of ten digits. */
+const ZEROS = [ 0x0660, 0x06F0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0E50, 0x0ED0, 0x1040, 0x17E0, 0xFF10 ];
+
+/** ASCII digit for a digit of any script, else the character itself. Same length. */
+export function asciiDigits( text: string ): string {
+	return /[\u0660-\uFF19]/.test( text ) ? text.replace( /\p{Nd}/gu, ( digit ) => {
+		const code = digit.charCodeAt( 0 );
+		const zero = ZEROS.find( ( first ) => code >= first && code < first + 10 );
+		return zero === undefined ? digit : String( code - zero );
+	} ) : text;
+}
+
+/** Comparable form of one word. */
+export function normalise( word: string ): string {
+	const lower = word.toLowerCase();
+	const first = lower.charCodeAt( 0 );
+	if ( first < 0x530 || ( first >= 0x1E00 && first < 0x2000 ) ) {
+		// eslint-disable-next-line no-control-regex
+		return /^[\x00-\x7f]*$/.test( lower ) ? lower : lower.normalize( 'NFD' ).replace( /[\u0300-\u036f]/g, '' ).replace( /ı/g, 'i' ).replace( /ß/g, 'ss' ).replace( /ς/g, 'σ' );
+	}
+	if ( first < 0x780 ) {
+		return lower.replace( ARABIC_MARKS, '' ).replace( /[أإآٱىیېکۀةؤہھە]/g, ( letter ) => ARABIC_FORMS[ letter ] as string );
+	}
+	return lower.replace( /[\u200B-\u200F]/g, '' );
+}
+
+/** True for scripts that write without spaces between words, and for Hangul, whose particles are glued on. */
+export function isUnspaced( code: number ): boolean {
+	return ( code >= 0x0E00 && code < 0x0F00 ) || ( code >= 0x1000 && code < 0x10A0 ) || ( code >= 0x1780 && code < 0x1800 ) ||
+		( code >= 0x3040 && code < 0xA000 && code !== 0x30FB ) || ( code >= 0xAC00 && code < 0xD7B0 ) || code === 0x3005;
+}
+
+function isLetter( code: number ): boolean {
+	if ( code < 0x80 ) {
+		return ( code >= 0x61 && code <= 0x7A ) || ( code >= 0x41 && code <= 0x5A ) || ( code >= 0x30 && code <= 0x39 );
+	}
+	return code >= 0xAA && code !== 0xAB && code !== 0xB7 && code !== 0xBB && code !== 0xBF && code !== 0xD7 && !( code >= 0x2000 && code < 0x2C00 && code !== 0x200C && code !== 0x200D ) &&
+		!( code >= 0x3000 && code < 0x3005 ) && !( code > 0x3005 && code < 0x3040 ) && code !== 0x30FB && !( code >= 0xFF00 && code < 0xFF10 ) &&
+		!( code >= 0xFF1A && code < 0xFF21 ) && !( code >= 0xFF3B && code < 0xFF41 ) && !( code >= 0xFF5B && code < 0xFF66 ) &&
+		code !== 0x060C && code !== 0x061B && code !== 0x061F && code !== 0x06D4 && code !== 0x0964 && code !== 0x0965 && code !== 0x05BE && code !== 0x05F3 && code !== 0xFFFC && !( code >= 0x2E00 && code < 0x2E80 );
+}
+
+/** Words of spaced scripts, in order; runs of unspaced scripts come as one word each, marked by `unspaced`. */
+export function wordsOf( text: string ): ( Word & { unspaced: boolean } )[] {
+	const words: ( Word & { unspaced: boolean } )[] = [];
+	let at = 0;
+	while ( at < text.length ) {
+		const code = text.charCodeAt( at );
+		if ( !isLetter( code ) ) {
+			at++;
+			continue;
+		}
+		const unspaced = isUnspaced( code );
+		let end = at + 1;
+		while ( end < text.length && isLetter( text.charCodeAt( end ) ) && isUnspaced( text.charCodeAt( end ) ) === unspaced ) {
+			end++;
+		}
+		const raw = text.slice( at, end );
+		const norm = /^\p{Nd}+$/u.test( raw ) ? ( raw.length < 3 ? '#' : raw.length === 4 ? '####' : raw ) : unspaced ? raw : normalise( raw );
+		words.push( { norm, start: at, end, unspaced } );
+		at = end;
+	}
+	return words;
+}
