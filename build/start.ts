@@ -1,16 +1,13 @@
 /** `npm start`: a local wiki with the gadget, built from this checkout and deployed as on any wiki, for a demo user. */
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildDist } from './bundle/build';
 import { ensureDemoUser, demoName, demoPassword } from './demo/demo';
-import { WikiApi } from './deploy/api';
-import { carryOut, planDeployment } from './deploy/deploy';
 import { wikiDir } from './paths';
 import { Problem, runMain, say } from './problem';
+import { putGadgetOn } from './wiki/gadget';
 import { parsePort } from './wiki/port';
 import { isPortFree, runningPid } from './wiki/server';
 import { isTestWiki } from './wiki/test-wiki';
-import { ensureWiki, type LocalWiki } from './wiki/wiki';
+import { ensureWiki } from './wiki/wiki';
 
 const help = `npm start [-- --port N]
 
@@ -39,17 +36,6 @@ async function choosePort(): Promise<number> {
 	throw new Problem( 'the ports from 8080 to 8099 are all in use. Name another one: npm start -- --port N' );
 }
 
-async function buildAndDeploy( wiki: LocalWiki ): Promise<void> {
-	say( 'Building the gadget …' );
-	const dist = join( wiki.folder, 'dist' );
-	await buildDist( { outDir: dist, home: wiki.scriptPath } );
-	const api = new WikiApi( wiki.api );
-	await api.logIn( wiki.deployLogin, wiki.deployPassword );
-	const { changes } = await planDeployment( api, dist, { definition: true } );
-	say( changes.length ? `Deploying ${ changes.map( ( { page } ) => page.title ).join( ', ' ) } …` : 'The wiki has this build already.' );
-	await carryOut( api, changes, 'Deploy the safety gadget from the local checkout' );
-}
-
 async function main(): Promise<void> {
 	const { values } = parseArgs( { options: { port: { type: 'string' }, help: { type: 'boolean' } } } );
 	if ( values.help ) {
@@ -57,7 +43,9 @@ async function main(): Promise<void> {
 		return;
 	}
 	const wiki = await ensureWiki( values.port ? parsePort( values.port ) : await choosePort() );
-	await buildAndDeploy( wiki );
+	say( 'Building and deploying the gadget …' );
+	const changed = await putGadgetOn( wiki );
+	say( changed.length ? `Deployed ${ changed.join( ', ' ) }.` : 'The wiki has this build already.' );
 	await ensureDemoUser( wiki );
 	say( `
 The wiki with the gadget:  ${ wiki.origin }/wiki/Main_Page

@@ -2,12 +2,9 @@
  * Before the browser tests: a fresh wiki of this run's own on a free port, with the gadget built, deployed through the
  * API and defined. After them: it is stopped and deleted. Several runs can go on side by side.
  */
-import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildDist } from '../../../build/bundle/build';
-import { WikiApi } from '../../../build/deploy/api';
-import { carryOut, planDeployment } from '../../../build/deploy/deploy';
 import { ensureChromium } from '../../../build/wiki/chromium';
+import { putGadgetOn } from '../../../build/wiki/gadget';
 import { removeTestWiki, startTestWiki } from '../../../build/wiki/test-wiki';
 import type { LocalWiki } from '../../../build/wiki/wiki';
 
@@ -23,12 +20,7 @@ export default async function setUp( project: TestProject ): Promise<() => Promi
 	const wiki = await startTestWiki();
 	const tearDown = () => removeTestWiki( wiki.port );
 	try {
-		const dist = join( wiki.folder, 'dist' );
-		await buildDist( { outDir: dist, home: wiki.scriptPath } );
-		const api = new WikiApi( wiki.api );
-		await api.logIn( wiki.deployLogin, wiki.deployPassword );
-		const { changes } = await planDeployment( api, dist, { definition: true } );
-		await carryOut( api, changes, 'Deploy the safety gadget for tests' );
+		await putGadgetOn( wiki );
 	} catch ( error ) {
 		await tearDown();
 		throw error;
