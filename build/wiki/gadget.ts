@@ -6,8 +6,7 @@ import type { LocalWiki } from './wiki';
 
 /**
  * Builds the gadget of this checkout for a local wiki and deploys it there as on any wiki, with its definition.
- *
- * @return Titles of the pages that were changed
+ * Gives the titles of the pages that were changed.
  */
 export async function putGadgetOn( wiki: LocalWiki ): Promise<string[]> {
 	const dist = join( wiki.folder, 'dist' );
