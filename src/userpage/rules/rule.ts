@@ -1,6 +1,8 @@
 /** What every rule takes and gives. A rule knows one kind of disclosure; `../gates.ts` knows what is not the owner's. */
+import type { Concepts } from '../concepts';
 import type { Category, Fix, Level, Reason, Where } from '../finding';
 import type { Document, Unit } from '../parse/document';
+import type { Reading } from '../reading';
 import type { Snapshot } from '../snapshot';
 
 /** A disclosure as a rule reports it; offsets in the source. */
@@ -29,6 +31,10 @@ export interface Page {
 	/** How sure it is that a text reads as a full personal name, 0 to 1. */
 	nameScore: ( text: string ) => number;
 	gateOf: ( unit: Unit ) => Gate;
+	/** Sentences, words that matter and label:value pairs of a unit. */
+	readingOf: ( unit: Unit ) => Reading;
+	/** The words of the languages that are tried on this page. */
+	concepts: Concepts;
 }
 
 /** Looks at one unit of text. Cost linear in its length. */
