@@ -1,4 +1,4 @@
-/** Words of Germanic languages; the keys are explained in `../concepts.ts`. */
+/** Words of Germanic languages; the keys are explained in `../../concepts.ts`. */
 
 export const GERMANIC: Record<string, string> = {
 	en: `

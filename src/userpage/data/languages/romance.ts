@@ -1,4 +1,4 @@
-/** Words of Romance languages; the keys are explained in `../concepts.ts`. */
+/** Words of Romance languages; the keys are explained in `../../concepts.ts`. */
 
 export const ROMANCE: Record<string, string> = {
 	fr: `
