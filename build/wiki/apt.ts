@@ -43,6 +43,12 @@ function privateOptions( folder: string ): string[] {
 	return Object.entries( options ).flatMap( ( [ name, value ] ) => [ '-o', `${ name }=${ value }` ] );
 }
 
+/** The line of apt's output that says what is wrong, rather than what follows from it. */
+function aptComplaint( output: string ): string {
+	const lines = output.split( '\n' );
+	return lines.find( ( line ) => line.startsWith( 'E: ' ) ) ?? lines.find( ( line ) => line.startsWith( 'W: Failed' ) ) ?? lastLine( output );
+}
+
 /**
  * Downloads the newest MediaWiki of the first suite, from the machine's own on, that carries 1.43 or newer, and unpacks
  * the packages into a folder. Nothing is installed and the machine's own package lists stay as they are.
@@ -51,7 +57,7 @@ function privateOptions( folder: string ): string[] {
  */
 export async function unpackMediaWiki( target: string ): Promise<void> {
 	const own = ownSuite();
-	let failure = 'the package sources of this machine name no suite that is known to carry it';
+	let failure = '';
 	for ( const suite of suitesFrom( own ) ) {
 		const folder = join( cacheRoot, 'apt', suite );
 		mkdirSync( join( folder, 'sources' ), { recursive: true } );
@@ -66,7 +72,7 @@ export async function unpackMediaWiki( target: string ): Promise<void> {
 		const policy = await run( 'apt-cache', [ ...options, 'policy', 'mediawiki' ] );
 		const version = /Candidate: (\S+)/.exec( policy.stdout )?.[ 1 ] ?? '(none)';
 		if ( !isRecentEnough( version ) ) {
-			failure = update.code || version === '(none)' ? lastLine( update.output ) : `Debian ${ suite } carries ${ version }`;
+			failure = version === '(none)' ? aptComplaint( update.output ) : `Debian ${ suite } carries ${ version }`;
 			continue;
 		}
 		say( `Downloading MediaWiki ${ version } …` );
@@ -76,7 +82,7 @@ export async function unpackMediaWiki( target: string ): Promise<void> {
 		const download = await run( 'sh', [ '-c', 'cd "$1" && shift && exec apt-get "$@"', 'sh', archives, ...options, 'download', 'mediawiki', 'mediawiki-classes' ] );
 		const packages = readdirSync( archives ).filter( ( name ) => name.endsWith( '.deb' ) );
 		if ( download.code || packages.length !== 2 ) {
-			failure = lastLine( download.output );
+			failure = aptComplaint( download.output );
 			continue;
 		}
 		for ( const name of packages ) {
@@ -111,6 +117,6 @@ export async function aptInstall( packages: string[], purpose: string ): Promise
 		result = await run( 'apt-get', args, env );
 	}
 	if ( result.code ) {
-		throw new Problem( `"${ command }" failed: ${ lastLine( result.output ) }` );
+		throw new Problem( `"${ command }" failed: ${ aptComplaint( result.output ) }` );
 	}
 }

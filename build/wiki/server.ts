@@ -48,6 +48,13 @@ export function isPortFree( port: number ): Promise<boolean> {
 	} );
 }
 
+/** Throws a Problem when something else than the server of that folder listens on the port. */
+export async function checkPort( folder: string, port: number ): Promise<void> {
+	if ( runningPid( folder ) === null && !await isPortFree( port ) ) {
+		throw new Problem( `port ${ port } is in use by another program. Choose another one with --port.` );
+	}
+}
+
 /** A port that nobody listens on, chosen by the system. */
 export function anyFreePort(): Promise<number> {
 	return new Promise( ( resolve, reject ) => {
@@ -78,13 +85,10 @@ function endOfLog( folder: string ): string {
 /**
  * Starts the server of a wiki's folder, with that PHP on that port, unless it runs already; waits until it answers.
  *
- * Throws a Problem when the port is taken by something else, or the wiki does not answer.
+ * Throws a Problem when the wiki does not answer.
  */
 export async function startServer( php: string, folder: string, port: number ): Promise<void> {
 	if ( runningPid( folder ) === null ) {
-		if ( !await isPortFree( port ) ) {
-			throw new Problem( `port ${ port } is in use by another program. Choose another one with --port.` );
-		}
 		const log = openSync( join( folder, 'server.log' ), 'a' );
 		const settings = Object.entries( phpSettings ).flatMap( ( [ name, value ] ) => [ '-d', `${ name }=${ value }` ] );
 		const child = spawn( php, [ ...settings, '-S', `127.0.0.1:${ port }`, '-t', folder, router ], {

@@ -4,7 +4,7 @@
  */
 
 /** Debian's suites in order of age. The local wiki needs one that carries MediaWiki 1.43 or newer. */
-const succession = [ 'bookworm', 'trixie', 'forky', 'duke' ];
+const succession = [ 'bookworm', 'trixie', 'forky' ];
 
 /** The suite itself and those after it, oldest first; only the suite itself when it is unknown (Debian unstable, say). */
 export function suitesFrom( own: string ): string[] {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { wikiDir } from '../paths';
 import { deployer, ensureMediaWiki, ensureWikiState } from './mediawiki';
 import { ensurePhp } from './php';
-import { startServer } from './server';
+import { checkPort, startServer } from './server';
 
 /** A running local wiki. */
 export interface LocalWiki {
@@ -32,6 +32,7 @@ export interface LocalWiki {
  */
 export async function ensureWiki( port: number ): Promise<LocalWiki> {
 	const folder = wikiDir( port );
+	await checkPort( folder, port );
 	const php = await ensurePhp();
 	await ensureMediaWiki();
 	await ensureWikiState( php, folder );

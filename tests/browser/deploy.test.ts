@@ -99,7 +99,7 @@ test( 'going back keeps what others did to the definition, and refuses to lose a
 	expect( refused.code ).toBe( 1 );
 	expect( await readPage( admin, script ) ).toMatch( /mended in haste$/ );
 
-	// The deployment's own edit, taken up again, is not somebody else's work.
+	// A later deployment replaces that edit, and can be undone: the edit comes back.
 	await editPage( admin, script, 'other' );
 	changeScript( 'the third' );
 	await deploy( '--definition' );
