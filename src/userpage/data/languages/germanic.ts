@@ -332,5 +332,5 @@ topic artikels|belangstel*|skryf oor
 =phone telefoon|selfoon|sel
 =addr adres|posadres
 =kin gesin
-work artikels|bronne|notas`
+work artikels|bronne|notas`,
 };

@@ -11,5 +11,5 @@ export const LANGUAGES: Record<string, string> = {
 	...ROMANCE,
 	...SLAVIC_EAST,
 	...SLAVIC_SOUTH_WEST,
-	...URALIC_BALTIC
+	...URALIC_BALTIC,
 };

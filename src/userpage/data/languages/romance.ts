@@ -322,5 +322,5 @@ job doceo|magister in|laboro
 faith christianus|catholicus|atheus
 user hic usor|haec usor|usor
 =name nomen
-=place patria|domicilium`
+=place patria|domicilium`,
 };

@@ -284,5 +284,5 @@ anon neprihlásen*|bez prihlásenia|moja ip|ip adres*|anonymne
 =faith náboženstvo|viera|vierovyznanie
 =kin rodina|rodinný stav|deti
 =id volacia značka|evč|rodné číslo|špz|číslo študenta
-work články|založené|vytvorené|úlohy|pieskovisko|zdroje|literatúra|vyznamenania|nástroje|citáty|zoznam|poznámky|osobnosti|pamiatky`
+work články|založené|vytvorené|úlohy|pieskovisko|zdroje|literatúra|vyznamenania|nástroje|citáty|zoznam|poznámky|osobnosti|pamiatky`,
 };

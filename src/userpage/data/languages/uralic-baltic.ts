@@ -70,5 +70,5 @@ user šis lietotājs|šī lietotāja|šis dalībnieks|dalībnieks|lietotājs
 =addr adrese
 =faith reliģija|ticība
 =kin ģimene
-work raksti|izveidotie|avoti|literatūra|apbalvojumi|saraksts|piezīmes`
+work raksti|izveidotie|avoti|literatūra|apbalvojumi|saraksts|piezīmes`,
 };
