@@ -84,15 +84,15 @@ export function ContactDialog( { concern, onClose }: ContactDialogProps ) {
 						{ screen.kind === 'route' && <RouteScreen { ...screen } local={ local } onGo={ go } /> }
 						{ screen.kind === 'draft' && <DraftScreen { ...screen } local={ local } draft={ draft } onChange={ setDraft } /> }
 					</div> }
+				<details class="safety-contact-dialog__leave-note">
+					<summary>{ messages.text( 'safety-contact-leave-limits' ) }</summary>
+					<p>{ messages.text( 'safety-contact-leave-note' ) }</p>
+				</details>
 			</div>
 			<div class="safety-contact-dialog__foot">
 				<p class="safety-contact-dialog__sends-nothing" id="safety-contact-sends-nothing">
 					{ messages.text( 'safety-contact-sends-nothing' ) }
 				</p>
-				<details class="safety-contact-dialog__leave-note">
-					<summary>{ messages.text( 'safety-contact-leave-limits' ) }</summary>
-					<p>{ messages.text( 'safety-contact-leave-note' ) }</p>
-				</details>
 				<Button onClick={ leave }>{ messages.text( 'safety-contact-leave' ) }</Button>
 			</div>
 		</> }

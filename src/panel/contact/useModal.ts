@@ -36,6 +36,8 @@ export function useModal( ref: MutableRef<HTMLDialogElement | null>, onDismiss: 
 			dialog.setAttribute( 'role', 'dialog' );
 			dialog.setAttribute( 'aria-modal', 'true' );
 		}
+		// Browsers put the focus on the first button; the heading of the screen says more.
+		dialog.querySelector<HTMLElement>( 'h3' )?.focus();
 		// For printing, and so that the page behind does not scroll.
 		document.documentElement.classList.add( 'safety-contact-open' );
 		return () => {

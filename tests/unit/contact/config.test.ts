@@ -1,3 +1,4 @@
+/* eslint-disable no-script-url -- addresses that must be refused */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allowedUrl, isAllowedEmail } from '../../../src/contact/config/hosts';

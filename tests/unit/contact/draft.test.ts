@@ -1,3 +1,4 @@
+/* eslint-disable no-script-url -- addresses that must be refused */
 import { describe, expect, it } from 'vitest';
 import { areWebLinks, draftHasText, draftText, EMPTY_DRAFT, isTooLongForMail, mailtoHref, timeText } from '../../../src/contact/draft';
 

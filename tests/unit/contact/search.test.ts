@@ -4,6 +4,34 @@ import { findConcerns, makeConcernSearch } from '../../../src/contact/search/fin
 import { distinctTerms, parseWords } from '../../../src/contact/search/lexicon';
 import { normalize, stem, words } from '../../../src/contact/search/words';
 
+/** What people say in two or three words. */
+const SAMPLE_WORDS: Record<string, string> = {
+	threat: 'death threat',
+	suicide: 'wants to kill herself',
+	'persecution happening': 'was arrested',
+	'persecution worried': 'could be arrested',
+	child: 'grooming a child',
+	'private-info wiki': 'phone number in the page history',
+	'private-info many-wikis': 'home address, no oversighters',
+	'private-info elsewhere': 'doxxed on twitter',
+	'harassment serious': 'sexual harassment',
+	'harassment first-time': 'called me an idiot',
+	'power pressure': 'admin pressures people',
+	'power tools': 'checkuser told my ip',
+	'power community': 'whole wiki ignores the code of conduct',
+	'power decision': 'unfair block',
+	disruption: 'vandal',
+	event: 'meetup',
+	'account taken': 'hacked',
+	'account locked-out': 'forgot password',
+	data: 'privacy policy',
+	blocked: 'vpn',
+	'security-hole': 'xss',
+	legal: 'lawyer',
+	wellbeing: 'burnout',
+	question: 'human rights training',
+};
+
 describe( 'words', () => {
 	it( 'are compared without case, accents and apostrophes', () => {
 		expect( words( 'Can’t RÉAD, e-mail!' ) ).toEqual( [ 'cant', 'read', 'e', 'mail' ] );
@@ -79,31 +107,3 @@ describe( 'the search', () => {
 		expect( findConcerns( SAMPLE_WORDS[ `${ concern } ${ answer || '' }`.trim() ]! )[ 0 ], key ).toMatchObject( answer ? { concern, answer } : { concern } );
 	} );
 } );
-
-/** What people say in two or three words. */
-const SAMPLE_WORDS: Record<string, string> = {
-	threat: 'death threat',
-	suicide: 'wants to kill herself',
-	'persecution happening': 'was arrested',
-	'persecution worried': 'could be arrested',
-	child: 'grooming a child',
-	'private-info wiki': 'phone number in the page history',
-	'private-info many-wikis': 'home address, no oversighters',
-	'private-info elsewhere': 'doxxed on twitter',
-	'harassment serious': 'sexual harassment',
-	'harassment first-time': 'called me an idiot',
-	'power pressure': 'admin pressures people',
-	'power tools': 'checkuser told my ip',
-	'power community': 'whole wiki ignores the code of conduct',
-	'power decision': 'unfair block',
-	disruption: 'vandal',
-	event: 'meetup',
-	'account taken': 'hacked',
-	'account locked-out': 'forgot password',
-	data: 'privacy policy',
-	blocked: 'vpn',
-	'security-hole': 'xss',
-	legal: 'lawyer',
-	wellbeing: 'burnout',
-	question: 'human rights training',
-};
