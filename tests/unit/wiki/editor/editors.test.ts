@@ -164,11 +164,15 @@ function linear( ...items: string[] ): LinearData {
 
 describe( 'VisualEditor', () => {
 	function openVisual( mode = 'visual' ) {
-		const events = new Map<string, () => void>();
+		const events: Record<string, ( () => void ) | undefined> = {};
 		const model = {
 			getDocument: () => ( { data: linear( 'paragraph', 'H', 'i', '/paragraph', 'internalList', 'x' ) } ),
-			on: ( name: string, handler: () => void ) => events.set( name, handler ),
-			off: ( name: string ) => events.delete( name ),
+			on: ( name: string, handler: () => void ) => {
+				events[ name ] = handler;
+			},
+			off: ( name: string ) => {
+				delete events[ name ];
+			},
 		};
 		const toolbar = document.body.appendChild( document.createElement( 'div' ) );
 		const panel = document.body.appendChild( document.createElement( 'div' ) );
@@ -220,7 +224,7 @@ describe( 'VisualEditor', () => {
 		const onChange = vi.fn();
 		const onSaving = vi.fn();
 		const stop = editor.watch( onChange, onSaving );
-		events.get( 'documentUpdate' )?.();
+		events.documentUpdate?.();
 		expect( onChange ).toHaveBeenCalledTimes( 1 );
 		expect( editor.mount()?.parentElement ).toBe( toolbar );
 		target.saveDialog = { isOpened: () => true, savePanel: { $element: [ panel ] } };
@@ -228,7 +232,7 @@ describe( 'VisualEditor', () => {
 		expect( onSaving ).toHaveBeenCalledTimes( 1 );
 		expect( editor.mount()?.parentElement ).toBe( panel );
 		stop();
-		expect( events.size ).toBe( 0 );
+		expect( events ).toEqual( {} );
 	} );
 
 	it( 'of another make is left alone', async () => {
