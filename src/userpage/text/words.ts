@@ -52,7 +52,9 @@ function isLetter( code: number ): boolean {
 	return code >= 0xAA && code !== 0xAB && code !== 0xB7 && code !== 0xBB && code !== 0xBF && code !== 0xD7 && !( code >= 0x2000 && code < 0x2C00 && code !== 0x200C && code !== 0x200D ) &&
 		!( code >= 0x3000 && code < 0x3005 ) && !( code > 0x3005 && code < 0x3040 ) && code !== 0x30FB && !( code >= 0xFF00 && code < 0xFF10 ) &&
 		!( code >= 0xFF1A && code < 0xFF21 ) && !( code >= 0xFF3B && code < 0xFF41 ) && !( code >= 0xFF5B && code < 0xFF66 ) &&
-		code !== 0x060C && code !== 0x061B && code !== 0x061F && code !== 0x06D4 && code !== 0x0964 && code !== 0x0965 && code !== 0x05BE && code !== 0x05F3 && code !== 0xFFFC && !( code >= 0x2E00 && code < 0x2E80 );
+		code !== 0x060C && code !== 0x061B && code !== 0x061F && code !== 0x06D4 && code !== 0x0964 && code !== 0x0965 && code !== 0x05BE && code !== 0x05F3 && code !== 0xFFFC && !( code >= 0x2E00 && code < 0x2E80 ) &&
+		// Letters that look like an apostrophe (Uzbek, Ukrainian); stops of Greek, Armenian and Ethiopic.
+		code !== 0x02BB && code !== 0x02BC && code !== 0x0387 && code !== 0x055D && code !== 0x0589 && !( code >= 0x1361 && code < 0x1369 );
 }
 
 /** Words of spaced scripts, in order; runs of unspaced scripts come as one word each, marked by `unspaced`. */
