@@ -29,8 +29,6 @@ export interface ChecklistItem {
 	appliesTo: Audience;
 	/** Links that help to do it, the most useful first. */
 	actions: readonly ActionId[];
-	/** Addresses for `$1`, `$2` … of the `-why` message, so that no translation can change them. */
-	whyParams?: readonly string[];
 	/** Set for the items that the wiki can answer by itself. */
 	check?: CheckId;
 	hint?: Hint;

@@ -93,7 +93,6 @@ export const ACCOUNT_ITEMS = [
 		priority: 'recommended',
 		appliesTo: 'account',
 		actions: [],
-		whyParams: [ 'privacy@wikimedia.org' ],
 		look: 'contact',
 		sources: [ 'https://foundation.wikimedia.org/wiki/Policy:Privacy_policy' ],
 		reviewed: '2026-11-22',

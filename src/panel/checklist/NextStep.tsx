@@ -19,7 +19,7 @@ export function NextStep( { step, showsAll, onChoose }: NextStepProps ) {
 		<h4 id="safety-next-title">{ messages.text( 'safety-checklist-next' ) }</h4>
 		{ step ? <>
 			<p class="safety-next__step">{ messages.text( `safety-item-${ step.item.id }-title` ) }</p>
-			<p>{ messages.text( `safety-item-${ step.item.id }-why`, ...( step.item.whyParams || [] ) ) }</p>
+			<p>{ messages.text( `safety-item-${ step.item.id }-why` ) }</p>
 			<StepActions item={ step.item } />
 			<div class="safety-next__buttons">
 				{ choicesFor( step.result ).includes( 'done' ) && <Button action="progressive" weight="primary" onClick={ () => onChoose( step, 'done' ) }>

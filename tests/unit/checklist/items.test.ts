@@ -67,8 +67,8 @@ describe( 'the items of the checklist', () => {
 			expect( notes[ key ]?.trim(), key ).toBeTruthy();
 		}
 		expect( english[ `safety-item-${ id }-title` ] ).not.toMatch( /\.$/ );
-		const parameters = english[ `safety-item-${ id }-why` ]!.match( /\$\d/g ) || [];
-		expect( parameters ).toHaveLength( item.whyParams?.length || 0 );
+		// Nothing fills a parameter in: addresses and links stand in the data.
+		expect( english[ `safety-item-${ id }-why` ] ).not.toMatch( /\$\d|@/ );
 	} );
 
 	test( 'say what has changed since older pages', () => {
