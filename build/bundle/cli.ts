@@ -1,6 +1,7 @@
 /** `npm run build [-- --home URL]`: makes `dist/` and lists what is in it. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { staleWarning } from '../review/stale';
 import { buildDist } from './build';
 
 const { values } = parseArgs( { options: { home: { type: 'string' } } } );
@@ -9,6 +10,10 @@ const home = values.home || ( JSON.parse( await readFile( 'gadget-definition/hom
 try {
 	const manifest = await buildDist( { outDir: 'dist', home } );
 	console.table( manifest.map( ( { title, stage, bytes, gzip, brotli } ) => ( { title, stage, bytes, gzip, brotli } ) ) );
+	const warning = staleWarning( new Date() );
+	if ( warning ) {
+		console.warn( warning );
+	}
 } catch ( error ) {
 	console.error( `The build failed: ${ error instanceof Error ? error.message : String( error ) }` );
 	process.exitCode = 1;

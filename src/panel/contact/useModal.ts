@@ -1,4 +1,4 @@
-import { useLayoutEffect, type MutableRef } from 'preact/hooks';
+import { useLayoutEffect, useState, type MutableRef } from 'preact/hooks';
 
 const FOCUSABLE = 'a[href], button:not([disabled]), input, select, textarea, summary, [tabindex="0"]';
 
@@ -22,12 +22,13 @@ function keepTabInside( dialog: HTMLElement, event: KeyboardEvent ): void {
  * @param onDismiss The reader wants to close it: by Escape, or by the back gesture of a phone.
  */
 export function useModal( ref: MutableRef<HTMLDialogElement | null>, onDismiss: () => void ): void {
+	// While this renders for the first time nothing inside the dialog has taken the focus yet.
+	const [ before ] = useState( () => document.activeElement );
 	useLayoutEffect( () => {
 		const dialog = ref.current;
 		if ( !dialog ) {
 			return;
 		}
-		const before = document.activeElement;
 		const isNative = typeof dialog.showModal === 'function';
 		if ( isNative ) {
 			dialog.showModal();
