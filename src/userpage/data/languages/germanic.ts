@@ -71,7 +71,7 @@ party sozialist*|sozialdemokrat*|kommunist*|liberal|liberaler|grüne|grüner|spd
 orient schwul|lesbisch|lesbe|bisexuell|homosexuell|heterosexuell|queer|transgender|trans|transsexuell|nichtbinär|nonbinär|asexuell|pansexuell|lgbt*
 health autist*|autismus|adhs|asperger|depression*|diagnose*|diabet*|epilep*|legastheni*|gehörlos|blind|rollstuhl*|krebs|behinder*|schwerbehindert|chronisch|multiple sklerose|schwerhörig|migräne|asthma*|dialyse|reha|herzinfarkt|schlaganfall|rheuma|burnout|farbenblind|zöliakie
 ethnic sorb*|roma|sinti|kurd*|deutschtürk*|russlanddeutsch*|afrodeutsch*|migrationshintergrund|donauschwab*|siebenbürger*|jüdischer herkunft|abstammung|alevit*|jenisch*|vorfahren
-street *straße|straße|str|gasse|weg|platz|allee|postfach|hausnummer|stiege|top|plz
+street straße|str|gasse|weg|platz|allee|postfach|hausnummer|stiege|top|plz
 topic interessiere|interesse*|interessiert|schreibe über|artikel*|wikiprojekt|projekt|portal|themen|bearbeite|redaktion|schwerpunkt|lemma|wikipedia
 site mein blog|meine website|meine webseite|meine homepage|meine seite|mein portfolio|privat bloggt|mein kanal
 user dieser benutzer|diese benutzerin|dieser wikipedianer|diese person|dieser user|benutzer|benutzerin

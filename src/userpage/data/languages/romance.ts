@@ -46,7 +46,7 @@ anon sous ip|non connecté*|sans être connecté|sans me connecter|mon ip|mon ad
 =tz fuseau horaire|heure locale|fuseau
 =kin famille|situation familiale|enfants|conjoint|état matrimonial
 =id numéro étudiant|indicatif|plaque|immatriculation|matricule|n° étudiant|idref
-=hours disponibilité*|horaires|permanence|disponible|joignable
+=hours disponibilité|disponibilités|horaires|permanence|disponible|joignable
 =ip ip|mes ip|adresse ip
 =travel rencontres|voyages|agenda|événements|déplacements
 work articles|créés|à faire|brouillon*|sources|bibliographie|récompenses|étoiles|lauriers|bac à sable|outils|citations|citation|liste|listes|notes|personnes|biographies|monuments|pense-bête|conventions|remerciements|statistiques|communiqué*|liens|exemples|modèles|suivi|lectures`,

@@ -21,7 +21,7 @@ faith православен|православна|християн*|катол
 party социалист*|комунист*|либерал*|консерват*|демократ*|анархист*|монархист*|националист*|феминист*|русофил*|гласувам|член на партия|десен|ляв
 orient гей|лесбийка|бисексуал*|хомосексуал*|куиър|трансджендър|лгбт*
 health аутис*|аспергер*|депреси*|диагноза|диабет*|епилеп*|дислекси*|глух*|сляп|сляпа|инвалид*|количка|хронич*|увреждан*|мигрен*|астма*
-ethnic ром|ромск*|турчин|помак*|помаци|еврейск*|произход|македонск* българ*|армен*|бежанск*
+ethnic ром|ромск*|турчин|помак*|помаци|еврейск*|произход|македонски българи|армен*|бежанск*
 street улица|ул|булевард|бул|площад|пл|ж.к|бл|вх|ет|ап|пощенска кутия|п.к
 topic интерес*|пиша за|статии|статия|проект*|теми|уикипедия
 site моят блог|блогът ми|сайтът ми|моят сайт
@@ -77,9 +77,9 @@ user овој корисник|оваа корисничка|корисник
 =addr адреса
 work статии|создадени|извори|белешки|список|признанија|споменици`,
 	sr: `
-self ја|мене|ми|мој|моја|моје|моји|живим|радим|рођен|рођена|учим|пишем|уређујем|сам|имам|студирам|предајем|наш*|нас|мојим|моју|ja|mene|mi|moj|moja|moje|moji|živim|radim|rođen|rođena|rođen|učim|pišem|uređujem|sam|imam|studiram|predajem|naš*|zovem|mojim|zaposlen|bavim|volim
+self ја|мене|ми|мој|моја|моје|моји|живим|радим|рођен|рођена|учим|пишем|уређујем|сам|имам|студирам|предајем|наш*|нас|мојим|моју|ja|mene|mi|moj|moja|moje|moji|živim|radim|rođen|rođena|učim|pišem|uređujem|sam|imam|studiram|predajem|naš*|zovem|mojim|zaposlen|bavim|volim
 my мој|моја|моје|моји|мојом|мојим|ми|наш*|moj|moja|moje|moji|mojom|mojim|naš*|moju|moga
-named зовем се|моје име је|моје право име|право име|у стварном животу|зовем се|име ми је|zovem se|moje ime je|ime mi je|moje pravo ime|pravo ime|u stvarnom životu
+named зовем се|моје име је|моје право име|право име|у стварном животу|име ми је|zovem se|moje ime je|ime mi je|moje pravo ime|pravo ime|u stvarnom životu
 iam ја сам|сам|ja sam|sam
 live живим|живи у|сам из|рођен у|рођена у|пореклом из|одрастао|одрасла|настањен*|долазим из|мој град|родни град|преселио|преселила|živim|živi u|sam iz|rođen u|rođena u|rodom iz|porijeklom iz|poreklom iz|odrastao|odrasla|nastanjen*|dolazim iz|moj grad|rodni grad|doselio|preselio|preselila|stanujem|iz grada|zagrepčanin|zagrepčanka
 born рођен|рођена|рођендан|годиште|рођења|rođen|rođena|rođendan|godište|rođenja
@@ -166,7 +166,7 @@ age mam # lat|# lat|# lata|lat #|wiek #|skończyłem # lat|skończyłam # lat|po
 kin żona|mąż|partner*|dziewczyna|chłopak|narzeczon*|matka|ojciec|mama|tata|rodzice|syn|synowie|syna|córka|córki|córką|dzieci|dziecko|brat|bracia|siostra|siostry|babcia|dziadek|wnuk*|wnuczka|wujek|ciocia|kuzyn*|rodzina|teść|teściowa|żoną|mężem|żony|najmłodsz*|najstarsz*|bliźnia*
 mykin żonaty|zamężna|mężatka|rozwiedzion*|wdowiec|wdowa|ojciec dwójki|matka dwójki|tata dwójki|mama dwójki|ojciec trójki|mama trójki|moja żona|mój mąż|z żoną|z mężem|kawaler|panna|dziadek trojga|z dziećmi
 job pracuję|pracuje|pracowałem|pracowałam|studiuję|studiowałem|zatrudnion*|uczę w|wykładam|student*|absolwent*|doktorant*|z zawodu|zawód|emeryt*|na emeryturze|ukończył*|uczeń|uczennica|prowadzę zajęcia|etat|licealist*|zawodowo|członek zarządu|z wykształcenia|zarabiam
-org uniwersytet*|politechni*|szkoł*|liceum|technikum|instytu*|wydzia*|szpital*|firm*|ministerst*|bibliote*|muzeum|laborator*|bank*|fabry*|archiwum|urz*d*|fundacj*|stowarzyszeni*|akademi*|parafi*|kancelari*|uczelni*|pkp|przychodni*
+org uniwersytet*|politechni*|szkoł*|liceum|technikum|instytu*|wydzia*|szpital*|firm*|ministerst*|bibliote*|muzeum|laborator*|bank*|fabry*|archiwum|urząd*|urzęd*|fundacj*|stowarzyszeni*|akademi*|parafi*|kancelari*|uczelni*|pkp|przychodni*
 prof nauczyciel*|wykładow*|inżynier*|programist*|lekar*|pielęgniar*|bibliotekar*|archiwist*|prawni*|adwokat*|dziennikar*|naukow*|history*|tłumacz*|mechanik*|elektryk*|księgow*|architekt*|fotograf*|farmaceut*|aptekar*|geolog*|biolog*|chemi*|fizyk*|filolog*|informaty*|maszynist*|student|studentka|uczeń|uczennica|kolejarz|kucharz|rolnik|piekarz|konserwator*|leśni*|księgarz
 every każd*|zwykle|zazwyczaj|wieczorami|wieczorem|rano|weekend*|nocami|w nocy|zmian*|codziennie|godzin*|dyżur*|poniedziałki|wtorki|środy|czwartki|piątki|soboty|niedziele|najczęściej|w tygodniu
 meet spotkani*|wikispotkani*|zlot*|wikimania|konferencj*|warsztat*|wikiwarsztat*|edytaton*|wikiwypraw*|wikiekspedycj*
@@ -210,7 +210,7 @@ named jmenuji se|jmenuju se|mé jméno je|moje jméno je|mé pravé jméno|prav�
 iam jsem|já jsem
 live bydlím|bydliště|bydlící|žiju v|žiji v|pocházím z|pocházím ze|jsem z|jsem ze|narozen v|narozená v|vyrost*|vyrůst*|přestěhova*|mé město|rodák|rodačka|rodem z|obyvatel*|pražák|brňák|ostravák|rodné město|bytem
 born narodil|narodila|narozen|narozená|narozeniny|ročník|narození|nar
-age je mi # let|# let|#letý|mám # let|bude mi #
+age je mi # let|# let|#-letý|mám # let|bude mi #
 kin manželka|manžel|partner*|přítelkyně|přítel|snoubenk*|snoubenec|žena|matka|otec|máma|táta|rodiče|rodičů|syn|synové|syna|dcera|dcery|dceru|děti|dětí|dítě|bratr|bratři|sestra|sestry|babička|dědeček|děda|vnuk*|vnouč*|vnučka|strýc|teta|bratranec|sestřenice|rodina|tchán|tchyně|manželkou|manželem|dcerou|synem|nejmladší|nejstarší
 mykin ženatý|vdaná|rozveden*|vdovec|vdova|svobodný|svobodná|otec dvou|matka dvou|táta dvou|máma dvou|otec tří|matka tří|s manželkou|s manželem|s rodinou|s dětmi|manželka
 job pracuji|pracuju|pracuje|studuji|studuju|studoval*|zaměstnan*|učím na|učím v|vyučuji|student*|absolvent*|doktorand*|povoláním|povolání|profesí|důchodce|v důchodu|vystudoval*|žák|žákyně|živím se|působím|členem výboru|místopředsed*|profese
@@ -223,7 +223,7 @@ faith katolík|katolička|katolick*|křesťan*|protestant*|pravoslavn*|muslim*|�
 party socialist*|komunist*|liberál*|konzervativ*|anarchist*|monarchist*|nacionalist*|feminist*|levičák|pravičák|volím|člen strany|pirát*|sociální demokrat|odborář|ods|lidovec
 orient gay|lesba|bisexuál*|homosexuál*|heterosexuál*|queer|transgender|nebinární|asexuál*|lgbt*
 health autis*|adhd|asperger*|deprese|diagnóz*|cukrovk*|diabet*|epilep*|dyslex*|neslyšící|hluch*|nevidom*|slep*|vozík*|vozíčkář*|rakovin*|invalid*|postižen*|chronick*|roztroušen*|migrén*|astma*|nedoslých*
-ethnic rom|romka|slezan|moravan|původ*|židovsk* původ*|národnost*|vietnamského původu
+ethnic rom|romka|slezan|moravan|původ*|židovského původu|národnost*|vietnamského původu
 street ulice|ul|náměstí|nám|třída|nábřeží|p. o. box|poštovní schránka|psč|sídliště|čp
 topic zajím*|články|článk*|wikiprojekt*|projekt*|témata|píšu o|edituji|wikipedi*
 site můj blog|můj web|moje stránky

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { CONCEPTS, LABELS } from '../../../src/userpage/concepts';
+import { LANGUAGES } from '../../../src/userpage/data/languages/index';
+import { wordsOf } from '../../../src/userpage/text/words';
+
+const CORE = [ 'self', 'live', 'born', 'job', 'kin', '=name', '=mail', '=phone' ];
+/** Not a spoken language of many user pages: Latin is written for the joy of it, without mail and phone. */
+const PARTIAL = [ 'la' ];
+const KEYS = new Set<string>( [ ...CONCEPTS, ...LABELS.map( ( label ) => `=${ label }` ) ] );
+
+function linesOf( language: string ): [ key: string, entries: string[] ][] {
+	return ( LANGUAGES[ language ] as string ).trim().split( '\n' ).map( ( line ) => {
+		const space = line.indexOf( ' ' );
+		return [ line.slice( 0, space ), line.slice( space + 1 ).split( '|' ) ];
+	} );
+}
+
+describe.each( Object.keys( LANGUAGES ) )( 'words of %s', ( language ) => {
+	const lines = linesOf( language );
+
+	it( 'have the keys that every page needs, known keys only, each once', () => {
+		const keys = lines.map( ( [ key ] ) => key );
+		expect( keys.filter( ( key ) => !KEYS.has( key ) ) ).toEqual( [] );
+		expect( keys.filter( ( key, i ) => keys.indexOf( key ) !== i ) ).toEqual( [] );
+		expect( PARTIAL.includes( language ) ? [] : CORE.filter( ( key ) => !keys.includes( key ) ) ).toEqual( [] );
+	} );
+
+	it( 'have no empty entry and none twice', () => {
+		const bad = lines.flatMap( ( [ key, entries ] ) => entries
+			.filter( ( entry, i ) => entry !== entry.trim() || wordsOf( entry ).length === 0 || entries.indexOf( entry ) !== i )
+			.map( ( entry ) => `${ key } ${ entry }` ) );
+		expect( bad ).toEqual( [] );
+	} );
+
+	it( 'can match: an asterisk at the end only, after two to sixteen letters; none in labels', () => {
+		const bad = lines.flatMap( ( [ key, entries ] ) => entries.filter( ( entry ) => {
+			const star = entry.indexOf( '*' );
+			const words = wordsOf( entry );
+			const stem = ( words[ words.length - 1 ] ?? { norm: '' } ).norm;
+			return star >= 0 && ( star < entry.length - 1 || ( key.startsWith( '=' ) && star >= 0 ) || ( words.length === 1 && ( stem.length < 2 || stem.length > 16 ) ) );
+		} ).map( ( entry ) => `${ key } ${ entry }` ) );
+		expect( bad ).toEqual( [] );
+	} );
+} );
