@@ -1,0 +1,212 @@
+/** E-mail addresses, plain or disguised. */
+import {
+	AT_FILES, AT_NAMES, AT_WORDS, DOT_NAMES, EXAMPLES, MAIL_TEMPLATES, OFFICE_HOSTS, PROVIDERS, ROLES,
+} from '../data/mail-disguise';
+import type { Unit } from '../parse/document';
+import { isAlike } from '../text/alike';
+import { reportIn } from './report';
+import type { Page, PageRule, Report, UnitRule } from './rule';
+
+function escaped( words: string ): string {
+	return words.split( /\s+/ ).filter( Boolean ).sort( ( a, b ) => b.length - a.length )
+		.map( ( word ) => word.replace( /[.*+?^${}()|[\]\\]/g, '\\$&' ) ).join( '|' );
+}
+
+const NAMES = escaped( AT_NAMES );
+const WORDS = escaped( AT_WORDS );
+const DOTS = escaped( DOT_NAMES );
+const OPEN = '[\\[({<«‹_*~/|"\'–-]{1,3}';
+const CLOSE = '[\\])}>»›_*~/|"\'–-]{1,3}';
+/** The sign in any shape. Groups: 1 the sign itself; 2 a name of it; 3 bracketed word; 4 weak word; 5 odd character. */
+const AT = new RegExp( `(\\s?[([{<]?\\s?[@＠﹫]\\s?[)\\]}>]?\\s?)|(?:\\s|${ OPEN }\\s?)(${ NAMES })(?:\\s?${ CLOSE }|\\s)\\s?|\\s?[\\[({<_«-]\\s?([\\p{L}\\p{M}]{1,14})\\s?[\\])}>_»-]\\s?|\\s(${ WORDS })\\s|([#*$%&~^])`, 'giu' );
+const LOCAL = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}._%+'’-]{0,63}$/u;
+const LOCAL_SPACED = /(?:^|\s)((?:[\p{L}\p{N}._-]\s){2,30}[\p{L}\p{N}])$/u;
+const LABEL = '[\\p{L}\\p{N}\\p{M}](?:[\\p{L}\\p{N}\\p{M}-]{0,62})';
+/** Group 1: the dot is a plain one. */
+const DOT = `(?:(\\s?[.．。｡…·]\\s?)|\\s?[\\[({<_«*-]{1,2}\\s?(?:${ DOTS }|\\.|[\\p{L}\\p{M}]{2,12})\\s?[\\])}>_»*-]{1,2}\\s?|\\s(?:${ DOTS })\\s)`;
+const HOST = new RegExp( `^${ LABEL }(?:${ DOT }${ LABEL }){1,4}`, 'iu' );
+const PLAIN_HOST = /^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.(?:[\p{L}\p{M}]{2,24}|xn--[a-z\d-]+)/iu;
+const SPACED_HOST = /^(?:[\p{L}\p{N}]\s?){2,30}\.\s?(?:[\p{L}]\s?){2,6}(?![\p{L}])/u;
+const PROVIDER = new RegExp( `^(?:${ escaped( PROVIDERS ) })(?![\\p{L}\\p{N}])`, 'iu' );
+const PROVIDER_HOST = new RegExp( `^(?:${ escaped( PROVIDERS ) }|mail|web|wp|o2|qq|163|126|ya|ukr|inbox|me|live|msn|aol)\\.[a-z.]{2,6}$`, 'i' );
+const PROVIDER_LABEL = new RegExp( '(?:^|[^\\p{L}\\p{N}])(?:gmail|googlemail|hotmail|protonmail|outlook)\\s*[:：=–-]\\s*([a-z\\d][a-z\\d._-]{3,40})(?![\\p{L}\\p{N}@])', 'iu' );
+const SIGN_IS_NAMED = new RegExp( `[@＠]|(?:^|[^\\p{L}])(?:${ NAMES }|at)(?![\\p{L}])`, 'iu' );
+const EXAMPLE = new Set( EXAMPLES.split( ' ' ) );
+const ROLE = new RegExp( `^(?:${ escaped( ROLES ) })(?:[._-]|\\d|$)`, 'i' );
+/** Endings that are files or code, not hosts. */
+const NO_HOST = /\.(?:jpe?g|png|svg|gif|pdf|ogg|webm|js|css|json|php|html?|lua|py|txt|md|xml|exe|zip|local|lan|host|ts)$/i;
+/** Nothing in a longer text is an address that somebody hopes to be found. */
+const LONGEST = 4000;
+
+interface Candidate {
+	start: number;
+	end: number;
+	local: string;
+	host: string;
+	disguised: boolean;
+}
+
+/** Host after the sign: its end in `text`, whether its dots are disguised, and itself in plain form. */
+function hostAt( text: string, at: number, spaced: boolean ): { end: number; host: string; plain: boolean } | null {
+	const rest = text.slice( at, at + 120 );
+	const plain = PLAIN_HOST.exec( rest );
+	const loose = spaced ? SPACED_HOST.exec( rest ) : null;
+	if ( loose && ( !plain || loose[ 0 ].length > plain[ 0 ].length ) ) {
+		return { end: at + loose[ 0 ].trimEnd().length, host: loose[ 0 ].replace( /\s/g, '' ), plain: true };
+	}
+	if ( plain ) {
+		return { end: at + plain[ 0 ].length, host: plain[ 0 ], plain: true };
+	}
+	const match = HOST.exec( rest );
+	if ( !match ) {
+		return null;
+	}
+	// A plain dot right after a word and with a space behind it ends a sentence.
+	if ( /\S[.．。｡]\s/.test( match[ 0 ] ) ) {
+		return null;
+	}
+	const last = /[\p{L}\p{N}\p{M}-]+$/u.exec( match[ 0 ] );
+	return last && /^[\p{L}\p{M}]{2,24}$/u.test( last[ 0 ] ) ? { end: at + match[ 0 ].length, host: match[ 0 ], plain: false } : null;
+}
+
+/** One candidate for a sign found at `index`; null where its surroundings are none of an address. */
+function candidateAt( text: string, match: RegExpExecArray ): Candidate | null {
+	const before = text.slice( Math.max( 0, match.index - 64 ), match.index );
+	const after = match.index + match[ 0 ].length;
+	const [ , sign, name, bracketed, weak, odd ] = match;
+	const spacedMatch = LOCAL_SPACED.exec( before );
+	const localMatch = LOCAL.exec( before );
+	const local = spacedMatch?.[ 1 ] ?? localMatch?.[ 0 ];
+	const cut = local === undefined ? '' : before.slice( 0, before.length - local.length );
+	// "@name@host" is an address in the fediverse, "a/b@c" a version of a package.
+	if ( !local || /[@＠/\\=#]$/.test( cut ) || /\d$/.test( local ) && /^\d+$/.test( local ) && !sign ) {
+		return null;
+	}
+	const start = match.index - local.length;
+	if ( PROVIDER.test( text.slice( after ) ) && ( !weak || /^at$/i.test( weak ) ) && !odd ) {
+		const provider = ( PROVIDER.exec( text.slice( after, after + 40 ) ) as RegExpExecArray )[ 0 ];
+		const full = hostAt( text, after, false );
+		return { start, end: full?.plain ? full.end : after + provider.length, local, host: full?.host ?? provider, disguised: !sign || !full };
+	}
+	const host = hostAt( text, after, !!spacedMatch );
+	if ( !host || NO_HOST.test( host.host ) ) {
+		return null;
+	}
+	if ( odd && !( host.plain || /…/.test( host.host ) ) ) {
+		return null;
+	}
+	if ( odd && ( /[#*$%&~^]$/.test( cut ) || !SIGN_IS_NAMED.test( text.slice( host.end, host.end + 80 ) ) ) ) {
+		return null;
+	}
+	if ( bracketed && !isSignWord( bracketed ) && ( host.plain || !dotIsNamed( host.host ) ) ) {
+		return null;
+	}
+	// "look at example.org" is no address: a weak word needs a dot in words, or a provider of mail.
+	if ( weak && ( host.plain ? !PROVIDER_HOST.test( host.host ) : !dotIsNamed( host.host ) ) ) {
+		return null;
+	}
+	if ( name && !host.plain && !dotIsNamed( host.host ) && !/[.．。｡]/.test( host.host ) ) {
+		return null;
+	}
+	return { start, end: host.end, local, host: host.host, disguised: !sign || !host.plain };
+}
+
+const SIGN_WORD = new RegExp( `^(?:${ NAMES }|${ WORDS })$`, 'iu' );
+const NAMED_DOT = new RegExp( `(?:^|[^\\p{L}\\p{M}])(?:${ DOTS })(?![\\p{L}\\p{M}])`, 'iu' );
+
+function isSignWord( word: string ): boolean {
+	return SIGN_WORD.test( word );
+}
+
+function dotIsNamed( host: string ): boolean {
+	return NAMED_DOT.test( host );
+}
+
+/** True for addresses of offices, lists and examples. */
+function isNobodys( candidate: Candidate, user: string ): boolean {
+	const local = candidate.local.toLowerCase();
+	if ( EXAMPLE.has( local ) || /^(?:mě|név|имя|имэйл|الاسم|name\d*)$/.test( local ) ) {
+		return true;
+	}
+	return !isAlike( candidate.local, user ) && ( ROLE.test( local ) || OFFICE_HOSTS.test( candidate.host ) ) && !isAlike( candidate.host, user );
+}
+
+/** Every address in a text. */
+function candidatesIn( text: string ): Candidate[] {
+	const found: Candidate[] = [];
+	AT.lastIndex = 0;
+	for ( let match = AT.exec( text ); match; match = AT.exec( text ) ) {
+		const candidate = candidateAt( text, match );
+		if ( candidate ) {
+			found.push( candidate );
+			AT.lastIndex = Math.max( candidate.end, match.index + 1 );
+		} else {
+			AT.lastIndex = match.index + 1;
+		}
+	}
+	const labelled = found.length ? null : PROVIDER_LABEL.exec( text );
+	if ( labelled ) {
+		const end = labelled.index + labelled[ 0 ].length;
+		const local = labelled[ 1 ] as string;
+		found.push( { start: end - local.length, end, local, host: 'gmail', disguised: true } );
+	}
+	return found;
+}
+
+/** E-mail addresses in running text, table cells, parameters, comments and captions. */
+export const emailRule: UnitRule = ( unit, page ) => {
+	const text = unit.text.slice( 0, LONGEST );
+	if ( unit.kind === 'code' || unit.quoted || !/[\p{L}\p{N}]/u.test( text ) ) {
+		return [];
+	}
+	const foreign = page.gateOf( unit ) === 'foreign';
+	const { quotes } = page.readingOf( unit );
+	const reports = candidatesIn( text )
+		.filter( ( one ) => !quotes.some( ( quote ) => one.start > quote.start && one.end < quote.end ) )
+		.filter( ( one ) => !unit.code.some( ( code ) => one.start >= code.start && one.end <= code.end && !isAlike( one.local, page.snapshot.user ) ) )
+		.filter( ( one ) => !isNobodys( one, page.snapshot.user ) && ( !foreign || isOwners( one, page ) ) )
+		.map( ( one ) => reportIn( unit, one.start, one.end, 'email', 'high', one.disguised ? 'email-disguised' : 'email' ) );
+	return reports.length ? reports : linkReports( unit, page, foreign );
+};
+
+/** The user name in the address says whose it is, wherever it stands. */
+function isOwners( candidate: Candidate, page: Page ): boolean {
+	return isAlike( candidate.local, page.snapshot.user ) || isAlike( candidate.host, page.snapshot.user );
+}
+
+function linkReports( unit: Unit, page: Page, foreign: boolean ): Report[] {
+	return unit.links.filter( ( link ) => {
+		const address = /^mailto:([^@?\s]+)(?:@|%40)([^?\s]+)/i.exec( link.url );
+		const one = address && { start: 0, end: 0, local: address[ 1 ] as string, host: address[ 2 ] as string, disguised: false };
+		return one && !isNobodys( one, page.snapshot.user ) && ( !foreign || isOwners( one, page ) );
+	} ).map( ( link ) => reportIn( unit, link.start, link.end, 'email', 'high', 'email' ) );
+}
+
+/** Addresses that are put together by a template, or by a picture of the sign. */
+export const emailPageRule: PageRule = ( { document, snapshot } ) => {
+	const reports: Report[] = [];
+	const add = ( local: string, host: string, start: number, end: number ): void => {
+		const one = { start, end, local, host, disguised: true };
+		if ( PLAIN_HOST.test( host ) && /^[\p{L}\p{N}._%+-]{1,64}$/u.test( local ) && !isNobodys( one, snapshot.user ) ) {
+			reports.push( { category: 'email', level: 'high', start, end, reason: 'email-disguised', where: 'template', fix: 'private-oversight' } );
+		}
+	};
+	for ( const template of document.templates ) {
+		if ( MAIL_TEMPLATES.test( template.name ) ) {
+			const [ first, second ] = template.params.filter( ( param ) => /^[12]$/.test( param.name ) );
+			if ( first && second ) {
+				add( first.value, second.value, template.start, template.end );
+			}
+		}
+	}
+	for ( const file of document.files ) {
+		if ( AT_FILES.test( file.name ) ) {
+			const local = LOCAL.exec( document.source.slice( Math.max( 0, file.start - 65 ), file.start ).replace( /\s$/, '' ) );
+			const host = PLAIN_HOST.exec( document.source.slice( file.end, file.end + 100 ).replace( /^\s/, '' ) );
+			if ( local && host ) {
+				add( local[ 0 ], host[ 0 ], file.start - local[ 0 ].length, file.end + host[ 0 ].length );
+			}
+		}
+	}
+	return reports;
+};

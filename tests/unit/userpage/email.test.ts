@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { emailPageRule, emailRule } from '../../../src/userpage/rules/email';
+import type { PageOptions } from './pattern-page';
+import { pageOf, reportsOn, textsOf } from './pattern-page';
+
+function emails( wikitext: string, options?: PageOptions ): string[] {
+	const page = pageOf( wikitext, options );
+	return textsOf( page, reportsOn( page, [ emailRule ], [ emailPageRule ] ), 'email' );
+}
+
+describe( 'e-mail addresses', () => {
+	it.each( [
+		[ 'en', 'Write to bram.quill@example.org.', 'bram.quill@example.org' ],
+		[ 'en', 'Mail: bram (at) quillhouse (dot) example', 'bram (at) quillhouse (dot) example' ],
+		[ 'en', 'bram[at]quillhouse[dot]co[dot]example', 'bram[at]quillhouse[dot]co[dot]example' ],
+		[ 'en', 'bram at quillhouse dot example', 'bram at quillhouse dot example' ],
+		[ 'en', 'I read bram_q AT gmail daily', 'bram_q AT gmail' ],
+		[ 'en', 'bram&#64;quillhouse&#46;example', 'bram&#64;quillhouse&#46;example' ],
+		[ 'en', 'bram{{@}}quillhouse.example', 'bram{{@}}quillhouse.example' ],
+		[ 'en', 'bram＠quillhouse．example', 'bram＠quillhouse．example' ],
+		[ 'en', 'b r a m @ q u i l l . o r g', 'b r a m @ q u i l l . o r g' ],
+		[ 'en', 'bram (at) quillhouse . example', 'bram (at) quillhouse . example' ],
+		[ 'en', 'gmail: bram.quillhouse', 'bram.quillhouse' ],
+		[ 'de', 'Post an bram (ät) federhaus (punkt) example', 'bram (ät) federhaus (punkt) example' ],
+		[ 'de', 'bram bei federhaus punkt example', 'bram bei federhaus punkt example' ],
+		[ 'de', 'bram Klammeraffe federhaus.example', 'bram Klammeraffe federhaus.example' ],
+		[ 'es', 'mi correo: bruno arroba plumas punto example', 'bruno arroba plumas punto example' ],
+		[ 'fr', 'bruno [arobase] plumes.example', 'bruno [arobase] plumes.example' ],
+		[ 'fr', 'bruno chez plumes point example', 'bruno chez plumes point example' ],
+		[ 'it', 'bruna chiocciola piume punto example', 'bruna chiocciola piume punto example' ],
+		[ 'nl', 'bram apenstaartje veren punt example', 'bram apenstaartje veren punt example' ],
+		[ 'ru', 'Пишите: perov собака perya точка example', 'perov собака perya точка example' ],
+		[ 'uk', 'perov (равлик) perya (крапка) example', 'perov (равлик) perya (крапка) example' ],
+		[ 'cs', 'brk zavináč peri tečka example', 'brk zavináč peri tečka example' ],
+		[ 'pl', 'piorko małpa gniazdo kropka example', 'piorko małpa gniazdo kropka example' ],
+		[ 'sv', 'fjader snabel-a bo punkt example', 'fjader snabel-a bo punkt example' ],
+		[ 'fi', 'sulka ät pesa piste example', 'sulka ät pesa piste example' ],
+		[ 'hu', 'toll kukac feszek pont example', 'toll kukac feszek pont example' ],
+		[ 'el', 'ftero παπάκι folia τελεία example', 'ftero παπάκι folia τελεία example' ],
+		[ 'ar', 'risha (آت) oosh (نقطة) example', 'risha (آت) oosh (نقطة) example' ],
+		[ 'he', 'notza שטרודל ken נקודה example', 'notza שטרודל ken נקודה example' ],
+		[ 'ja', 'hane アットマーク su ドット example', 'hane アットマーク su ドット example' ],
+		[ 'ko', 'giteol 골뱅이 dungji 점 example', 'giteol 골뱅이 dungji 점 example' ],
+		[ 'zh', 'yumao 艾特 chao 点 example', 'yumao 艾特 chao 点 example' ],
+		[ 'en', '<!-- bram@quillhouse.example -->', 'bram@quillhouse.example' ],
+		[ 'en', '[mailto:bram@quillhouse.example write me]', 'write me' ],
+		[ 'en', '{{nospam|bram|quillhouse.example}}', '{{nospam|bram|quillhouse.example}}' ],
+		[ 'en', 'bram[[File:At sign.svg|12px]]quillhouse.example', 'bram[[File:At sign.svg|12px]]quillhouse.example' ],
+		[ 'en', 'bram#quillhouse.example (# means @)', 'bram#quillhouse.example' ],
+	] )( '%s: finds %s', ( lang, wikitext, expected ) => {
+		const found = emails( wikitext, { lang } );
+		expect( found ).toHaveLength( 1 );
+		expect( expected ).toContain( found[ 0 ] );
+		expect( ( found[ 0 ] as string ).length ).toBeGreaterThan( expected.length - 4 );
+	} );
+
+	it.each( [
+		[ 'en', 'Ask info@quillmuseum.example or press@quillmuseum.example' ],
+		[ 'en', 'Mail goes to oversight-l@lists.wikimedia.org' ],
+		[ 'en', 'My fediverse address is @bram@quills.example' ],
+		[ 'en', 'The tool is hosted at toolforge.org' ],
+		[ 'en', 'I was at school. It rained at noon. Look at example.org for more.' ],
+		[ 'en', 'Signed up as name@example.com in the form' ],
+		[ 'en', '<syntaxhighlight lang="sh">git clone git@code.example:repo.git</syntaxhighlight>' ],
+		[ 'en', '<nowiki>{{Contact|mail=bram@quillhouse.example}}</nowiki>' ],
+		[ 'en', 'npm i @scope/pack@1.2.3' ],
+		[ 'en', 'He said: “please write to bram@quillhouse.example about the roof” and left.' ],
+		[ 'fr', 'Je travaille chez moi. Le point important est ailleurs.' ],
+		[ 'es', 'una arroba de trigo. Punto final' ],
+		[ 'ru', 'У меня собака и кошка. Точка.' ],
+		[ 'it', 'La chiocciola è lenta. Punto.' ],
+		[ 'pl', 'małpa i kropka nad i' ],
+	] )( '%s: finds nothing in %s', ( lang, wikitext ) => {
+		expect( emails( wikitext, { lang } ) ).toEqual( [] );
+	} );
+
+	it( 'leaves the addresses of others alone where a text speaks of somebody else', () => {
+		expect( emails( 'bram@quillhouse.example', { gate: 'foreign' } ) ).toEqual( [] );
+		expect( emails( 'quillweed@nest.example', { gate: 'foreign' } ) ).toEqual( [ 'quillweed@nest.example' ] );
+	} );
+
+	it( 'takes an office address for the owner\'s when the user name is in it', () => {
+		expect( emails( 'office@quillweed.example' ) ).toEqual( [ 'office@quillweed.example' ] );
+	} );
+
+	it( 'says that an address was disguised', () => {
+		const page = pageOf( 'bram (at) quillhouse (dot) example, ada@quillhouse.example' );
+		expect( reportsOn( page, [ emailRule ] ).map( ( report ) => report.reason ) ).toEqual( [ 'email-disguised', 'email' ] );
+	} );
+
+	it( 'takes time in proportion to the length', () => {
+		const started = performance.now();
+		emails( 'a at b. '.repeat( 500 ) + '@'.repeat( 3000 ) + 'a.'.repeat( 2000 ) );
+		expect( performance.now() - started ).toBeLessThan( 400 );
+	} );
+} );

@@ -1,0 +1,49 @@
+/** A page for the tests of single rules: parsed for real, with a gate that the test sets. */
+import { Concepts, languageFor } from '../../../src/userpage/concepts';
+import type { Category } from '../../../src/userpage/finding';
+import { Builder } from '../../../src/userpage/parse/build';
+import { Scanner } from '../../../src/userpage/parse/scan';
+import { readUnit } from '../../../src/userpage/reading';
+import type { Gate, Page, PageRule, Report, UnitRule } from '../../../src/userpage/rules/rule';
+import type { Snapshot } from '../../../src/userpage/snapshot';
+
+export interface PageOptions {
+	user?: string;
+	lang?: string;
+	gate?: Gate;
+	snapshot?: Partial<Snapshot>;
+}
+
+export function pageOf( wikitext: string, { user = 'Quillweed', lang = 'en', gate = 'open', snapshot = {} }: PageOptions = {} ): Page {
+	const scanner = new Scanner( wikitext );
+	while ( !scanner.advance( 10000 ) ) { /* goes on */ }
+	const builder = new Builder( wikitext, scanner.nodes );
+	while ( !builder.advance( 10000 ) ) { /* goes on */ }
+	const concepts = new Concepts();
+	for ( const code of new Set( [ 'en', languageFor( lang ) ?? 'en' ] ) ) {
+		concepts.add( code );
+	}
+	return {
+		snapshot: { title: `User:${ user }`, user, lang, kind: 'user page', wikitext, ...snapshot },
+		document: builder.document,
+		thisYear: 2026,
+		nameScore: () => 0,
+		gateOf: () => gate,
+		readingOf: ( unit ) => readUnit( unit, concepts ),
+		concepts,
+	};
+}
+
+/** What rules report on a page. */
+export function reportsOn( page: Page, unitRules: UnitRule[], pageRules: PageRule[] = [] ): Report[] {
+	return [
+		...page.document.units.flatMap( ( unit ) => unitRules.flatMap( ( rule ) => rule( unit, page ) ) ),
+		...pageRules.flatMap( ( rule ) => rule( page ) ),
+	];
+}
+
+/** Source of every report of one category. */
+export function textsOf( page: Page, reports: Report[], category: Category ): string[] {
+	return reports.filter( ( report ) => report.category === category )
+		.map( ( report ) => page.snapshot.wikitext.slice( report.start, report.end ) );
+}
