@@ -18,6 +18,9 @@ export default defineConfig( {
 				test: { name: 'accuracy', environment: 'node', include: [ 'tests/accuracy/**/*.test.ts' ], testTimeout: 60_000 },
 			},
 			{
+				test: { name: 'bench', include: [], benchmark: { include: [ 'tests/bench/**/*.bench.ts' ] } },
+			},
+			{
 				// One browser and one wiki serve all files, so they run one after another.
 				test: {
 					name: 'browser',
