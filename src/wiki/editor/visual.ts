@@ -26,7 +26,7 @@ interface VisualTarget {
 	getWikitextFragment: ( model: VisualDocument ) => JQuery.Promise<string>;
 	/** Section of the page in source mode, null for the whole page. */
 	section?: string | number | null;
-	saveDialog?: { isOpened: () => boolean; savePanel?: { $element: JQuery } } | null;
+	saveDialog?: { isVisible: () => boolean; savePanel?: { $element: JQuery } } | null;
 	toolbar?: { $element: JQuery } | null;
 }
 
@@ -58,7 +58,7 @@ function currentText( surface: VisualSurface ): string {
 
 function mountFor( target: VisualTarget ): HTMLElement | null {
 	const dialog = target.saveDialog;
-	const panel = dialog && dialog.isOpened() && dialog.savePanel?.$element[ 0 ];
+	const panel = dialog && dialog.isVisible() && dialog.savePanel?.$element[ 0 ];
 	if ( panel ) {
 		return mountIn( panel );
 	}

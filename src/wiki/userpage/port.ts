@@ -2,11 +2,11 @@ import type { Reader } from '../../panel/platform';
 import type { UserpagePort } from '../../panel/userpage/port';
 import { createEditorPort } from '../editor/index';
 import { onReturn } from '../returning';
-import { loadChecks } from '../stages';
 import { searchHistory } from './history';
 import { editHref, historyHref } from './hrefs';
 import { ownTitle, viewingAnother } from './own-titles';
 import { readOwn } from './read';
+import { loadRules } from './rules';
 import { META, sisterApi } from './sisters';
 
 /** The user-page tab's view of a real wiki, for the account of the session. */
@@ -20,7 +20,7 @@ export function createUserpagePort( reader: Reader ): UserpagePort {
 		editHref,
 		historyHref,
 		viewingAnother,
-		loadChecks,
+		loadChecks: loadRules,
 		onReturn,
 		print: () => window.print(),
 		editor: createEditorPort( api ),

@@ -227,7 +227,7 @@ describe( 'VisualEditor', () => {
 		events.documentUpdate?.();
 		expect( onChange ).toHaveBeenCalledTimes( 1 );
 		expect( editor.mount()?.parentElement ).toBe( toolbar );
-		target.saveDialog = { isOpened: () => true, savePanel: { $element: [ panel ] } };
+		target.saveDialog = { isVisible: () => true, savePanel: { $element: [ panel ] } };
 		hook( 've.saveDialog.stateChanged' ).fire();
 		expect( onSaving ).toHaveBeenCalledTimes( 1 );
 		expect( editor.mount()?.parentElement ).toBe( panel );
