@@ -51,7 +51,7 @@ function isBeginningOf( term: Term, tokens: TypedText[ 'tokens' ] ): boolean {
 	return last >= 0 && last < term.parts.length && tokens[ last ]!.word.length >= UNFINISHED_MIN_LENGTH &&
 		tokens.every( ( token, index ) => index === last ?
 			term.parts[ index ]!.text.startsWith( token.word ) :
-			fits( term.parts[ index ]!, token )
+			fits( term.parts[ index ]!, token ),
 		);
 }
 

@@ -25,8 +25,8 @@ export function stem( word: string ): string {
 	if ( word.length > 4 && word.endsWith( 'ies' ) ) {
 		return word.slice( 0, -3 ) + 'y';
 	}
-	const bare = word.length > 5 && word.endsWith( 'ing' ) ? word.slice( 0, -3 ) :
-		word.length > 4 && word.endsWith( 'ed' ) ? word.slice( 0, -2 ) :
-			word.length > 3 && word.endsWith( 's' ) && !word.endsWith( 'ss' ) ? word.slice( 0, -1 ) : word;
+	const one = word.length > 3 && word.endsWith( 's' ) && !word.endsWith( 'ss' ) ? word.slice( 0, -1 ) : word;
+	const bare = one.length > 5 && one.endsWith( 'ing' ) ? one.slice( 0, -3 ) :
+		one.length > 4 && one.endsWith( 'ed' ) ? one.slice( 0, -2 ) : one;
 	return bare.length > 3 && bare.endsWith( 'e' ) ? bare.slice( 0, -1 ) : bare;
 }
