@@ -30,6 +30,8 @@ export function pageOf( wikitext: string, { user = 'Quillweed', lang = 'en', gat
 		nameScore: () => 0,
 		gateOf: () => gate,
 		readingOf: ( unit ) => readUnit( unit, concepts ),
+		stance: ( unit, sentence ) => gate !== 'open' ? gate : sentence.self ? 'own' : readUnit( unit, concepts ).self ? 'near' : 'open',
+		labelled: () => gate !== 'foreign',
 		concepts,
 	};
 }

@@ -1,0 +1,150 @@
+/** Telephone and messenger numbers: digits after a word that announces them, with a country code, or read out. */
+import { DIGIT_JOINTS, DIGIT_WORDS, OTHER_NUMBERS, PHONE_RUNS, PHONE_STEMS } from '../data/phone-cues';
+import type { Unit } from '../parse/document';
+import { asciiDigits, normalise, wordsOf } from '../text/words';
+import { reportIn } from './report';
+import type { Page, Report, UnitRule } from './rule';
+
+const STEMS = new Set( PHONE_STEMS.split( /\s+/ ).map( normalise ) );
+const RUNS = PHONE_RUNS.split( ' ' );
+const OTHER = new Set( OTHER_NUMBERS.split( /\s+/ ).map( normalise ) );
+const JOINTS = new Set( DIGIT_JOINTS.split( ' ' ).map( normalise ) );
+/** How many digits a word stands for; words for tens count as two. */
+const DIGITS = new Map<string, number>();
+for ( const line of DIGIT_WORDS.split( '\n' ) ) {
+	const tens = line[ 0 ] === '+';
+	line.replace( /^\+ /, '' ).split( /[ ,]/ ).forEach( ( word ) => DIGITS.set( normalise( word ), tens ? 2 : 1 ) );
+}
+
+/** Digits with what people write between them; O and l for 0 and 1 only inside. */
+const NUMBER = /[+＋]?[(（]?[\dO](?:[\dOl\s()（）.\-–‑/·]{5,26})[\dOl]/g;
+const COUNTRY = /^(?:[+＋]|00)\s?\(?[1-9]/;
+const DATE = /^\(?(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})(?!\d)/;
+const YEARS = /^\(?(?:1[0-9]|20)\d\d\s?[-–/]\s?(?:1[0-9]|20)\d\d\)?$/;
+const IP = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+const DECIMAL = /^\d{1,3}\.\d{3,}$|^-?\d{1,3}\.\d+[-–/\s]+\d{1,3}\.\d+$/;
+const GROUPED = /^\d{1,3}(?:[. ]000)+$/;
+/** How far before a number a word may announce it. */
+const REACH = 32;
+const LONGEST = 6000;
+
+/** True where a text names a telephone or a messenger that goes by numbers. */
+function announces( text: string ): boolean {
+	return wordsOf( text ).some( ( word ) => {
+		if ( word.unspaced ) {
+			return RUNS.some( ( run ) => word.norm.includes( run ) );
+		}
+		for ( let length = word.norm.length; length > 1; length-- ) {
+			// Short beginnings count as whole words only, "tal" is no "talk".
+			if ( STEMS.has( word.norm.slice( 0, length ) ) && ( length > 4 || length === word.norm.length ) ) {
+				return true;
+			}
+		}
+		return false;
+	} ) || /[☎📞📱✆]/u.test( text );
+}
+
+function wordBefore( text: string, at: number ): string {
+	const match = /([\p{L}\p{M}]+)[\s.:=#№/–-]*$/u.exec( text.slice( Math.max( 0, at - 24 ), at ) );
+	return match ? normalise( match[ 1 ] as string ) : '';
+}
+
+function isOtherNumber( text: string, at: number, number: string ): boolean {
+	const bare = number.trim();
+	return DATE.test( bare ) || YEARS.test( bare ) || IP.test( bare ) || DECIMAL.test( bare ) || GROUPED.test( bare ) ||
+		/[€$£%]\s*$/.test( text.slice( Math.max( 0, at - 2 ), at ) ) || /[\p{L}/=_#]$/u.test( text.slice( 0, at ).slice( -1 ) ) ||
+		/^\s?(?:[€$£%]|km|m²|px|bytes?|kB|edits?)/.test( text.slice( at + number.length, at + number.length + 6 ) );
+}
+
+interface Found {
+	start: number;
+	end: number;
+	strong: boolean;
+}
+
+function numbersIn( text: string, labelled: boolean ): Found[] {
+	const plain = asciiDigits( text );
+	const found: Found[] = [];
+	let end = 0;
+	NUMBER.lastIndex = 0;
+	for ( let match = NUMBER.exec( plain ); match; match = NUMBER.exec( plain ) ) {
+		const number = match[ 0 ].replace( /\(\s*$/, '' ).trimEnd();
+		const at = match.index;
+		const count = ( number.match( /[\dOl]/g ) ?? [] ).length;
+		if ( count >= 6 && count <= 16 && /\d{2}|[O\d]-?[O\d]/.test( number ) && !isOtherNumber( plain, at, number ) ) {
+			const country = COUNTRY.test( number ) && count >= 9;
+			const announced = labelled || announces( plain.slice( Math.max( end, at - REACH ), at ) );
+			if ( announced ? count >= 6 : country && !OTHER.has( wordBefore( plain, at ) ) ) {
+				found.push( { start: at, end: at + number.length, strong: announced } );
+			}
+		}
+		end = at + number.length;
+	}
+	return found;
+}
+
+/** A number that is read out: at least three words for digits in a row, seven digits in all. */
+function spokenIn( text: string ): Found | null {
+	const words = wordsOf( text );
+	let first = -1;
+	let last = -1;
+	let digits = 0;
+	let spoken = 0;
+	for ( let i = 0; i <= words.length; i++ ) {
+		const word = words[ i ];
+		const raw = word ? text.slice( word.start, word.end ) : '';
+		const count = !word ? 0 : /^[\dO]{1,6}$/.test( raw ) ? raw.length : DIGITS.get( normalise( raw ) ) ?? 0;
+		const previous = words[ i - 1 ];
+		const near = !word || !previous || word.start - previous.end < 5;
+		if ( count && near ) {
+			first = first < 0 ? i : first;
+			last = i;
+			digits += count;
+			spoken += /\d/.test( raw ) ? 0 : 1;
+		} else if ( !( word && first >= 0 && near && i - last < 2 && JOINTS.has( word.norm ) ) ) {
+			if ( spoken >= 3 && digits >= 7 ) {
+				break;
+			}
+			first = count ? i : -1;
+			last = first;
+			digits = count;
+			spoken = count && !/\d/.test( raw ) ? 1 : 0;
+		}
+	}
+	return spoken >= 3 && digits >= 7 ? { start: ( words[ first ] as { start: number } ).start, end: ( words[ last ] as { end: number } ).end, strong: true } : null;
+}
+
+/** True where a label says that the whole unit is a telephone number. */
+function isLabelled( unit: Unit, page: Page ): boolean {
+	return page.readingOf( unit ).pairs.some( ( pair ) => pair.from !== 'line' && pair.labels.includes( 'phone' ) && page.labelled( unit, pair.from ) ) ||
+		unit.labels.some( ( label ) => label.length < 30 && announces( label ) );
+}
+
+function linkReports( unit: Unit ): Report[] {
+	return unit.links.filter( ( link ) => /^(?:tel|sms|callto|whatsapp|facetime):\+?\d|^(?:https?:)?\/\/(?:wa\.me\/\+?\d|api\.whatsapp\.com\/send\?phone=|signal\.me\/#p\/)/i.test( link.url ) )
+		.map( ( link ) => reportIn( unit, link.start, link.end, 'phone', 'high', 'phone', 'link' ) );
+}
+
+/** Telephone numbers in running text, cells, parameters and comments. */
+export const phoneRule: UnitRule = ( unit, page ) => {
+	if ( unit.kind === 'code' || page.gateOf( unit ) === 'foreign' ) {
+		return [];
+	}
+	const text = unit.text.slice( 0, LONGEST );
+	const links = linkReports( unit );
+	const spoken = spokenIn( text );
+	const found = numbersIn( text, isLabelled( unit, page ) );
+	const { quotes } = page.readingOf( unit );
+	const reports = [ ...found, ...( spoken ? [ spoken ] : [] ) ]
+		.filter( ( one ) => !quotes.some( ( quote ) => one.start > quote.start && one.end < quote.end ) )
+		.filter( ( one ) => !unit.code.some( ( code ) => one.start >= code.start && one.end <= code.end ) )
+		.filter( ( one ) => !isListed( unit, page, one ) )
+		.map( ( one ) => reportIn( unit, one.start, one.end, 'phone', 'high', 'phone' ) );
+	return [ ...links, ...reports ];
+};
+
+/** A number in a list of wiki work, in a sentence without the owner, is somebody else's. */
+function isListed( unit: Unit, page: Page, one: Found ): boolean {
+	const sentence = page.readingOf( unit ).sentences.find( ( candidate ) => one.start < candidate.end );
+	return !!sentence && page.stance( unit, sentence ) === 'foreign';
+}
