@@ -150,9 +150,8 @@ export class Builder {
 		while ( at < end ) {
 			if ( this.lineStart ) {
 				at = this.startLine( at, context );
-				if ( at >= end ) {
-					return at;
-				}
+				// After a heading another line begins at once.
+				continue;
 			}
 			SPECIAL.lastIndex = at;
 			const match = SPECIAL.exec( source );

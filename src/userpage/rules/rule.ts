@@ -1,8 +1,9 @@
 /** What every rule takes and gives. A rule knows one kind of disclosure; `../gates.ts` knows what is not the owner's. */
 import type { Concepts } from '../concepts';
 import type { Category, Fix, Level, Reason, Where } from '../finding';
+import type { Stance } from '../gates';
 import type { Document, Unit } from '../parse/document';
-import type { Reading } from '../reading';
+import type { Pair, Reading, Sentence } from '../reading';
 import type { Snapshot } from '../snapshot';
 
 /** A disclosure as a rule reports it; offsets in the source. */
@@ -33,6 +34,10 @@ export interface Page {
 	gateOf: ( unit: Unit ) => Gate;
 	/** Sentences, words that matter and label:value pairs of a unit. */
 	readingOf: ( unit: Unit ) => Reading;
+	/** Whom a sentence of a unit speaks of. */
+	stance: ( unit: Unit, sentence: Sentence ) => Stance;
+	/** True where a label of a unit names something about the owner. */
+	labelled: ( unit: Unit, from: Pair['from'] ) => boolean;
 	/** The words of the languages that are tried on this page. */
 	concepts: Concepts;
 }

@@ -1,0 +1,12 @@
+/** Places that nobody comes from; a page that names one says nothing about its owner. */
+const PLACES = 'narnia mars martian moon luna mond lune маrs марс марса марсе луна луны луне earth erde terre tierra terra земля землі земле земля milky way galaxy galaxie galaxia universe universum univers ' +
+	'universo internet интернет інтернет cyberspace wikipedia википедия википедии вікіпедія wikimedia wikiland hogwarts хогвартс middle-earth mittelerde mordor gondor shire ' +
+	'gallifrey atlantis atlantide atlántida neverland wonderland oz asgard valhalla utopia nowhere somewhere anywhere everywhere here there elsewhere ' +
+	'tatooine vulcan krypton pluto venus saturn jupiter hell heaven limbo sofa couch bed библиотека нарния нарнии нарнія нарнії ナルニア 火星 月 地球 纳尼亚 納尼亞 화성 지구 나니아 المريخ الأرض نارنيا مریخ נרניה מאדים ' +
+	'मंगल ดาวอังคาร sirius discworld westeros arrakis springfield lalaland ankh-morpork marte plutón marsa marte\'den trenzalore cyrodiil azeroth hyrule';
+const SET = new Set( PLACES.split( ' ' ) );
+
+/** True where one of the words is such a place. */
+export function isJokePlace( text: string ): boolean {
+	return text.toLowerCase().split( /[^\p{L}\p{M}'-]+/u ).some( ( word ) => SET.has( word ) );
+}

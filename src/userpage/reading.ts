@@ -1,0 +1,144 @@
+/** One unit of text as the rules read it: its sentences, the words that matter in them, and its label:value pairs. */
+import type { Concept, ConceptHit, Concepts, Label } from './concepts';
+import type { Unit } from './parse/document';
+
+export interface Sentence {
+	start: number;
+	end: number;
+	hits: ConceptHit[];
+	/** First person, or "this user". */
+	self: boolean;
+}
+
+/** A value with the label that names it. */
+export interface Pair {
+	labels: Label[];
+	start: number;
+	end: number;
+	/** `line`: "label: value" in the text; `cell`: table row; `head`: table column; `param`: template parameter; `term`: definition list. */
+	from: 'line' | 'cell' | 'head' | 'param' | 'term';
+}
+
+export interface Reading {
+	sentences: Sentence[];
+	pairs: Pair[];
+	/** Ranges in quotation marks. */
+	quotes: { start: number; end: number }[];
+	self: boolean;
+}
+
+const BREAK = /[.!?…]+(?=[\s"”»)\]]|$)|[。！？।॥؟۔։።]+|[·•|;；\n]|\s[–—](?=\s)/g;
+const QUOTES = /“[^“”]{12,600}”|„[^„“”]{12,600}[“”]|«[^«»]{12,600}»|"[^"]{12,600}"|「[^「」]{8,400}」|『[^『』]{8,400}』|”[^”]{12,600}”|»[^»«]{12,600}«/g;
+const EMOJI_LABELS: [ RegExp, Label ][] = [
+	[ /^(?:📍|🏠|🗺|🌍|🌎|🌏|🏡)/u, 'place' ], [ /^(?:🎂|👶)/u, 'birth' ], [ /^(?:📧|✉|📩|📨)/u, 'mail' ], [ /^(?:📞|☎|📱)/u, 'phone' ],
+	[ /^(?:🌐|🔗)/u, 'site' ], [ /^(?:💼|🏢|👷|👩‍💻|👨‍💻)/u, 'job' ], [ /^(?:🎓|🏫)/u, 'school' ], [ /^(?:💍|👪|👨‍👩)/u, 'kin' ],
+	[ /^(?:⏰|🕒|🕐|🕘)/u, 'hours' ], [ /^✈/u, 'travel' ], [ /^(?:📮|📬|📫)/u, 'addr' ]
+];
+
+function quotesOf( text: string ): Reading['quotes'] {
+	const quotes: Reading['quotes'] = [];
+	QUOTES.lastIndex = 0;
+	for ( let match = QUOTES.exec( text ); match; match = QUOTES.exec( text ) ) {
+		// Two words are a title or a nickname, not something that somebody said.
+		if ( match[ 0 ].split( /\s+/ ).length > 3 || /[\u3040-\u9fff\u0e00-\u0eff]/.test( match[ 0 ] ) ) {
+			quotes.push( { start: match.index, end: match.index + match[ 0 ].length } );
+		}
+	}
+	return quotes;
+}
+
+/** True where a full stop belongs to an abbreviation or a number: a small letter or a digit follows, or it is known. */
+function isAbbreviation( text: string, at: number ): boolean {
+	const before = ( /[\p{L}\p{N}]*$/u.exec( text.slice( Math.max( 0, at - 12 ), at ) ) as RegExpExecArray )[ 0 ];
+	const next = text.slice( at + 1, at + 4 ).trim()[ 0 ] ?? '';
+	return /^\p{L}?$/u.test( before ) || /\p{Ll}/u.test( next ) || ( /\d/.test( next ) && before.length < 4 ) ||
+		/^(?:str|ul|al|bul|dr|mr|mrs|ms|prof|st|geb|tel|nr|ing|mgr|ca|bd|bld|ул|пр|г|д|кв|св|ст|инж|проф|вул)$/i.test( before );
+}
+
+function sentencesOf( text: string ): { start: number; end: number }[] {
+	const sentences: { start: number; end: number }[] = [];
+	let start = 0;
+	BREAK.lastIndex = 0;
+	for ( let match = BREAK.exec( text ); match; match = BREAK.exec( text ) ) {
+		if ( match[ 0 ] === '.' && isAbbreviation( text, match.index ) ) {
+			continue;
+		}
+		const end = match.index + match[ 0 ].length;
+		if ( /[\p{L}\p{N}]/u.test( text.slice( start, match.index ) ) ) {
+			sentences.push( { start, end } );
+		}
+		start = end;
+	}
+	if ( /[\p{L}\p{N}]/u.test( text.slice( start ) ) ) {
+		sentences.push( { start, end: text.length } );
+	}
+	return sentences;
+}
+
+function linePairs( text: string, sentences: { start: number; end: number }[], concepts: Concepts ): Pair[] {
+	const pairs: Pair[] = [];
+	for ( const { start, end } of sentences ) {
+		const sentence = text.slice( start, end );
+		const lead = ( /^[\s•·–—\-|,]*/.exec( sentence ) as RegExpExecArray )[ 0 ].length;
+		const body = sentence.slice( lead );
+		const emoji = EMOJI_LABELS.find( ( [ pattern ] ) => pattern.test( body ) );
+		if ( emoji ) {
+			const skip = ( /^[^\p{L}\p{N}@+]*/u.exec( body ) as RegExpExecArray )[ 0 ].length;
+			pairs.push( { labels: [ emoji[ 1 ] ], start: start + lead + skip, end, from: 'line' } );
+		}
+		const match = /^([^:：=]{1,45}?)\s*[:：=]\s*(?=\S)/.exec( body );
+		const labels = match ? concepts.labelsOf( match[ 1 ] as string ) : [];
+		if ( match && labels.length ) {
+			pairs.push( { labels, start: start + lead + match[ 0 ].length, end, from: 'line' } );
+		}
+	}
+	// "Label – value" takes a dash that also parts sentences.
+	const dash = /^\s*([^–—:]{2,40}?)\s+[–—-]\s+(?=\S)/.exec( text );
+	const labels = dash ? concepts.labelsOf( dash[ 1 ] as string ) : [];
+	if ( dash && labels.length ) {
+		pairs.push( { labels, start: dash[ 0 ].length, end: text.length, from: 'line' } );
+	}
+	return pairs;
+}
+
+function outerPairs( unit: Unit, concepts: Concepts ): Pair[] {
+	return unit.labels.flatMap( ( text, i ): Pair[] => {
+		const labels = concepts.labelsOf( text.replace( /[:：]\s*$/, '' ) );
+		const from = unit.kind === 'param' ? 'param' : unit.table < 0 ? 'term' : i === 0 && unit.column > 0 ? 'cell' : 'head';
+		return labels.length ? [ { labels, start: 0, end: unit.text.length, from } ] : [];
+	} );
+}
+
+/** Longest text that is read of one unit; what is longer was not written by hand. */
+const LONGEST = 20000;
+
+/** Reads a unit. Cost linear in its length. */
+export function readUnit( unit: Unit, concepts: Concepts ): Reading {
+	const text = unit.text.slice( 0, LONGEST );
+	const quotes = quotesOf( text );
+	const hits = concepts.find( text ).filter( ( hit ) => !quotes.some( ( quote ) => hit.start >= quote.start && hit.end <= quote.end ) );
+	let next = 0;
+	const sentences = sentencesOf( text ).map( ( { start, end } ) => {
+		const own: ConceptHit[] = [];
+		while ( next < hits.length && ( hits[ next ] as ConceptHit ).start < end ) {
+			own.push( hits[ next++ ] as ConceptHit );
+		}
+		const self = own.some( ( hit ) => hit.concept === 'self' || hit.concept === 'iam' || hit.concept === 'user' || hit.concept === 'my' );
+		return { start, end, hits: own, self };
+	} );
+	return { sentences, pairs: [ ...linePairs( text, sentences, concepts ), ...outerPairs( unit, concepts ) ], quotes, self: sentences.some( ( sentence ) => sentence.self ) };
+}
+
+/** First hit of one of the concepts. */
+export function hitOf( sentence: Sentence, ...concepts: Concept[] ): ConceptHit | undefined {
+	return sentence.hits.find( ( hit ) => concepts.includes( hit.concept ) );
+}
+
+export function hitsOf( sentence: Sentence, ...concepts: Concept[] ): ConceptHit[] {
+	return sentence.hits.filter( ( hit ) => concepts.includes( hit.concept ) );
+}
+
+/** Characters between two hits, 0 where they touch or overlap. */
+export function gap( a: { start: number; end: number }, b: { start: number; end: number } ): number {
+	return Math.max( 0, a.start < b.start ? b.start - a.end : a.start - b.end );
+}

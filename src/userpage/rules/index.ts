@@ -1,0 +1,15 @@
+/** All rules. */
+import { address } from './address';
+import { birth } from './birth';
+import { email } from './email';
+import { family } from './family';
+import { location } from './location';
+import { realName } from './real-name';
+import { routine } from './routine';
+import type { PageRule, UnitRule } from './rule';
+import { sensitive } from './sensitive';
+import { work } from './work';
+
+export const UNIT_RULES: UnitRule[] = [ realName, birth, location, work, family, sensitive, routine, address, email ];
+
+export const PAGE_RULES: PageRule[] = [];

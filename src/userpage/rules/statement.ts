@@ -1,0 +1,33 @@
+/** What the rules about statements share: going through the sentences and labelled values that can be the owner's. */
+import type { Label } from '../concepts';
+import type { Stance } from '../gates';
+import type { Unit } from '../parse/document';
+import type { Pair, Sentence } from '../reading';
+import type { Page, Report } from './rule';
+
+/** Calls `look` for each sentence that may speak of the owner. */
+export function eachSentence( unit: Unit, page: Page, look: ( sentence: Sentence, stance: Stance ) => Report[] ): Report[] {
+	return unit.kind === 'heading' ? [] : page.readingOf( unit ).sentences.flatMap( ( sentence ) => {
+		const stance = sentence.hits.length ? page.stance( unit, sentence ) : 'foreign';
+		return stance === 'foreign' ? [] : look( sentence, stance );
+	} );
+}
+
+/** Calls `look` for each value that a label of one of the kinds names. */
+export function eachPair( unit: Unit, page: Page, labels: Label[], look: ( value: string, pair: Pair, label: Label ) => Report[] ): Report[] {
+	return page.readingOf( unit ).pairs.flatMap( ( pair ) => {
+		const label = pair.labels.find( ( candidate ) => labels.includes( candidate ) );
+		if ( !label || !page.labelled( unit, pair.from ) ) {
+			return [];
+		}
+		const raw = unit.text.slice( pair.start, pair.end );
+		const lead = raw.length - raw.replace( /^[\s:：]+/, '' ).length;
+		const value = raw.trim().replace( /^[\s:：]+/, '' );
+		return /[\p{L}\p{N}]/u.test( value ) ? look( value, { ...pair, start: pair.start + lead, end: pair.start + lead + value.length }, label ) : [];
+	} );
+}
+
+/** True for a value that says that there is nothing to tell. */
+export function isEmptyValue( value: string ): boolean {
+	return /^(?:no|none|nope|n\/a|yes|secret|private|unknown|classified|nein|nee|nej|ja|oui|non|sí|si|нет|да|ні|не|لا|نعم|[?–—-]+|\d+)$/i.test( value );
+}

@@ -1,0 +1,162 @@
+/** Drives the understanding of one page in small steps, so that the page can be drawn and typed in between. */
+import { Concepts } from './concepts';
+import type { Finding } from './finding';
+import { Gates } from './gates';
+import { guessLanguages } from './languages';
+import { Builder } from './parse/build';
+import type { Document, Unit } from './parse/document';
+import { Scanner } from './parse/scan';
+import { readUnit, type Reading } from './reading';
+import { PAGE_RULES, UNIT_RULES } from './rules/index';
+import type { Page, Report } from './rules/rule';
+import type { Snapshot } from './snapshot';
+
+/** What is known besides the page itself. */
+export interface ScanContext {
+	/** Calendar year, for ages and years of birth. */
+	thisYear: number;
+	/** How sure it is that a text reads as a full personal name, 0 to 1; left out where no name data are loaded. */
+	nameScore?: ( text: string ) => number;
+}
+
+export interface Scan {
+	/** Does some milliseconds of the work. True when all is done. */
+	step: () => boolean;
+	/** What was found so far, by place. */
+	findings: () => Finding[];
+}
+
+/** Characters of wikitext, or of units, that one step takes. */
+const SLICE = 12000;
+const LEVELS = [ 'low', 'medium', 'high' ];
+
+function sectionAt( document: Document, offset: number ): number {
+	let low = 0;
+	let high = document.sections.length - 1;
+	while ( low < high ) {
+		const middle = Math.ceil( ( low + high ) / 2 );
+		if ( ( document.sections[ middle ] as { start: number } ).start <= offset ) {
+			low = middle;
+		} else {
+			high = middle - 1;
+		}
+	}
+	return low;
+}
+
+/** Of reports of one category that overlap, the surest. */
+function withoutDoubles( reports: Report[] ): Report[] {
+	const kept: Report[] = [];
+	const sorted = reports.slice().sort( ( a, b ) => LEVELS.indexOf( b.level ) - LEVELS.indexOf( a.level ) || ( a.end - a.start ) - ( b.end - b.start ) );
+	const taken = new Map<string, Report[]>();
+	for ( const report of sorted ) {
+		const others = taken.get( report.category ) ?? [];
+		if ( !others.some( ( other ) => report.start < other.end && other.start < report.end ) ) {
+			kept.push( report );
+			others.push( report );
+			taken.set( report.category, others );
+		}
+	}
+	return kept.sort( ( a, b ) => a.start - b.start );
+}
+
+/** Starts to look through a page. Nothing is done before the first step. */
+export function createScan( snapshot: Snapshot, context: ScanContext ): Scan {
+	const steps = work( snapshot, context );
+	const reports: Report[] = [];
+	let document: Document | null = null;
+	let done = false;
+	return {
+		step: () => {
+			const next = done ? { done: true, value: undefined } : steps.next();
+			done = next.done === true;
+			if ( next.value ) {
+				document = next.value.document;
+				reports.push( ...next.value.reports );
+			}
+			return done;
+		},
+		findings: () => {
+			const source = document;
+			return source ? withoutDoubles( reports ).map( ( report ): Finding => {
+				const section = sectionAt( source, report.start );
+				return {
+					...report, text: source.source.slice( report.start, report.end ), section,
+					sectionTitle: ( source.sections[ section ] as { title: string } ).title
+				};
+			} ) : [];
+		}
+	};
+}
+
+type Found = { document: Document; reports: Report[] } | undefined;
+
+function* work( snapshot: Snapshot, context: ScanContext ): Generator<Found, undefined> {
+	const scanner = new Scanner( snapshot.wikitext );
+	while ( !scanner.advance( SLICE ) ) {
+		yield undefined;
+	}
+	const builder = new Builder( snapshot.wikitext, scanner.nodes );
+	while ( !builder.advance( SLICE ) ) {
+		yield undefined;
+	}
+	const { document } = builder;
+	yield undefined;
+	const concepts = new Concepts();
+	for ( const language of guessLanguages( snapshot, document ) ) {
+		concepts.add( language );
+		yield undefined;
+	}
+	const readings = new Map<Unit, Reading>();
+	const readingOf = ( unit: Unit ): Reading => {
+		const known = readings.get( unit ) ?? readUnit( unit, concepts );
+		readings.set( unit, known );
+		return known;
+	};
+	yield* inSlices( document, ( unit ) => {
+		readingOf( unit );
+		return [];
+	} );
+	const gates = new Gates( document, snapshot, readingOf, concepts );
+	const page: Page = {
+		snapshot, document, concepts, readingOf,
+		thisYear: context.thisYear,
+		nameScore: context.nameScore ?? ( () => 0 ),
+		gateOf: ( unit ) => gates.gateOf( unit ),
+		stance: ( unit, sentence ) => gates.stance( unit, sentence ),
+		labelled: ( unit, from ) => gates.labelled( unit, from )
+	};
+	yield undefined;
+	yield* inSlices( document, ( unit ) => UNIT_RULES.flatMap( ( rule ) => rule( unit, page ) ) );
+	for ( const rule of PAGE_RULES ) {
+		yield { document, reports: rule( page ) };
+	}
+	return undefined;
+}
+
+/** Calls back for each unit and hands over the reports after about `SLICE` characters. */
+function* inSlices( document: Document, look: ( unit: Unit ) => Report[] ): Generator<Found, undefined> {
+	let size = 0;
+	let reports: Report[] = [];
+	for ( const unit of document.units ) {
+		reports.push( ...look( unit ) );
+		size += unit.text.length + 20;
+		if ( size > SLICE ) {
+			yield { document, reports };
+			size = 0;
+			reports = [];
+		}
+	}
+	yield { document, reports };
+	return undefined;
+}
+
+/** Everything at once, for tests and the command line. */
+export function findDisclosures( snapshot: Snapshot, context: ScanContext ): Finding[] {
+	const scan = createScan( snapshot, context );
+	while ( !scan.step() ) {
+		// Each step does its part.
+	}
+	return scan.findings();
+}
+
