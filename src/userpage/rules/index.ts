@@ -1,7 +1,7 @@
 /** All rules. */
 import { address } from './address';
 import { birth } from './birth';
-import { email } from './email';
+import { emailRule } from './email';
 import { family } from './family';
 import { location } from './location';
 import { realName } from './real-name';
@@ -10,6 +10,6 @@ import type { PageRule, UnitRule } from './rule';
 import { sensitive } from './sensitive';
 import { work } from './work';
 
-export const UNIT_RULES: UnitRule[] = [ realName, birth, location, work, family, sensitive, routine, address, email ];
+export const UNIT_RULES: UnitRule[] = [ realName, birth, location, work, family, sensitive, routine, address, emailRule ];
 
 export const PAGE_RULES: PageRule[] = [];
