@@ -2,7 +2,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findDisclosures, type Category, type Finding } from '../../src/userpage/index';
-import { decodeNames, scoreFullName } from '../../src/username/index';
 
 export interface Labels {
 	user: string;
@@ -18,8 +17,6 @@ export interface CheckedPage {
 	findings: Finding[];
 }
 
-const names = decodeNames( JSON.parse( readFileSync( new URL( '../../src/username/data/names.json', import.meta.url ), 'utf8' ) ) );
-
 /**
  * Checks every `NNN.wikitext` of a folder.
  *
@@ -34,7 +31,7 @@ export function checkFolder( folder: string ): CheckedPage[] {
 		const wikitext = readFileSync( join( folder, file ), 'utf8' );
 		const findings = findDisclosures(
 			{ title: `User:${ label.user }`, user: label.user, lang: label.lang, kind: 'user page', wikitext },
-			{ thisYear, nameScore: ( text ) => scoreFullName( text, names ) }
+			{ thisYear }
 		);
 		return { page, labels: label, findings };
 	} );

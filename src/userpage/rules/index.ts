@@ -1,7 +1,7 @@
 /** All rules. */
 import { address } from './address';
 import { birth } from './birth';
-import { emailRule } from './email';
+import { emailPageRule, emailRule } from './email';
 import { family } from './family';
 import { location } from './location';
 import { realName } from './real-name';
@@ -12,4 +12,4 @@ import { work } from './work';
 
 export const UNIT_RULES: UnitRule[] = [ realName, birth, location, work, family, sensitive, routine, address, emailRule ];
 
-export const PAGE_RULES: PageRule[] = [];
+export const PAGE_RULES: PageRule[] = [ emailPageRule ];
