@@ -1,5 +1,6 @@
 /** The way of a person through the dialog: screens, each with the one before it. */
 import { answersOf, concernById, type Concern, type Destination } from './concerns';
+import { isRouteId } from './routes';
 import type { RouteId } from './types';
 
 export type Screen =
@@ -23,11 +24,14 @@ export function screenAfter( concern: Concern ): Screen {
 /**
  * The path of a dialog that opens.
  *
- * @param concernId Concern that a link names; one that does not exist opens the first screen.
+ * @param id Concern that a link names, or a route; anything else opens the first screen.
  */
-export function firstPath( concernId?: string ): Path {
-	const concern = concernId ? concernById( concernId ) : null;
-	return concern ? [ { kind: 'start' }, screenAfter( concern ) ] : [ { kind: 'start' } ];
+export function firstPath( id = '' ): Path {
+	const concern = concernById( id );
+	if ( concern ) {
+		return [ { kind: 'start' }, screenAfter( concern ) ];
+	}
+	return isRouteId( id ) ? [ { kind: 'start' }, routeScreen( { route: id, also: [] } ) ] : [ { kind: 'start' } ];
 }
 
 export function currentScreen( path: Path ): Screen {

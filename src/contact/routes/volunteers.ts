@@ -35,7 +35,7 @@ export const volunteerRoutes: ContactRoute[] = [
 		links: [
 			{ id: 'oversight-list', target: { kind: 'page', site: 'meta', title: 'Special:MyLanguage/Oversight_policy/Requests_for_oversight' } },
 		],
-		readBy: 'nda-volunteers',
+		readBy: 'volunteers',
 		reveals: [ 'email-address' ],
 		include: [ 'revision-link', 'what-is-private' ],
 		notFor: [ 'public-request', 'opinions' ],

@@ -13,7 +13,7 @@ import { useLocalContacts } from './useLocalContacts';
 import { useModal } from './useModal';
 
 export interface ContactDialogProps {
-	/** Id of a concern to start at, from a link or an attribute; unknown ids start at the first screen. */
+	/** Id of a concern or a route to start at, from a link or an attribute; unknown ids start at the first screen. */
 	concern?: string;
 	/** Called once when the dialog has closed. */
 	onClose: () => void;
@@ -31,8 +31,19 @@ export function ContactDialog( { concern, onClose }: ContactDialogProps ) {
 	const screen = currentScreen( path );
 	const local = useLocalContacts( !showsEmergency( screen ) );
 
+	// The browser asks before it throws the text away with the page. Nothing is kept for the next one.
+	const hasText = draftHasText( draft );
+	useEffect( () => {
+		if ( !hasText ) {
+			return;
+		}
+		const ask = ( event: BeforeUnloadEvent ) => event.preventDefault();
+		window.addEventListener( 'beforeunload', ask );
+		return () => window.removeEventListener( 'beforeunload', ask );
+	}, [ hasText ] );
+
 	const dismiss = () => {
-		if ( draftHasText( draft ) && !asking ) {
+		if ( hasText && !asking ) {
 			setAsking( true );
 		} else {
 			onClose();

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { localRouteFor, type LocalContacts } from '../../contact/config/local';
 import { draftHasText, draftText, EMPTY_DRAFT, isTooLongForMail, mailtoHref, type Draft } from '../../contact/draft';
 import { routeById } from '../../contact/routes';
@@ -26,18 +25,7 @@ export function DraftScreen( { route: id, local, draft, onChange }: DraftScreenP
 	const subject = messages.text( subjectKey( route ) );
 	const text = draftText( draft, messages.text );
 	const href = email && mailtoHref( email, subject, text );
-
-	// The browser asks before it throws the text away with the page. Nothing is kept for the next one.
 	const hasText = draftHasText( draft );
-	useEffect( () => {
-		if ( !hasText ) {
-			return;
-		}
-		const ask = ( event: BeforeUnloadEvent ) => event.preventDefault();
-		window.addEventListener( 'beforeunload', ask );
-		return () => window.removeEventListener( 'beforeunload', ask );
-	}, [ hasText ] );
-
 	return <>
 		<Heading>{ messages.text( 'safety-contact-draft-title' ) }</Heading>
 		<p>{ messages.text( 'safety-contact-draft-intro' ) }</p>

@@ -2,7 +2,7 @@ import { localRouteFor, shownRoute, type LocalContacts } from '../../contact/con
 import { routeById } from '../../contact/routes';
 import { CONTACTS_PAGE } from '../../contact/routes/account';
 import { routeScreen, type Screen } from '../../contact/path';
-import type { RouteId } from '../../contact/types';
+import type { Outcome, RouteId } from '../../contact/types';
 import { usePlatform } from '../platform';
 import { Button } from '../ui/Button';
 import { OutLink } from '../ui/OutLink';
@@ -15,6 +15,9 @@ import { LocalWay, subjectKey, Way } from './Way';
 
 /** Link to helplines, at the foot of every answer but the one that is about them. */
 const HELPLINES = routeById( 'wellbeing' ).links[ 0 ]!;
+
+/** What the extension ReportIncident takes: threats, harassment, published private data, bad behaviour. */
+const REPORTABLE: Outcome[] = [ 'emergency', 'trust-safety', 'oversight', 'local-admins' ];
 
 export interface RouteScreenProps {
 	route: RouteId;
@@ -42,7 +45,7 @@ export function RouteScreen( { route: asked, also, local, onGo }: RouteScreenPro
 		{ !isEmergency && !community && <Way route={ route } local={ local } /> }
 
 		<WhoReads readBy={ community ? community.readBy : route.readBy } reveals={ route.reveals } />
-		{ route.outcome === 'local-admins' && port.hasReportLink() && <Notice>{ messages.text( 'safety-contact-report-link' ) }</Notice> }
+		{ REPORTABLE.includes( route.outcome ) && port.hasReportLink() && <Notice>{ messages.text( 'safety-contact-report-link' ) }</Notice> }
 		{ route.draft && <p class="safety-contact-dialog__no-print">
 			<Button action="progressive" onClick={ () => onGo( { kind: 'draft', route: route.id } ) }>
 				{ messages.text( 'safety-contact-write-draft' ) }

@@ -23,7 +23,7 @@ export function useLocalContacts( wanted: boolean ): LocalContacts {
 				return;
 			}
 			const { contacts, problems } = readConfig( text, port.dbName, port.language );
-			problems.forEach( port.warn );
+			problems.forEach( ( line ) => port.warn( line ) );
 			setLocal( contacts );
 		} ).catch( ( error: unknown ) => port.warn( `The configuration could not be read: ${ String( error ) }` ) );
 	}, [ wanted ] );

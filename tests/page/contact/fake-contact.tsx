@@ -14,14 +14,14 @@ export function fakePort( parts: Partial<ContactPort> = {} ): ContactPort {
 			wiki: 'meta.wikimedia.org',
 			title: 'Talk:Example',
 			revisionUrl: 'https://meta.wikimedia.org/w/index.php?title=Talk:Example&oldid=12',
-			diffUrl: 'https://meta.wikimedia.org/w/index.php?title=Talk:Example&diff=12&oldid=11',
+			diffUrl: 'https://meta.wikimedia.org/w/index.php?title=Talk:Example&diff=12&oldid=11'
 		} ),
 		now: () => new Date( 2026, 2, 1, 14, 5 ),
 		hasReportLink: () => false,
 		loadConfig: vi.fn( () => Promise.resolve( null ) ),
 		warn: vi.fn(),
 		leave: vi.fn(),
-		...parts,
+		...parts
 	};
 }
 

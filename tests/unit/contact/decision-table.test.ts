@@ -88,6 +88,10 @@ describe( 'a link to a concern', () => {
 		expect( currentScreen( firstPath( 'account' ) ) ).toMatchObject( { kind: 'ask' } );
 	} );
 
+	it( 'may name a route as well', () => {
+		expect( currentScreen( firstPath( 'emergency' ) ) ).toEqual( { kind: 'route', route: 'emergency', also: [] } );
+	} );
+
 	it.each( [ undefined, '', 'no-such-concern', '__proto__', 'constructor' ] )( 'opens the first screen for %s', ( id ) => {
 		expect( firstPath( id ) ).toEqual( [ { kind: 'start' } ] );
 	} );
