@@ -5,9 +5,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { decodeNames, SHAPES, type NameData, type NetModel, type Shape } from '../../src/username/data-format';
-import { encodeNet, encodeNgrams, encodeWords } from './encode';
-import { featured, LAST_SETTINGS, MADE_UP_WEIGHT, makeUp, trainLast } from './last';
+import { decodeNames, SHAPES, type NameData, type LinearModel, type Shape } from '../../src/username/data-format';
+import { encodeLinear, encodeNgrams, encodeWords } from './encode';
+import { featured, LAST_SETTINGS, makeUp, trainLast } from './last';
 import { LETTER_SETTINGS, trainJoined, trainSpaceless, trainToken } from './letters';
 import { buildLexicon } from './lexicon';
 import { developmentNames } from './samples';
@@ -23,12 +23,12 @@ const ABOUT = 'Names, common words and trained weights for the username check of
 
 type Page = Record<string, unknown>;
 
-function noNets(): { full: Page; any: Page } {
-	const none = () => Object.fromEntries( SHAPES.map( ( shape ) => [ shape, { hidden: [], out: '0' } ] ) );
+function noModels(): { full: Page; any: Page } {
+	const none = () => Object.fromEntries( SHAPES.map( ( shape ) => [ shape, '0' ] ) );
 	return { full: none(), any: none() };
 }
 
-const encodeShapes = ( nets: Record<Shape, NetModel> ) => Object.fromEntries( SHAPES.map( ( shape ) => [ shape, encodeNet( nets[ shape ] ) ] ) );
+const encodeShapes = ( models: Record<Shape, LinearModel> ) => Object.fromEntries( SHAPES.map( ( shape ) => [ shape, encodeLinear( models[ shape ] ) ] ) );
 
 function build(): void {
 	const vocabulary = buildVocabulary( 7 );
@@ -41,18 +41,18 @@ function build(): void {
 	};
 	const final = page( () => false );
 	const real = developmentNames();
-	let nets: { full: Page; any: Page };
+	let last: { full: Page; any: Page };
 	if ( real ) {
-		const data: NameData = decodeNames( { ...final, ...noNets() } );
-		const dataWithout: NameData = decodeNames( { ...page( isHeldOut ), ...noNets() } );
-		const models = trainLast( [ ...featured( makeUp( vocabulary, 11 ), dataWithout, () => MADE_UP_WEIGHT ), ...featured( real, data, () => 1 ) ], LAST_SETTINGS );
-		nets = { full: encodeShapes( models.full ), any: encodeShapes( models.any ) };
+		const data: NameData = decodeNames( { ...final, ...noModels() } );
+		const dataWithout: NameData = decodeNames( { ...page( isHeldOut ), ...noModels() } );
+		const models = trainLast( featured( makeUp( vocabulary, 11 ), dataWithout ), featured( real, data ), LAST_SETTINGS );
+		last = { full: encodeShapes( models.full ), any: encodeShapes( models.any ) };
 	} else {
 		console.log( 'No labelled names here: the last models keep their numbers.' );
 		const before = JSON.parse( readFileSync( TARGET, 'utf8' ) ) as { full: Page; any: Page };
-		nets = { full: before.full, any: before.any };
+		last = { full: before.full, any: before.any };
 	}
-	const text = JSON.stringify( { ...final, ...nets }, null, '\t' ) + '\n';
+	const text = JSON.stringify( { ...final, ...last }, null, '\t' ) + '\n';
 	const brotli = brotliCompressSync( text ).length;
 	const gzip = gzipSync( text, { level: 9 } ).length;
 	console.log( `${ text.length } bytes, brotli ${ brotli }, gzip ${ gzip }` );

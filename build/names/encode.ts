@@ -1,5 +1,5 @@
 /** Writes what the build has learned as the data page that `src/username/data-format.ts` reads. */
-import { LEVELS, type LinearModel, type NetModel } from '../../src/username/data-format';
+import { LEVELS, type LinearModel } from '../../src/username/data-format';
 import type { NgramModel } from '../../src/username/ngram';
 
 /** Front coding: see `decodeWords`. */
@@ -22,13 +22,11 @@ export function encodeWords( words: Iterable<string> ): string {
 export function encodeNgrams( model: NgramModel ): Record<string, unknown> {
 	return {
 		shortest: model.shortest, longest: model.longest, step: model.step, bias: model.bias,
-		weights: Array.from( model.weights, ( weight ) => LEVELS.charAt( weight + 10 ) ).join( '' )
+		weights: Array.from( model.weights, ( weight ) => LEVELS.charAt( weight + 10 ) ).join( '' ),
 	};
 }
 
-const encodeLinear = ( model: LinearModel ) => [ model.bias, ...model.weights ].map( ( value ) => Math.round( value * 100 ) ).join( ' ' );
-
-/** The numbers of a last model, in hundredths. */
-export function encodeNet( model: NetModel ): Record<string, unknown> {
-	return { hidden: model.hidden.map( encodeLinear ), out: encodeLinear( model.out ) };
+/** The numbers of a last model, in hundredths: bias first, then one weight for each feature. */
+export function encodeLinear( model: LinearModel ): string {
+	return [ model.bias, ...model.weights ].map( ( value ) => Math.round( value * 100 ) ).join( ' ' );
 }

@@ -17,7 +17,7 @@ export interface LetterSettings {
 export const LETTER_SETTINGS: LetterSettings = {
 	token: { bits: 15, shortest: 2, longest: 4, epochs: 4, levels: 6, step: 0.35, decay: 2e-5 },
 	joined: { bits: 14, shortest: 2, longest: 4, epochs: 3, levels: 6, step: 0.35, decay: 2e-5 },
-	spaceless: { bits: 13, shortest: 1, longest: 3, epochs: 3, levels: 6, step: 0.35, decay: 2e-5 }
+	spaceless: { bits: 13, shortest: 1, longest: 3, epochs: 3, levels: 6, step: 0.35, decay: 2e-5 },
 };
 
 /** A word is taken for a name where the sources of names have it this much. */

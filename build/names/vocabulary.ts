@@ -36,6 +36,6 @@ export function buildVocabulary( seed: number ): { alphabetic: Vocabulary; space
 	const pseudo = languages.reduce<string[]>( ( all, list ) => all.concat( inventWords( list.filter( ( word ) => /^[a-z]+$/.test( word ) ).concat( 'wiki' ), 700, random ) ), [] );
 	return {
 		alphabetic: { groups, english, languages, handleWords: HANDLE_WORDS, pseudo, isUnseen: ( name ) => isHeldOut( fold( name ) ) },
-		spaceless: { groups: groups.filter( ( group ) => group.spaceless ), languages: Array.from( spaceless ).map( ( language ) => spacelessWords( words[ language ]! ) ) }
+		spaceless: { groups: groups.filter( ( group ) => group.spaceless ), languages: Array.from( spaceless ).map( ( language ) => spacelessWords( words[ language ]! ) ) },
 	};
 }

@@ -24,12 +24,6 @@ export interface LinearModel {
 	weights: number[];
 }
 
-/** Hidden units with a hyperbolic tangent between features and the result. */
-export interface NetModel {
-	hidden: LinearModel[];
-	out: LinearModel;
-}
-
 /** Names of the groups of names that have a model each. */
 export const SHAPES = [ 'parts', 'single', 'spaceless' ] as const;
 export type Shape = typeof SHAPES[ number ];
@@ -43,8 +37,8 @@ export interface NameData {
 	/** Is this run of Han, kana or Hangul a personal name? */
 	spaceless: NgramModel;
 	/** For each shape: is it a full name; is any part of it a name? */
-	full: Record<Shape, NetModel>;
-	any: Record<Shape, NetModel>;
+	full: Record<Shape, LinearModel>;
+	any: Record<Shape, LinearModel>;
 	/** From these probabilities on there is a hint. */
 	thresholds: { full: number; any: number };
 }
@@ -105,7 +99,7 @@ function decodeNgrams( value: unknown, what: string ): NgramModel {
 	}
 	return {
 		weights, shortest: number( model.shortest, `${ what }.shortest` ), longest: number( model.longest, `${ what }.longest` ),
-		step: number( model.step, `${ what }.step` ), bias: number( model.bias, `${ what }.bias` )
+		step: number( model.step, `${ what }.step` ), bias: number( model.bias, `${ what }.bias` ),
 	};
 }
 
@@ -115,27 +109,19 @@ function decodeLinear( value: unknown, what: string ): LinearModel {
 	return { bias: numbers[ 0 ]!, weights: numbers.slice( 1 ) };
 }
 
-function decodeNet( value: unknown, what: string ): NetModel {
-	const model = object( value, what );
-	if ( !Array.isArray( model.hidden ) ) {
-		fail( `${ what }.hidden is no list` );
-	}
-	return { hidden: ( model.hidden as unknown[] ).map( ( one ) => decodeLinear( one, `${ what }.hidden` ) ), out: decodeLinear( model.out, `${ what }.out` ) };
-}
-
-function decodeShapes( value: unknown, what: string ): Record<Shape, NetModel> {
+function decodeShapes( value: unknown, what: string ): Record<Shape, LinearModel> {
 	const models = object( value, what );
-	const out: Partial<Record<Shape, NetModel>> = {};
+	const out: Partial<Record<Shape, LinearModel>> = {};
 	for ( const shape of SHAPES ) {
-		out[ shape ] = decodeNet( models[ shape ], `${ what }.${ shape }` );
+		out[ shape ] = decodeLinear( models[ shape ], `${ what }.${ shape }` );
 	}
-	return out as Record<Shape, NetModel>;
+	return out as Record<Shape, LinearModel>;
 }
 
 /** The lists of the data page and the mark that each gives its words. */
 export const LISTS: Record<string, number> = {
 	given: GIVEN, surnames: SURNAME, givenOrSurnames: GIVEN | SURNAME, frequentGiven: GIVEN | FREQUENT, frequentSurnames: SURNAME | FREQUENT,
-	frequentGivenOrSurnames: GIVEN | SURNAME | FREQUENT, words: WORD, foreignWords: FOREIGN_WORD, places: PLACE, handleWords: HANDLE_WORD
+	frequentGivenOrSurnames: GIVEN | SURNAME | FREQUENT, words: WORD, foreignWords: FOREIGN_WORD, places: PLACE, handleWords: HANDLE_WORD,
 };
 
 /**
@@ -158,6 +144,6 @@ export function decodeNames( json: unknown ): NameData {
 	return {
 		lexicon, token: decodeNgrams( page.token, 'token' ), joined: decodeNgrams( page.joined, 'joined' ), spaceless: decodeNgrams( page.spaceless, 'spaceless' ),
 		full: decodeShapes( page.full, 'full' ), any: decodeShapes( page.any, 'any' ),
-		thresholds: { full: number( thresholds.full, 'thresholds.full' ), any: number( thresholds.any, 'thresholds.any' ) }
+		thresholds: { full: number( thresholds.full, 'thresholds.full' ), any: number( thresholds.any, 'thresholds.any' ) },
 	};
 }

@@ -33,7 +33,7 @@ function writingFeatures( parsed: ParsedName, parts: Part[] ): number[] {
 		flag( digits > trailingLength ), flag( parsed.oddMarks > 0 ), flag( parsed.role !== null ),
 		flag( parts.every( ( part ) => part.casing === 'lower' ) ), flag( parts.some( ( part ) => part.casing === 'upper' && part.key.length > 1 ) ),
 		flag( parts.some( ( part ) => part.casing === 'mixed' ) ),
-		flag( last.script !== 'Latin' && !isCaseless( last.script ) ), flag( isCaseless( last.script ) && last.script !== 'Arabic' ), flag( last.script === 'Arabic' )
+		flag( last.script !== 'Latin' && !isCaseless( last.script ) ), flag( isCaseless( last.script ) && last.script !== 'Arabic' ), flag( last.script === 'Arabic' ),
 	];
 }
 
@@ -51,15 +51,21 @@ function partsFeatures( parsed: ParsedName, facts: TokenFacts[], data: NameData 
 	const name = ( one: TokenFacts ) => one.given || one.surname;
 	const complementary = used.some( ( a ) => a.given && used.some( ( b ) => b !== a && b.surname ) );
 	const joints = parsed.parts.slice( 1 ).map( ( part ) => part.joint );
-	const allBy = ( ...kinds: string[] ) => flag( joints.every( ( joint ) => kinds.indexOf( joint ) !== -1 ) );
+	const allBy = ( ...kinds: string[] ) => flag( joints.every( ( joint ) => kinds.includes( joint ) ) );
 	const lengths = used.map( ( one ) => one.part.key.length );
 	const shortest = Math.min( ...lengths );
 	const longest = used[ lengths.indexOf( Math.max( ...lengths ) ) ]!;
 	const syllables = used.map( ( one ) => one.syllables );
-	const byCase = joints.some( ( joint ) => joint === 'case' );
+	const byCase = joints.includes( 'case' );
 	const titled = used.every( ( one ) => one.part.casing === 'title' || one.part.casing === 'none' );
 	const keys = used.map( ( one ) => one.part.key );
+	const bySpace = joints.every( ( joint ) => joint === 'space' );
+	const noWord = used.every( ( one ) => !one.word && !one.foreignWord && !one.handleWord );
+	const two = count === 2 || count === 3;
 	return [
+		flag( bySpace && titled && noWord && two ), flag( bySpace && noWord && two && !titled ), flag( byCase && noWord && two && titled ),
+		flag( byCase && complementary && two ), flag( bySpace && complementary ), flag( bySpace && used.every( name ) && two ), flag( byCase && used.every( name ) && two ),
+		flag( noWord ) * clip( lowest, -2, 2 ) / 2, flag( bySpace && titled && two && !noWord ),
 		lowest / 4, second / 4, highest / 4, lowest * flag( byCase ) / 4, lowest * flag( count > 2 ) / 4,
 		share( name ), share( ( one ) => one.frequent ), flag( complementary ), flag( used.some( ( one ) => one.given ) ),
 		flag( used[ 0 ]!.given ), flag( used.every( name ) ),
@@ -67,7 +73,7 @@ function partsFeatures( parsed: ParsedName, facts: TokenFacts[], data: NameData 
 		flag( used.some( ( one ) => one.word && !name( one ) ) ), flag( used.every( ( one ) => one.word || one.foreignWord ) ),
 		flag( used.some( ( one ) => one.handleWord ) ),
 		flag( count === 1 ), flag( count === 3 ), flag( count > 3 ),
-		allBy( 'space' ), allBy( 'dot', 'hyphen', 'space' ), allBy( 'case' ), flag( joints.some( ( joint ) => joint === 'dot' ) ), flag( joints.some( ( joint ) => joint === 'hyphen' ) ),
+		allBy( 'space' ), allBy( 'dot', 'hyphen', 'space' ), allBy( 'case' ), flag( joints.includes( 'dot' ) ), flag( joints.includes( 'hyphen' ) ),
 		flag( joints.some( ( joint ) => joint === 'digits' || joint === 'other' || joint === 'script' ) ),
 		flag( titled ), flag( initials.length > 0 ), flag( initials.length > 1 ), flag( facts[ 0 ]!.role === 'initial' ), flag( facts.some( ( one ) => one.role === 'particle' ) ), flag( facts.some( ( one ) => one.role === 'title' ) ),
 		flag( shortest <= 2 ), flag( shortest === 3 ), flag( Math.max( ...lengths ) >= 12 ), flag( Math.max( ...lengths ) <= 4 ),
@@ -77,7 +83,7 @@ function partsFeatures( parsed: ParsedName, facts: TokenFacts[], data: NameData 
 		flag( syllables.every( ( one ) => one.japanese ) ),
 		flag( keys.some( ( key, i ) => keys.indexOf( key ) !== i ) ),
 		clip( ngramScore( data.joined, keys.join( '' ) ), -6, 6 ) / 4, clip( ngramScore( data.joined, longest.part.key ), -6, 6 ) / 4 * flag( longest.part.key.length >= 9 ),
-		...writingFeatures( parsed, parsed.parts )
+		...writingFeatures( parsed, parsed.parts ),
 	];
 }
 
@@ -96,7 +102,7 @@ function singleFeatures( parsed: ParsedName, one: TokenFacts, split: WordSplit, 
 		flag( split.initialAndSurname ), clip( split.withoutFirst, -6, 6 ) / 4, clip( split.withoutFirst - one.letters, -6, 6 ) / 4,
 		flag( splitsAsEastAsian( key ) ), flag( one.syllables.japanese ), flag( one.syllables.chinese ),
 		best ? clip( best.weaker, -4, 5 ) / 2 * flag( key.length >= 10 ) : 0, joined / 4 * flag( key.length >= 10 ),
-		...writingFeatures( parsed, [ one.part ] )
+		...writingFeatures( parsed, [ one.part ] ),
 	];
 }
 
@@ -112,7 +118,7 @@ function spacelessFeatures( parsed: ParsedName, compact: string, data: NameData 
 	return [
 		score, score * flag( hangul ), score * flag( mixed ), score * flag( kana ), flag( hangul ), flag( mixed ), flag( kana ),
 		flag( length <= 1 ), flag( length === 2 ), flag( length === 3 ), flag( length === 4 ), flag( length > 4 ), flag( length > 5 ), flag( cut ), flag( cut && kana ), flag( length === 2 && hangul ),
-		flag( length === 4 && hangul ), flag( parsed.digits.length > 0 ), flag( parsed.oddMarks > 0 )
+		flag( length === 4 && hangul ), flag( parsed.digits.length > 0 ), flag( parsed.oddMarks > 0 ),
 	];
 }
 

@@ -39,8 +39,8 @@ export function checkName( name: string, data: NameData | null, context: CheckCo
 		name, score: full, judged: data !== null && unjudged.length === 0, unjudgedScripts: unjudged,
 		hints: raiseTogether( [
 			...hints, ...contact, ...( data ? placeHints( parsed, data ) : [] ), ...organisationHints( parsed ), ...sensitiveHints( parsed ),
-			...ownEmailHints( parsed.text, context.ownEmailLocalPart )
-		] )
+			...ownEmailHints( parsed.text, context.ownEmailLocalPart ),
+		] ),
 	};
 }
 

@@ -5,7 +5,7 @@ const ORDER: Level[] = [ 'low', 'medium', 'high' ];
 
 /** Kinds of facts that narrow down a person much more together than each alone. */
 const KINDS: Partial<Record<Rule, string>> = {
-	'real-name': 'name', 'initial-surname': 'name', 'name-part': 'name', birth: 'birth', place: 'place', organisation: 'organisation'
+	'real-name': 'name', 'initial-surname': 'name', 'name-part': 'name', birth: 'birth', place: 'place', organisation: 'organisation',
 };
 
 /** One step up for each hint whose kind meets another kind: a name with a birth year tells more than both alone. */

@@ -3,7 +3,7 @@
 /** Names of Unicode scripts that the checks can judge names in. */
 const JUDGED = [
 	'Latin', 'Cyrillic', 'Greek', 'Armenian', 'Georgian', 'Arabic', 'Hebrew', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya',
-	'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Thai', 'Hangul', 'Han', 'Hiragana', 'Katakana'
+	'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Thai', 'Hangul', 'Han', 'Hiragana', 'Katakana',
 ] as const;
 
 export type JudgedScript = typeof JUDGED[ number ];
@@ -16,7 +16,7 @@ const MATCHERS: [ JudgedScript, RegExp ][] = JUDGED.map( ( script ) => [ script,
 /** Scripts that are only named when they cannot be judged. */
 const NAMED_ONLY = [
 	'Ethiopic', 'Tibetan', 'Myanmar', 'Khmer', 'Lao', 'Mongolian', 'Tifinagh', 'Thaana', 'Syriac', 'Nko', 'Ol_Chiki', 'Meetei_Mayek', 'Javanese',
-	'Balinese', 'Cherokee', 'Canadian_Aboriginal', 'Coptic', 'Adlam', 'Syloti_Nagri', 'Tai_Le', 'Bopomofo', 'Yi', 'Vai', 'Chakma', 'Sundanese'
+	'Balinese', 'Cherokee', 'Canadian_Aboriginal', 'Coptic', 'Adlam', 'Syloti_Nagri', 'Tai_Le', 'Bopomofo', 'Yi', 'Vai', 'Chakma', 'Sundanese',
 ];
 
 const NAMED_MATCHERS: [ string, RegExp ][] = NAMED_ONLY.map( ( script ) => [ script, new RegExp( `\\p{Script=${ script }}`, 'u' ) ] );

@@ -60,7 +60,7 @@ export function splitWord( key: string, data: NameData ): WordSplit {
 		if ( !out.best || weaker > out.best.weaker ) {
 			out.best = {
 				at, weaker, stronger: Math.max( a, b ), listed: ( marks & ( GIVEN | SURNAME ) ? 1 : 0 ) + ( secondMarks & ( GIVEN | SURNAME ) ? 1 : 0 ),
-				complementary: ( ( marks & GIVEN ) !== 0 && ( secondMarks & SURNAME ) !== 0 ) || ( ( marks & SURNAME ) !== 0 && ( secondMarks & GIVEN ) !== 0 )
+				complementary: ( ( marks & GIVEN ) !== 0 && ( secondMarks & SURNAME ) !== 0 ) || ( ( marks & SURNAME ) !== 0 && ( secondMarks & GIVEN ) !== 0 ),
 			};
 		}
 	}

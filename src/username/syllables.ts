@@ -8,10 +8,10 @@ const PINYIN_NAME = new RegExp( `^${ PINYIN_INITIAL }${ PINYIN_FINAL }$` );
 const PINYIN_TWO = new RegExp( `^${ PINYIN_INITIAL }${ PINYIN_FINAL }(?:[bpmfdtnlgkhjqxrzcsyw]h?${ PINYIN_FINAL })$` );
 const CHINESE_SURNAMES = set(
 	'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren ' +
-	'shen yao zhong cui tan fan liao shi jin jia xia fu fang bai zou meng xiong qin qiu hou yan duan lei long tao wan qian tang yin kong chang lai wen mao niu chan wong leung cheung lau ng lam cheng chow yeung kwok chu tsai hsu hsieh tseng chiu tsang kwan lo lui mak yip fung chui hung pang tse poon siu'
+	'shen yao zhong cui tan fan liao shi jin jia xia fu fang bai zou meng xiong qin qiu hou yan duan lei long tao wan qian tang yin kong chang lai wen mao niu chan wong leung cheung lau ng lam cheng chow yeung kwok chu tsai hsu hsieh tseng chiu tsang kwan lo lui mak yip fung chui hung pang tse poon siu',
 );
 const KOREAN_SURNAMES = set(
-	'kim lee park choi jung jeong kang cho jo yoon yun jang chang lim im han shin sin seo suh kwon gwon hwang ahn an song ryu yoo yu hong jeon ko go moon mun yang son sohn bae paek baek heo hur nam sim shim noh roh ha joo ju koo ku gu woo min cha yi rhee pak chung na jin um eom won chun do bang pyo byun'
+	'kim lee park choi jung jeong kang cho jo yoon yun jang chang lim im han shin sin seo suh kwon gwon hwang ahn an song ryu yoo yu hong jeon ko go moon mun yang son sohn bae paek baek heo hur nam sim shim noh roh ha joo ju koo ku gu woo min cha yi rhee pak chung na jin um eom won chun do bang pyo byun',
 );
 const KOREAN_SYLLABLE = '(?:kk|tt|pp|ss|jj|ch|[gkndtrlmbpshj])?(?:yeong|young|yeon|hyun|yae|yeo|wae|weo|eui|ae|eo|oe|wi|wo|wa|we|ui|eu|ya|ye|yo|yu|yi|oo|ee|u|a|e|i|o)(?:ng|n|k|g|m|l|p|b|t|r|h)?';
 const KOREAN_GIVEN = new RegExp( `^${ KOREAN_SYLLABLE }-?${ KOREAN_SYLLABLE }$` );
@@ -41,7 +41,7 @@ export function readSyllables( key: string ): Syllables {
 		koreanSurname: KOREAN_SURNAMES.has( key ),
 		vietnamese: VIETNAMESE_SYLLABLE.test( key ),
 		vietnameseSurname: VIETNAMESE_SURNAMES.has( key ),
-		japanese: key.length >= 4 && JAPANESE.test( key )
+		japanese: key.length >= 4 && JAPANESE.test( key ),
 	};
 }
 

@@ -53,6 +53,6 @@ export function tokenFacts( part: Part, data: NameData ): TokenFacts {
 	return {
 		part, role: roleOf( part ), letters, given: ( marks & GIVEN ) !== 0, surname: ( marks & SURNAME ) !== 0, frequent, word, foreignWord,
 		handleWord: ( marks & HANDLE_WORD ) !== 0, syllables: readSyllables( part.key ),
-		evidence: letters / 2 + ( isName ? 2 : 0 ) + ( frequent ? 1 : 0 ) - ( word ? 3 : 0 ) - ( foreignWord ? 1.5 : 0 )
+		evidence: letters / 2 + ( isName ? 2 : 0 ) + ( frequent ? 1 : 0 ) - ( word ? 3 : 0 ) - ( foreignWord ? 1.5 : 0 ),
 	};
 }

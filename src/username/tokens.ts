@@ -103,7 +103,7 @@ function addRun( parts: Part[], run: string, start: number, joint: Joint ): void
 		const letters = piece.replace( /['’ʼʻ`‘]/g, '' );
 		parts.push( {
 			text: piece, key: fold( letters ), start: at, end: at + piece.length,
-			script: scriptOf( Array.from( letters )[ 0 ] || piece ), casing: casingOf( letters ), joint: i === 0 ? joint : 'case'
+			script: scriptOf( Array.from( letters )[ 0 ] || piece ), casing: casingOf( letters ), joint: i === 0 ? joint : 'case',
 		} );
 		at += piece.length;
 	} );

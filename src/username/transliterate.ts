@@ -13,14 +13,14 @@ const LATIN = 'ßssøołlđdðdþthæaeœoeıiəaŋnħhɓbɗdƙkƴyɛeɔo';
 
 /** Position in an Indic block → Latin. The blocks of Unicode are laid out alike, 128 places each. */
 const INDIC_VOWELS: Record<number, string> = {
-	5: 'a', 6: 'a', 7: 'i', 8: 'i', 9: 'u', 10: 'u', 11: 'ri', 13: 'e', 14: 'e', 15: 'e', 16: 'ai', 17: 'o', 18: 'o', 19: 'o', 20: 'au'
+	5: 'a', 6: 'a', 7: 'i', 8: 'i', 9: 'u', 10: 'u', 11: 'ri', 13: 'e', 14: 'e', 15: 'e', 16: 'ai', 17: 'o', 18: 'o', 19: 'o', 20: 'au',
 };
 const INDIC_CONSONANTS = [
 	'k', 'kh', 'g', 'gh', 'n', 'ch', 'chh', 'j', 'jh', 'n', 't', 'th', 'd', 'dh', 'n', 't', 'th', 'd', 'dh', 'n', 'n', 'p', 'ph', 'b', 'bh', 'm', 'y', 'r', 'r', 'l',
-	'l', 'zh', 'v', 'sh', 'sh', 's', 'h'
+	'l', 'zh', 'v', 'sh', 'sh', 's', 'h',
 ];
 const INDIC_SIGNS: Record<number, string> = {
-	62: 'a', 63: 'i', 64: 'i', 65: 'u', 66: 'u', 67: 'ri', 69: 'e', 70: 'e', 71: 'e', 72: 'ai', 73: 'o', 74: 'o', 75: 'o', 76: 'au'
+	62: 'a', 63: 'i', 64: 'i', 65: 'u', 66: 'u', 67: 'ri', 69: 'e', 70: 'e', 71: 'e', 72: 'ai', 73: 'o', 74: 'o', 75: 'o', 76: 'au',
 };
 const INDIC_FIRST = 0x0900;
 const INDIC_LAST = 0x0D7F;

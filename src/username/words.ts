@@ -13,7 +13,7 @@ const ORGANISATION = list(
 	'scuola skola lycee liceo academy akademie academia institute institut instituto istituto instytut faculty ltd limited inc incorporated gmbh llc corp corporation company sarl ' +
 	'museum musee museo museu library bibliotheque bibliothek biblioteca biblioteka bibliotheek archive archives archiv archivo foundation fondation stiftung fundacion fundacja ' +
 	'hospital klinik ministry ministerium ministerio embassy agency agentur agencia association verein asociacion associazione union gewerkschaft newspaper zeitung press ' +
-	'studio studios consulting marketing hotel restaurant universitet muzey biblioteka shkola institut universitas sekolah okul kutuphane'
+	'studio studios consulting marketing hotel restaurant universitet muzey biblioteka shkola institut universitas sekolah okul kutuphane',
 );
 const ORGANISATION_PIECES = /大學|大学|學院|学院|學校|学校|圖書館|图书馆|図書館|博物館|博物馆|公司|会社|대학교|대학|학교|회사|도서관|박물관|جامعة|مدرسة|شركة|دانشگاه|אוניברסיט|बिद्यालय|विद्यालय|विश्वविद्यालय|বিশ্ববিদ্যালয়|มหาวิทยาลัย|โรงเรียน|பல்கலைக்கழக/u;
 
@@ -25,7 +25,7 @@ const SENSITIVE = list(
 	'communist communiste comunista kommunist marxist leninist maoist socialist socialiste sozialist socialista anarchist anarchiste anarquista fascist fascista nazi zionist antifa feminist feministe feminista ' +
 	'republican democrat liberal conservative nationalist monarchist separatist libertarian ' +
 	'autistic autist autistiker aspie adhd bipolar schizophrenic epileptic diabetic hiv depressed disabled deaf blind wheelchair addict ' +
-	'kurd uyghur uighur rohingya dalit romani gypsy refugee immigrant tibetan'
+	'kurd uyghur uighur rohingya dalit romani gypsy refugee immigrant tibetan',
 );
 
 function isWhole( parsed: ParsedName, part: Part, words: Set<string> ): boolean {

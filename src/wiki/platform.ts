@@ -6,6 +6,7 @@ import { createContactPort } from './contact';
 import { wikiMessages } from './messages';
 import { currentReader } from './reader';
 import { createUserpagePort } from './userpage/port';
+import { createUsernamePort } from './username';
 
 /** The platform of the panel on a real wiki. */
 export function createPlatform(): Platform {
@@ -20,7 +21,7 @@ export function createPlatform(): Platform {
 		copy: copyText,
 		checklist: createChecklistPort( reader ),
 		contact: createContactPort(),
-		username: {},
+		username: createUsernamePort( reader ),
 		userpage: createUserpagePort( reader ),
 	};
 }
