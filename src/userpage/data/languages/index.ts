@@ -1,15 +1,19 @@
 /** Words of all languages that the user-page check reads; the keys are explained in `../../concepts.ts`. */
 import { GERMANIC } from './germanic';
 import { ROMANCE } from './romance';
+import { SEMITIC_IRANIAN } from './semitic-iranian';
 import { SLAVIC_EAST } from './slavic-east';
 import { SLAVIC_SOUTH_WEST } from './slavic-south-west';
+import { TURKIC } from './turkic';
 import { URALIC_BALTIC } from './uralic-baltic';
 
 /** Words by language code: one line per key, entries separated by `|`. */
 export const LANGUAGES: Record<string, string> = {
 	...GERMANIC,
 	...ROMANCE,
+	...SEMITIC_IRANIAN,
 	...SLAVIC_EAST,
 	...SLAVIC_SOUTH_WEST,
+	...TURKIC,
 	...URALIC_BALTIC,
 };
