@@ -114,8 +114,11 @@ describe( 'VisualEditor', () => {
 		expect( await notice( page ).locator( 'mark' ).allTextContents() ).toEqual( [ 'fresh.person@mail.example.org' ] );
 
 		await page.locator( '.oo-ui-tool-name-showSave a' ).click();
-		await page.locator( '.ve-ui-mwSaveDialog .safety-edit-check .cdx-message' ).waitFor();
-		await page.locator( '.ve-ui-mwSaveDialog .oo-ui-processDialog-actions-primary .oo-ui-buttonElement-button' ).click();
+		const dialog = page.locator( '.ve-ui-mwSaveDialog' );
+		await dialog.locator( '.safety-edit-check .cdx-message' ).waitFor();
+		// The dialog has grown with the notice: nothing of it is out of reach.
+		await expect.poll( () => dialog.locator( '.ve-ui-mwSaveDialog-savePanel' ).evaluate( ( panel ) => panel.scrollHeight - panel.clientHeight ) ).toBeLessThan( 2 );
+		await dialog.locator( '.oo-ui-processDialog-actions-primary .oo-ui-buttonElement-button' ).click();
 		await expect.poll( () => readPage( user, own( user ) ), { timeout: 20_000 } ).toContain( 'fresh.person' );
 	} );
 } );

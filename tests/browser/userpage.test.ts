@@ -4,7 +4,7 @@ import type axe from 'axe-core';
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { newBrowser, type Visit } from './support/browser';
-import { administrator, editPage, newTemporaryUser, newUser, setPreferences, uploadFile, type TestUser } from './support/session';
+import { act, administrator, editPage, newTemporaryUser, newUser, setPreferences, uploadFile, type TestUser } from './support/session';
 import { jpegWithPosition } from './userpage-jpeg';
 
 const browser = newBrowser();
@@ -75,7 +75,7 @@ describe( 'the user-page tab', () => {
 		expect( await findingOf( tab, 'erika.sig' ).textContent() ).toContain( 'Your signature' );
 		await tab.locator( '.safety-finding', { hasText: 'Where you live' } ).first().waitFor();
 		await tab.locator( '.safety-finding', { hasText: 'The file says where it was taken' } ).waitFor();
-		await tab.getByText( /1 of your one newest upload says where it was taken/ ).waitFor();
+		await tab.getByText( /Files that say where they were taken: 1 of 1/ ).waitFor();
 		await tab.getByText( 'Exampler Pocket One · 47.250, 8.500' ).waitFor();
 		await tab.locator( 'li', { hasText: /^Erika Beispiel$/ } ).waitFor();
 		expect( await tab.getByText( 'vector.css' ).count() ).toBe( 0 );
@@ -116,6 +116,23 @@ describe( 'the user-page tab', () => {
 		expect( await tab.textContent() ).not.toContain( 'other.person' );
 		expect( visit.requests().filter( ( address ) => address.includes( 'api.php' ) && decodeURIComponent( address ).includes( other.name ) ) ).toEqual( [] );
 		await tab.getByText( 'Your user page: this page does not exist.' ).waitFor();
+	} );
+
+	test( 'says what is the matter with pages that are deleted, protected, very long or lead elsewhere', async () => {
+		const user = await newUser( { gadget: true } );
+		const admin = await administrator();
+		await editPage( user, own( user ), 'Hello' );
+		await act( admin.api, { action: 'delete', title: own( user ) } );
+		await editPage( user, `User talk:${ user.name }`, '#REDIRECT [[Main Page]]' );
+		await act( admin.api, { action: 'protect', title: `User talk:${ user.name }`, protections: 'edit=sysop' } );
+		await editPage( user, own( user, '/Long' ), 'Trains are nice. '.repeat( 31000 ) );
+		await editPage( user, own( user, '/Other' ), '#REDIRECT [[Main Page]]' );
+		const tab = await check( await browser.visit( user ) );
+		await tab.getByText( 'Your user page: this page was deleted.' ).waitFor();
+		await tab.getByText( 'The top of your talk page: this page leads to another page.' ).waitFor();
+		await tab.getByText( 'The top of your talk page: you cannot edit this page now' ).waitFor();
+		await tab.getByText( 'Your subpage “Long”: this page is very long.' ).waitFor();
+		expect( await tab.getByText( '“Other”' ).count() ).toBe( 0 );
 	} );
 
 	test( 'says it when the session has ended meanwhile', async () => {

@@ -13,6 +13,8 @@ export interface OpenEditor {
 	watch: ( onChange: () => void, onSaving: () => void ) => () => void;
 	/** An empty element beside the save button, the same one while that button stays; null while there is none. */
 	mount: () => HTMLElement | null;
+	/** Called after each drawing, since a dialog does not grow by itself. */
+	fit: () => void;
 }
 
 export interface EditorPort {

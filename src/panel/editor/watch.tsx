@@ -46,6 +46,7 @@ function accompany( platform: Platform, editor: OpenEditor ): () => void {
 		render( <PlatformProvider value={ platform }>
 			<EditNotice findings={ shown } hadFindings={ hadFindings && findings.length === 0 } isOff={ isOff } onHide={ hide } onTurnOff={ turnOff } />
 		</PlatformProvider>, mount );
+		editor.fit();
 	}
 
 	// The live region has to be on the page before it has something to say.

@@ -52,5 +52,7 @@ export function sourceEditor(): OpenEditor | null {
 			const buttons = document.querySelector( '#wpSave' )?.closest( '.editButtons' );
 			return buttons ? mountIn( buttons ) : null;
 		},
+		// The page grows by itself.
+		fit: () => undefined,
 	};
 }

@@ -26,7 +26,7 @@ interface VisualTarget {
 	getWikitextFragment: ( model: VisualDocument ) => JQuery.Promise<string>;
 	/** Section of the page in source mode, null for the whole page. */
 	section?: string | number | null;
-	saveDialog?: { isVisible: () => boolean; savePanel?: { $element: JQuery } } | null;
+	saveDialog?: { isVisible: () => boolean; updateSize?: () => void; savePanel?: { $element: JQuery } } | null;
 	toolbar?: { $element: JQuery } | null;
 }
 
@@ -97,6 +97,9 @@ export function visualEditor(): OpenEditor | null {
 				};
 			},
 			mount: () => careful( () => mountFor( target ) ),
+			fit: () => {
+				careful( () => target.saveDialog?.isVisible() && target.saveDialog.updateSize?.() );
+			},
 		};
 	} );
 }

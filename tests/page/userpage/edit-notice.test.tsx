@@ -32,7 +32,8 @@ function fakeEditor( part: OpenEditor[ 'part' ] = { kind: 'page' } ) {
 				state.stopped = true;
 			};
 		},
-		mount: () => state.mount
+		mount: () => state.mount,
+		fit: () => undefined
 	};
 	return { state, editor };
 }

@@ -231,7 +231,7 @@ describe( 'uploads', () => {
 		await check( fakePort( reading( [], { uploads: [
 			upload( 'Far.jpg', 10 ), upload( 'A.jpg', 47 ), upload( 'B.jpg', 47.001 ), upload( 'C.jpg', 47.002 ), upload( 'None.jpg', null, 'Example Person' )
 		] } ) ) );
-		expect( screen.getByText( /4 of your 5 newest uploads say where it was taken/ ) ).toBeTruthy();
+		expect( screen.getByText( /Files that say where they were taken: 4 of 5/ ) ).toBeTruthy();
 		expect( screen.getByText( /3 of them were taken close to each other/ ) ).toBeTruthy();
 		expect( screen.queryByRole( 'link', { name: /Far.jpg/ } ) ).toBeNull();
 		expect( screen.getByText( 'Example Person' ) ).toBeTruthy();
