@@ -47,6 +47,10 @@ export function startSession( editor: OpenEditor, port: Pick<UserpagePort, 'edit
 	const check = ( getText: () => Promise<string | null> ) => {
 		clearTimeout( timer );
 		running.abort();
+		if ( !port.editor.isOn() ) {
+			// Turned off in the panel meanwhile.
+			return;
+		}
 		const own = running = new AbortController();
 		const isCurrent = () => !own.signal.aborted && !life.signal.aborted;
 		Promise.all( [ getBaseline(), getText() ] ).then( ( [ { checks, stored, findings }, text ] ) => {

@@ -18,7 +18,7 @@ export function Results( { check, result }: { check: Check; result: CheckResult 
 		<FindingList findings={ findings } fine={ check.fine } setFine={ check.setFine } />
 		<Together together={ together } />
 		<Uploads uploads={ reading.uploads } />
-		<OldVersions findings={ [ ...findings, ...check.gone ] } />
+		<OldVersions findings={ [ ...findings, ...check.gone ].filter( ( { id } ) => !check.fine.has( id ) ) } />
 		<ReadingNotes reading={ reading } />
 		<Button onClick={ userpage.print }>{ messages.text( 'safety-userpage-print' ) }</Button>
 	</div>;

@@ -92,7 +92,8 @@ export function readPlace( api: mw.Api, place: Place, info: PageInfo, signal: Ab
 export function readGlobalPage( api: mw.Api, signal: AbortSignal ): Promise<PlaceReading> {
 	const place: Place = { kind: 'global', path: '' };
 	return parsePage( api, ownTitle( place ), false, signal ).then(
-		( parsed ) => toReading( place, 'en', parsed, [] ),
+		// Meta-Wiki says English of every page, whatever people write there.
+		( parsed ) => toReading( place, '', parsed, [] ),
 		( trouble ) => trouble instanceof ApiTrouble && trouble.message === 'missingtitle' ?
 			{ page: null, notes: [], files: [] } : unreadable( place, trouble ),
 	);

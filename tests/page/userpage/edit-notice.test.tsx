@@ -147,6 +147,15 @@ describe( 'the check of unsaved text', () => {
 		expect( port.storedReads ).toBe( 1 );
 	} );
 
+	it( 'stays silent once it was turned off in the panel', async () => {
+		const { type, port } = start( '' );
+		port.editor.setOn( false );
+		type( 'a@example.org' );
+		await pause();
+		expect( notice() ).toBeNull();
+		expect( port.storedReads ).toBe( 0 );
+	} );
+
 	it( 'judges a section in its page', async () => {
 		const { type } = start( 'Lead\n== A ==\nold@example.org\n== B ==\nother@example.org', { kind: 'section', initial: '== A ==\nold@example.org\n' } );
 		type( '== A ==\nother@example.org' );
