@@ -27,7 +27,7 @@ describe.each( Object.keys( LANGUAGES ) )( 'words of %s', ( language ) => {
 
 	it( 'have no empty entry and none twice', () => {
 		const bad = lines.flatMap( ( [ key, entries ] ) => entries
-			.filter( ( entry, i ) => entry !== entry.trim() || wordsOf( entry ).length === 0 || entries.indexOf( entry ) !== i )
+			.filter( ( entry, i ) => entry !== entry.trim() || wordsOf( entry.replace( /#/g, '1' ) ).length === 0 || entries.indexOf( entry ) !== i )
 			.map( ( entry ) => `${ key } ${ entry }` ) );
 		expect( bad ).toEqual( [] );
 	} );
@@ -35,10 +35,18 @@ describe.each( Object.keys( LANGUAGES ) )( 'words of %s', ( language ) => {
 	it( 'can match: an asterisk at the end only, after two to sixteen letters; none in labels', () => {
 		const bad = lines.flatMap( ( [ key, entries ] ) => entries.filter( ( entry ) => {
 			const star = entry.indexOf( '*' );
-			const words = wordsOf( entry );
+			const words = wordsOf( entry.replace( /#/g, '1' ) );
 			const stem = ( words[ words.length - 1 ] ?? { norm: '' } ).norm;
 			return star >= 0 && ( star < entry.length - 1 || ( key.startsWith( '=' ) && star >= 0 ) || ( words.length === 1 && ( stem.length < 2 || stem.length > 16 ) ) );
 		} ).map( ( entry ) => `${ key } ${ entry }` ) );
+		expect( bad ).toEqual( [] );
+	} );
+
+	it( 'can match where words are not parted by spaces: no longer than the lexicon looks', () => {
+		const bad = lines.flatMap( ( [ key, entries ] ) => entries.filter( ( entry ) => {
+			const words = wordsOf( entry.replace( /#/g, '1' ) );
+			return !key.startsWith( '=' ) && words.length === 1 && words[ 0 ]?.unspaced && words[ 0 ].norm.length > 10;
+		} ) );
 		expect( bad ).toEqual( [] );
 	} );
 } );

@@ -1,5 +1,7 @@
 /** Words of all languages that the user-page check reads; the keys are explained in `../../concepts.ts`. */
+import { EAST_ASIAN } from './east-asian';
 import { GERMANIC } from './germanic';
+import { GREEK_CAUCASUS } from './greek-caucasus';
 import { ROMANCE } from './romance';
 import { SEMITIC_IRANIAN } from './semitic-iranian';
 import { SLAVIC_EAST } from './slavic-east';
@@ -10,10 +12,12 @@ import { URALIC_BALTIC } from './uralic-baltic';
 /** Words by language code: one line per key, entries separated by `|`. */
 export const LANGUAGES: Record<string, string> = {
 	...GERMANIC,
+	...GREEK_CAUCASUS,
 	...ROMANCE,
 	...SEMITIC_IRANIAN,
 	...SLAVIC_EAST,
 	...SLAVIC_SOUTH_WEST,
 	...TURKIC,
 	...URALIC_BALTIC,
+	...EAST_ASIAN,
 };
