@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ITEMS } from '../../checklist/items';
 import { nextStep, stepsFor, withPriority, type Step, type StepState } from '../../checklist/steps';
+import { CommunityItems } from '../contact/CommunityItems';
 import { usePlatform } from '../platform';
 import { Button } from '../ui/Button';
 import { AccountNotice, CheckFailedNotice, ChecklistProgress, ReviewNotice } from './ChecklistHead';
@@ -46,6 +47,7 @@ export function ChecklistTab() {
 				messages.text( 'safety-checklist-show-recommended', recommended.length ) }
 		</Button>
 		<StepList steps={ shown } when={ when } onChoose={ choose } />
+		{ showsAll && <CommunityItems /> }
 		<details class="safety-checklist__higher-risk">
 			<summary>{ messages.text( 'safety-checklist-higher-risk', situational.length ) }</summary>
 			<p>{ messages.text( 'safety-checklist-higher-risk-intro' ) }</p>

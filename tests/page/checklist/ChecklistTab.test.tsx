@@ -4,6 +4,7 @@ import { ChecklistTab } from '../../../src/panel/checklist/ChecklistTab';
 import { PlatformProvider, type Reader } from '../../../src/panel/platform';
 import { PanelActionsProvider, type PanelActions } from '../../../src/panel/state';
 import { fakePlatform, namedReader } from '../fake-platform';
+import { fakePort } from '../contact/fake-contact';
 import { ALL_OFF, ALL_ON, answer, fakeChecklist } from './fake-checklist';
 
 // The list is long, and asking jsdom of each element whether it can be seen takes seconds.
@@ -15,7 +16,7 @@ const settle = () => act( () => Promise.resolve() );
 async function show( fake = fakeChecklist(), reader: Reader = namedReader ) {
 	const open = vi.fn();
 	const actions: PanelActions = { open, showTab: vi.fn(), closePanel: vi.fn(), closeContact: vi.fn() };
-	const view = render( <PlatformProvider value={ fakePlatform( { checklist: fake.port, reader } ) }>
+	const view = render( <PlatformProvider value={ fakePlatform( { checklist: fake.port, contact: fakePort(), reader } ) }>
 		<PanelActionsProvider value={ actions }><ChecklistTab /></PanelActionsProvider>
 	</PlatformProvider> );
 	await settle();

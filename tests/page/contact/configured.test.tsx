@@ -1,5 +1,8 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CommunityItems } from '../../../src/panel/contact/CommunityItems';
+import { PlatformProvider } from '../../../src/panel/platform';
+import { fakePlatform } from '../fake-platform';
 import { fakePort, openDialog } from './fake-contact';
 
 afterEach( cleanup );
@@ -97,5 +100,21 @@ describe( 'in a browser with and without modal dialogs', () => {
 		unmount();
 		expect( document.activeElement ).toBe( opener );
 		opener.remove();
+	} );
+} );
+
+describe( 'items that a community adds to the checklist', () => {
+	const show = ( part: object ) => render( <PlatformProvider value={ fakePlatform( { contact: page( part ) } ) }><CommunityItems /></PlatformProvider> );
+
+	it( 'are drawn as plain text with their link', async () => {
+		show( { items: [ { id: 'mentor', title: '<b>Know</b> your mentor', why: 'They help.', url: 'https://meta.wikimedia.org/wiki/M' } ] } );
+		expect( ( await screen.findByText( '<b>Know</b> your mentor' ) ).tagName ).toBe( 'STRONG' );
+		expect( screen.getByRole( 'link' ).getAttribute( 'href' ) ).toBe( 'https://meta.wikimedia.org/wiki/M' );
+	} );
+
+	it( 'leave no heading behind where there are none', async () => {
+		const { container } = show( { routes: [ ROUTE ] } );
+		await Promise.resolve();
+		expect( container.textContent ).toBe( '' );
 	} );
 } );
