@@ -43,6 +43,19 @@ export interface ConceptHit {
 /** Codes of wikis that write a language under another code. */
 const ALIASES: Record<string, string> = { no: 'nb', nn: 'nb', bs: 'sr', sh: 'sr', hr: 'sr', simple: 'en', 'zh-yue': 'zh', yue: 'zh', wuu: 'zh', als: 'de', nds: 'de', be: 'be' };
 
+/** Words of running text that name a value as well as a label does. */
+const LABEL_OF: Partial<Record<Concept, Label>> = {
+	named: 'name', live: 'place', born: 'birth', age: 'age', job: 'job', prof: 'job', org: 'job', kin: 'kin', mykin: 'kin', faith: 'faith',
+	party: 'party', orient: 'orient', health: 'health', ethnic: 'ethnic', street: 'addr', site: 'site', every: 'hours', meet: 'travel', away: 'travel'
+};
+/** Which of several labels counts. */
+const ORDER: Label[] = [
+	'mail', 'phone', 'id', 'im', 'site', 'ip', 'tz', 'hours', 'travel', 'school', 'job', 'kin', 'faith', 'party', 'orient', 'health', 'ethnic', 'addr', 'place',
+	'birth', 'age', 'name'
+];
+const LONGEST_LABEL = 40;
+const MOST_WORDS = 4;
+
 /** Comparable form of a label: its words. */
 export function labelKey( text: string ): string {
 	return wordsOf( text ).map( ( word ) => word.norm ).join( ' ' );
@@ -59,21 +72,21 @@ export function languageFor( code: string ): string | null {
 export class Concepts {
 	private readonly lexicon = new Lexicon();
 	private readonly labels = new Map<string, Label[]>();
-	private readonly added = new Set<string>();
 
-	/** Adds the words of a language of `data/languages/`. */
-	public add( language: string ): void {
-		if ( this.added.has( language ) ) {
-			return;
-		}
-		this.added.add( language );
+	/**
+	 * Adds the words of a language of `data/languages/`.
+	 *
+	 * @param language
+	 * @param labelsOnly only what names values: English labels are used in every language, but English "I" and "me" are other words elsewhere
+	 */
+	public add( language: string, labelsOnly = false ): void {
 		for ( const line of ( LANGUAGES[ language ] ?? '' ).trim().split( '\n' ) ) {
 			const space = line.indexOf( ' ' );
 			const key = line.slice( 0, space );
 			const list = line.slice( space + 1 );
 			if ( key[ 0 ] === '=' ) {
 				this.addLabels( key.slice( 1 ) as Label, list );
-			} else {
+			} else if ( !labelsOnly ) {
 				const concept = CONCEPTS.indexOf( key as Concept );
 				if ( concept >= 0 ) {
 					this.lexicon.add( concept, list );
@@ -98,16 +111,36 @@ export class Concepts {
 		return this.lexicon.find( text ).map( ( hit ) => ( { concept: CONCEPTS[ hit.concept ] as Concept, start: hit.start, end: hit.end, word: hit.word } ) );
 	}
 
-	/** What a label says, by the whole of it, without a possessive before it or remarks in brackets. */
+	/**
+	 * What a label says: by the whole of it, without a possessive before it or remarks in brackets; else by its words, with
+	 * endings, and by the words of running text ("where I live").
+	 */
 	public labelsOf( text: string ): Label[] {
-		const bare = text.replace( /[([（][^)\]）]*[)\]）]/g, ' ' );
+		const bare = text.length > LONGEST_LABEL ? '' : text.replace( /[([（][^)\]）]*[)\]）]/g, ' ' );
 		const key = labelKey( bare );
 		const whole = this.labels.get( key );
 		if ( whole || !key ) {
 			return whole ?? [];
 		}
-		const first = key.indexOf( ' ' );
-		return first > 0 && this.lexicon.find( key.slice( 0, first ) ).some( ( hit ) => CONCEPTS[ hit.concept ] === 'my' ) ?
-			this.labels.get( key.slice( first + 1 ) ) ?? [] : [];
+		const words = key.split( ' ' );
+		const hits = this.lexicon.find( bare ).map( ( hit ) => CONCEPTS[ hit.concept ] as Concept );
+		if ( words.length > MOST_WORDS || hits.includes( 'topic' ) || ( words.length > 1 && hits.includes( 'work' ) ) ) {
+			return [];
+		}
+		const found = words.flatMap( ( word, i ) => [ ...this.labelOfWord( word ), ...this.labels.get( words.slice( i, i + 2 ).join( ' ' ) ) ?? [] ] )
+			.concat( hits.flatMap( ( hit ) => LABEL_OF[ hit ] ?? [] ) );
+		// "Place of birth" is a place, "name of the school" a school.
+		return found.length ? [ ORDER.find( ( label ) => found.includes( label ) ) as Label ] : [];
+	}
+
+	private labelOfWord( word: string ): Label[] {
+		const spaced = word.charCodeAt( 0 ) < 0xE00;
+		for ( let length = word.length; length >= Math.max( spaced ? 4 : 2, word.length - 4 ); length-- ) {
+			const labels = this.labels.get( word.slice( 0, length ) );
+			if ( labels ) {
+				return labels;
+			}
+		}
+		return [];
 	}
 }

@@ -2,12 +2,15 @@
  * Whom a text speaks of. Most of what looks like personal data on user pages is somebody else's: drafts of articles,
  * lists of work, quotations, thanks from others, examples. A rule asks here before it believes what it found.
  */
-import type { Concepts } from './concepts';
-import { isUserWord } from './data/namespaces';
+import type { Concept, Concepts } from './concepts';
 import type { Document, Unit } from './parse/document';
-import type { Reading, Sentence } from './reading';
+import type { Pair, Reading, Sentence } from './reading';
 import type { Gate } from './rules/rule';
+import { hasLifeDates, isInfobox, isQuoting, isSignedByAnother, isUserTemplate, italicsOf } from './shape';
 import type { Snapshot } from './snapshot';
+import { asciiDigits } from './text/words';
+
+export { isForeignTemplate } from './shape';
 
 /**
  * Whom a sentence speaks of: `own`, with first person or in a box about the user; `near`, in a paragraph with first
@@ -15,43 +18,44 @@ import type { Snapshot } from './snapshot';
  */
 export type Stance = 'own' | 'near' | 'open' | 'foreign';
 
-/** Templates whose parameters are quoted, cited or about something else, by words in their names. */
-const FOREIGN_TEMPLATE = new RegExp( '^(?:cite |cita |citation|citaat|cytat|citat|citazione|citace|idézet|alıntı|zitat|цитат|quote|cquote|blockquote|quotation|' +
-	'coord|koord|ouvrage|article|literatur|barnstar|stjärna|the .*barnstar|tl$|tlx|doi|isbn|birth date|death date|persondata|personendaten|bio$|' +
-	'цитата|נסוח|ציטוט|اقتباس|نقل قول|引用|인용|wikilove|award|vorlage|usage|documentation)', 'i' );
-const INFOBOX = new RegExp( 'infobox|info box|infoboks|infobok|taxobo|^ficha|^taula|faktaruta|faktamall|tietolaatikko|картка|карточка|картичка|картица|кутија|инфо|' +
-	'kutija|infokast|infokutija|bilgi kutusu|sablon|szablon|infolento|infotaula|infokešonė|rumus|kotak info|hộp thông tin|thông tin|bilgi|صندوق|معلومات|جعبه|خانهٔ اطلاعات|' +
-	'תבנית|基礎情報|인물 정보|정보|信息框|資訊|ज्ञानसन्दूक|তথ্যছক|తథ్య|กล่องข้อมูล|ინფოდაფა|տեղեկաքարտ|білгі|инфобокс|infobox|κουτί|πληροφορίες', 'i' );
-const SELF_TEMPLATE = /user|babel|profil|about me|my |self|mini bio|contact|kontakt|signature|intro/i;
-
-/** A signature: link to a user (talk) page and a time stamp in the same unit. */
-const TIMESTAMP = /\d{1,2}[:.h]\d{2}.{0,40}(?:1|2)\d{3}|(?:1|2)\d{3}.{0,40}\d{1,2}[:.]\d{2}|\((?:UTC|CET|CEST|MSK|EST|PST|BST|JST|GMT|[A-Z]{3,4})\)/;
-/** Years of birth and death in brackets, as articles and lists of people have them. */
-const LIFE_DATES = /[([（][^()[\]（）]{0,60}(?:1[0-9]|20)\d\d[^()[\]（）]{0,60}[–—-][^()[\]（）]{0,60}(?:1[0-9]|20)\d\d|†|\((?:\*|born|b\.|geb\.|né|née|nac|nat|född|født|ur\.|род\.|р\.|nar\.|n\.|d\.|s\.|sünd|syn|szül|f\.)[^()]{0,50}\d{4}/i;
-
-/** True for a template that is about the user: a box, an infobox of users, a table of contacts. */
-function isUserTemplate( name: string ): boolean {
-	return name.split( /[\s:/]+/ ).some( ( word ) => isUserWord( word ) ) || SELF_TEMPLATE.test( name );
-}
-
-export function isForeignTemplate( name: string ): boolean {
-	return FOREIGN_TEMPLATE.test( name ) || ( INFOBOX.test( name ) && !isUserTemplate( name ) );
-}
+/** Nobody who writes on a wiki was born before. */
+const OLDEST = 1930;
+/** So many rows of a table, or items of a list, that say "I" are examples of a language. */
+const EXAMPLES = 3;
+/** A table with more rows and columns than these is a list of something. */
+const PROFILE_COLUMNS = 2;
+const FEW_ROWS = 3;
 
 export class Gates {
 	private readonly gates = new Map<Unit, Gate>();
+
 	/** Sections that have the shape of an article. */
 	private readonly drafts = new Set<number>();
+
 	/** Sections whose heading says that they list wiki work. */
 	private readonly lists = new Set<number>();
+
 	/** Sections whose heading speaks of the user. */
 	private readonly own = new Set<number>();
+
+	/** Tables that list things, and tables and sections of examples. */
 	private readonly big = new Set<number>();
 
-	public constructor( private readonly document: Document, private readonly snapshot: Snapshot, private readonly read: ( unit: Unit ) => Reading, concepts: Concepts ) {
+	private readonly examples = new Set<string>();
+
+	/** Tables, templates and sections with several labels of a person: profiles. */
+	private readonly profiles = new Set<string>();
+
+	private readonly spread = new Set<Unit>();
+
+	public constructor(
+		private readonly document: Document, private readonly snapshot: Snapshot, private readonly read: ( unit: Unit ) => Reading, concepts: Concepts
+	) {
 		this.judgeHeadings( concepts );
+		this.measureTables();
 		this.findDrafts();
-		this.findTables();
+		this.findExamples();
+		this.findProfiles();
 		document.units.forEach( ( unit ) => this.gates.set( unit, this.judge( unit ) ) );
 		this.spreadSignatures();
 	}
@@ -68,35 +72,48 @@ export class Gates {
 		if ( gate === 'own' || sentence.self ) {
 			return 'own';
 		}
-		if ( this.read( unit ).self ) {
-			return 'near';
+		if ( this.isWary( unit ) || this.big.has( unit.table ) ) {
+			return 'foreign';
 		}
-		return this.lists.has( unit.section ) || this.big.has( unit.table ) ? 'foreign' : 'open';
+		return this.read( unit ).self ? 'near' : this.lists.has( unit.section ) || this.isEntry( unit ) ? 'foreign' : 'open';
 	}
 
 	/** True where a label names something about the user, not about the subject of a list. */
-	public labelled( unit: Unit, from: 'line' | 'cell' | 'head' | 'param' | 'term' ): boolean {
-		if ( this.gateOf( unit ) === 'foreign' || unit.kind === 'code' ) {
+	public labelled( unit: Unit, from: Pair['from'] ): boolean {
+		const gate = this.gateOf( unit );
+		if ( gate === 'own' ) {
+			return true;
+		}
+		if ( gate === 'foreign' || this.isWary( unit ) || this.big.has( unit.table ) || ( from === 'head' && unit.row > FEW_ROWS ) ) {
 			return false;
 		}
-		if ( unit.table >= 0 && ( from === 'head' || from === 'cell' ) && this.big.has( unit.table ) ) {
-			return false;
-		}
-		return !this.lists.has( unit.section ) || this.gateOf( unit ) === 'own' || this.read( unit ).self;
+		return !this.lists.has( unit.section ) || this.read( unit ).self;
+	}
+
+	/** In a draft or beside somebody's life dates only a sentence in the first person counts. */
+	private isWary( unit: Unit ): boolean {
+		return this.drafts.has( unit.section ) || hasLifeDates( unit.text );
+	}
+
+	/** A list item or table cell that begins with a link to an article. */
+	private isEntry( unit: Unit ): boolean {
+		const first = unit.links[ 0 ];
+		return ( unit.kind === 'item' || unit.kind === 'cell' ) && !!first && first.start < 3 && first.target !== '' && first.end - first.start < unit.text.length - 2;
 	}
 
 	private judgeHeadings( concepts: Concepts ): void {
 		this.document.sections.forEach( ( section, index ) => {
-			const hits = concepts.find( section.title );
-			const parent = this.parentOf( index );
-			if ( hits.some( ( hit ) => hit.concept === 'self' || hit.concept === 'my' || hit.concept === 'user' ) && !hits.some( ( hit ) => hit.concept === 'work' ) ) {
-				this.own.add( index );
-			} else if ( hits.some( ( hit ) => hit.concept === 'work' || hit.concept === 'topic' ) || ( parent > 0 && this.lists.has( parent ) ) ) {
+			const hits = concepts.find( section.title ).map( ( hit ) => hit.concept );
+			const self = hits.some( ( concept ) => concept === 'self' || concept === 'my' || concept === 'user' );
+			if ( hits.some( ( concept ) => concept === 'work' || concept === 'topic' ) || this.lists.has( this.parentOf( index ) ) ) {
 				this.lists.add( index );
+			} else if ( self ) {
+				this.own.add( index );
 			}
 		} );
 	}
 
+	/** Section that a section is part of, -1 for the lead and for top sections. */
 	private parentOf( index: number ): number {
 		const { sections } = this.document;
 		const level = ( sections[ index ] as { level: number } ).level;
@@ -105,73 +122,107 @@ export class Gates {
 				return other;
 			}
 		}
-		return 0;
+		return -1;
 	}
 
 	private findDrafts(): void {
 		const { source, units, templates, sections } = this.document;
 		templates.forEach( ( template ) => {
-			if ( template.outer.length === 0 && INFOBOX.test( template.name ) && !isUserTemplate( template.name ) && template.params.length > 2 ) {
+			if ( template.outer.length === 0 && template.params.length > 2 && isInfobox( template.name ) ) {
 				this.drafts.add( template.section );
 			}
 		} );
 		units.forEach( ( unit ) => {
-			const at = unit.map[ 1 ] ?? 0;
 			// An article begins with its subject in bold, and dates.
-			if ( unit.kind === 'prose' && source.startsWith( '\'\'\'', at ) && LIFE_DATES.test( unit.text.slice( 0, 250 ) ) && !this.read( unit ).self ) {
-				this.drafts.add( unit.section );
-			}
-			if ( unit.kind === 'ref' && unit.section > 0 && unit.text.length > 20 ) {
+			if ( unit.kind === 'prose' && source.startsWith( '\'\'\'', unit.map[ 1 ] ?? 0 ) && hasLifeDates( unit.text.slice( 0, 250 ) ) && !this.read( unit ).self ) {
 				this.drafts.add( unit.section );
 			}
 		} );
 		sections.forEach( ( _section, index ) => {
-			const parent = this.parentOf( index );
-			if ( parent > 0 && this.drafts.has( parent ) ) {
+			if ( this.drafts.has( this.parentOf( index ) ) ) {
 				this.drafts.add( index );
 			}
 		} );
 	}
 
-	private findTables(): void {
-		const rows = new Map<number, number>();
+	private measureTables(): void {
+		const sizes = new Map<number, { rows: number; columns: number }>();
 		this.document.units.forEach( ( unit ) => {
-			if ( unit.table >= 0 && unit.column > 0 ) {
-				rows.set( unit.table, Math.max( rows.get( unit.table ) ?? 0, unit.row * 100 + unit.column ) );
+			if ( unit.table >= 0 ) {
+				const size = sizes.get( unit.table ) ?? { rows: 0, columns: 0 };
+				sizes.set( unit.table, { rows: Math.max( size.rows, unit.row + 1 ), columns: Math.max( size.columns, unit.column + 1 ) } );
 			}
 		} );
-		rows.forEach( ( last, table ) => {
-			if ( last % 100 > 1 && Math.floor( last / 100 ) > 2 ) {
+		sizes.forEach( ( { rows, columns }, table ) => {
+			if ( columns > PROFILE_COLUMNS && rows > FEW_ROWS ) {
 				this.big.add( table );
 			}
 		} );
 	}
 
+	/** What units of one table, template or list have in common. */
+	private groupOf( unit: Unit ): string {
+		return unit.templates.length ? `${ unit.section } ${ unit.templates.join( '>' ) }` : unit.table >= 0 ? `table ${ unit.table }` : `list ${ unit.section }`;
+	}
+
+	private findExamples(): void {
+		const counts = new Map<string, Set<string>>();
+		this.document.units.forEach( ( unit, index ) => {
+			const example = unit.kind === 'cell' ? this.read( unit ).self && this.big.has( unit.table ) :
+				unit.kind === 'item' && italicsOf( unit, this.document ).length > 0 && this.read( unit ).self;
+			if ( example ) {
+				const group = this.groupOf( unit );
+				counts.set( group, ( counts.get( group ) ?? new Set() ).add( unit.table >= 0 ? String( unit.row ) : String( index ) ) );
+			}
+		} );
+		counts.forEach( ( rows, group ) => {
+			if ( rows.size >= EXAMPLES ) {
+				this.examples.add( group );
+			}
+		} );
+	}
+
+	private findProfiles(): void {
+		const labels = new Map<string, Set<string>>();
+		this.document.units.forEach( ( unit ) => {
+			const { pairs } = this.read( unit );
+			if ( !pairs.length || this.big.has( unit.table ) || this.lists.has( unit.section ) || this.isWary( unit ) || unit.templates.some( isQuoting ) || unit.kind === 'code' || unit.kind === 'ref' ) {
+				return;
+			}
+			const group = this.groupOf( unit );
+			const known = labels.get( group ) ?? new Set<string>();
+			pairs.forEach( ( pair ) => pair.labels.forEach( ( label ) => known.add( label ) ) );
+			labels.set( group, known );
+		} );
+		labels.forEach( ( known, group ) => {
+			if ( known.size > 1 && !group.startsWith( 'list' ) ) {
+				this.profiles.add( group );
+			}
+		} );
+	}
+
 	private judge( unit: Unit ): Gate {
-		const own = this.read( unit ).self;
-		if ( unit.kind === 'code' || unit.kind === 'ref' || unit.quoted || unit.templates.some( isForeignTemplate ) || this.isSigned( unit ) ) {
+		const { self } = this.read( unit );
+		if ( unit.kind === 'code' || unit.quoted || unit.templates.some( isQuoting ) || isSignedByAnother( unit, this.snapshot.user ) || this.examples.has( this.groupOf( unit ) ) || this.isMemoir( unit ) ) {
 			return 'foreign';
 		}
-		if ( this.drafts.has( unit.section ) || LIFE_DATES.test( unit.text.slice( 0, 2000 ) ) ) {
-			return own ? 'open' : 'foreign';
+		if ( unit.kind === 'ref' && ( this.drafts.has( unit.section ) || /\d{4}/.test( unit.text ) ) ) {
+			return 'foreign';
 		}
 		if ( unit.templates.some( isUserTemplate ) || this.snapshot.kind === 'signature' ) {
 			return 'own';
 		}
-		if ( this.own.has( unit.section ) && unit.kind !== 'comment' ) {
-			return 'own';
+		if ( this.isWary( unit ) ) {
+			return self ? 'open' : 'foreign';
 		}
-		return 'open';
+		return ( this.own.has( unit.section ) && unit.kind !== 'comment' ) || this.profiles.has( this.groupOf( unit ) ) ? 'own' : 'open';
 	}
 
-	/** True where the unit ends with somebody else's signature. */
-	private isSigned( unit: Unit ): boolean {
-		const user = this.snapshot.user.toLowerCase();
-		return TIMESTAMP.test( unit.text.slice( -120 ) ) && unit.links.some( ( link ) => {
-			const colon = link.target.indexOf( ':' );
-			return colon > 0 && isUserWord( link.target.slice( 0, colon ).split( ' ' )[ 0 ] as string ) &&
-				link.target.slice( colon + 1 ).split( /[/#]/ )[ 0 ]?.trim().toLowerCase() !== user;
-		} );
+	/** "I was born in 1882": somebody else's words. */
+	private isMemoir( unit: Unit ): boolean {
+		const { sentences } = this.read( unit );
+		const isBorn = ( hit: { concept: Concept } ): boolean => hit.concept === 'born';
+		return sentences.some( ( sentence ) => sentence.hits.some( isBorn ) && ( asciiDigits( unit.text.slice( sentence.start, sentence.end ) ).match( /\b1[5-9]\d\d\b/g ) ?? [] ).some( ( year ) => Number( year ) < OLDEST ) );
 	}
 
 	/** Lines above a signature, up to a blank line, belong to the same comment. */
@@ -180,16 +231,13 @@ export class Gates {
 		for ( let index = units.length - 1; index > 0; index-- ) {
 			const unit = units[ index ] as Unit;
 			const before = units[ index - 1 ] as Unit;
-			if ( this.isSigned( unit ) || ( this.gateOf( unit ) === 'foreign' && this.spread.has( unit ) ) ) {
-				const from = before.map[ 1 ] ?? 0;
-				const to = unit.map[ 1 ] ?? 0;
-				if ( before.section === unit.section && before.kind !== 'heading' && to > from && to - from < 3000 && !/\n\s*\n/.test( source.slice( from, to ) ) && before.templates.length === unit.templates.length ) {
+			if ( isSignedByAnother( unit, this.snapshot.user ) || this.spread.has( unit ) ) {
+				const between = source.slice( before.map[ 1 ] ?? 0, unit.map[ 1 ] ?? 0 );
+				if ( before.section === unit.section && before.kind !== 'heading' && between.length < 3000 && !/\n\s*\n/.test( between ) && before.templates.length === unit.templates.length ) {
 					this.gates.set( before, 'foreign' );
 					this.spread.add( before );
 				}
 			}
 		}
 	}
-
-	private readonly spread = new Set<Unit>();
 }

@@ -1,4 +1,4 @@
-/** Which languages a page is written in: the wiki's own, English, and those whose commonest words it uses. */
+/** Which languages a page is written in: the wiki's own and those whose commonest words it uses. */
 import { languageFor } from './concepts';
 import { LANGUAGES } from './data/languages/index';
 import type { Document } from './parse/document';
@@ -7,8 +7,10 @@ import { normalise, wordsOf } from './text/words';
 
 /** How much of a page is looked at. */
 const SAMPLE = 8000;
-/** Besides the wiki's language and English. */
-const MOST = 3;
+/** Besides the wiki's language. */
+const MOST = 2;
+/** Words that a language needs at least. */
+const LEAST = 4;
 
 /** Single words of "I", "my", "I am" and "I live", by language: a few dozen each. */
 function commonWords(): Map<string, string[]> {
@@ -57,7 +59,8 @@ export function guessLanguages( snapshot: Snapshot, document: Document ): string
 	}
 	const own = languageFor( snapshot.lang );
 	const best = Array.from( scores ).sort( ( a, b ) => b[ 1 ] - a[ 1 ] );
-	const top = best[ 0 ]?.[ 1 ] ?? 0;
-	const guessed = best.filter( ( [ , score ] ) => score >= 3 && score >= top / 4 ).slice( 0, MOST ).map( ( [ language ] ) => language );
-	return Array.from( new Set( [ ...( own ? [ own ] : [] ), 'en', ...guessed ] ) );
+	// Neighbours share many words: another language has to say as much as the wiki's own.
+	const least = Math.max( LEAST, ( own && scores.get( own ) ) || 0, ( best[ 0 ]?.[ 1 ] ?? 0 ) / 2 );
+	const guessed = best.filter( ( [ , score ] ) => score >= least ).slice( 0, MOST ).map( ( [ language ] ) => language );
+	return Array.from( new Set( [ ...( own ? [ own ] : [] ), ...guessed ] ) );
 }

@@ -28,30 +28,46 @@ export interface Reading {
 }
 
 const BREAK = /[.!?…]+(?=[\s"”»)\]]|$)|[。！？।॥؟۔։።]+|[·•|;；\n]|\s[–—](?=\s)/g;
-const QUOTES = /“[^“”]{12,600}”|„[^„“”]{12,600}[“”]|«[^«»]{12,600}»|"[^"]{12,600}"|「[^「」]{8,400}」|『[^『』]{8,400}』|”[^”]{12,600}”|»[^»«]{12,600}«/g;
+/** Marks that open a quotation, with those that close it. Single ones are apostrophes too often. */
+const MARKS: Record<string, string> = { '“': '”', '„': '“”"', '«': '»', '「': '」', '『': '』', '"': '"', '”': '”', '»': '«', '《': '' };
 const EMOJI_LABELS: [ RegExp, Label ][] = [
 	[ /^(?:📍|🏠|🗺|🌍|🌎|🌏|🏡)/u, 'place' ], [ /^(?:🎂|👶)/u, 'birth' ], [ /^(?:📧|✉|📩|📨)/u, 'mail' ], [ /^(?:📞|☎|📱)/u, 'phone' ],
 	[ /^(?:🌐|🔗)/u, 'site' ], [ /^(?:💼|🏢|👷|👩‍💻|👨‍💻)/u, 'job' ], [ /^(?:🎓|🏫)/u, 'school' ], [ /^(?:💍|👪|👨‍👩)/u, 'kin' ],
 	[ /^(?:⏰|🕒|🕐|🕘)/u, 'hours' ], [ /^✈/u, 'travel' ], [ /^(?:📮|📬|📫)/u, 'addr' ]
 ];
 
+/** Quotations, also nested; one that is never closed lasts to the end. */
 function quotesOf( text: string ): Reading['quotes'] {
 	const quotes: Reading['quotes'] = [];
-	QUOTES.lastIndex = 0;
-	for ( let match = QUOTES.exec( text ); match; match = QUOTES.exec( text ) ) {
-		// Two words are a title or a nickname, not something that somebody said.
-		if ( match[ 0 ].split( /\s+/ ).length > 3 || /[\u3040-\u9fff\u0e00-\u0eff]/.test( match[ 0 ] ) ) {
-			quotes.push( { start: match.index, end: match.index + match[ 0 ].length } );
+	const open: { at: number; close: string }[] = [];
+	for ( let at = 0; at < text.length; at++ ) {
+		const mark = text[ at ] as string;
+		const last = open[ open.length - 1 ];
+		if ( last && last.close.includes( mark ) && !( mark === '"' && open.length > 1 ) ) {
+			open.pop();
+			if ( !open.length ) {
+				add( quotes, text, last.at, at + 1 );
+			}
+		} else if ( MARKS[ mark ] && open.length < 4 && ( mark !== '"' || at === 0 || /[\s([:—–-]/.test( text[ at - 1 ] as string ) ) ) {
+			open.push( { at, close: MARKS[ mark ] as string } );
 		}
 	}
 	return quotes;
+}
+
+/** Two or three words are a title or a nickname, not something that somebody said. */
+function add( quotes: Reading['quotes'], text: string, start: number, end: number ): void {
+	const inner = text.slice( start, end );
+	if ( inner.split( /\s+/ ).length > 3 || ( inner.length > 8 && /[\u3040-\u9fff\u0e00-\u0eff]/.test( inner ) ) ) {
+		quotes.push( { start, end } );
+	}
 }
 
 /** True where a full stop belongs to an abbreviation or a number: a small letter or a digit follows, or it is known. */
 function isAbbreviation( text: string, at: number ): boolean {
 	const before = ( /[\p{L}\p{N}]*$/u.exec( text.slice( Math.max( 0, at - 12 ), at ) ) as RegExpExecArray )[ 0 ];
 	const next = text.slice( at + 1, at + 4 ).trim()[ 0 ] ?? '';
-	return /^\p{L}?$/u.test( before ) || /\p{Ll}/u.test( next ) || ( /\d/.test( next ) && before.length < 4 ) ||
+	return /^(?:\p{L}|\d{1,2})?$/u.test( before ) || /\p{Ll}/u.test( next ) || ( /\d/.test( next ) && before.length < 4 ) ||
 		/^(?:str|ul|al|bul|dr|mr|mrs|ms|prof|st|geb|tel|nr|ing|mgr|ca|bd|bld|ул|пр|г|д|кв|св|ст|инж|проф|вул)$/i.test( before );
 }
 
@@ -109,6 +125,9 @@ function outerPairs( unit: Unit, concepts: Concepts ): Pair[] {
 	} );
 }
 
+/** Words that mean the owner. */
+const SELF: Concept[] = [ 'self', 'iam', 'user', 'my' ];
+
 /** Longest text that is read of one unit; what is longer was not written by hand. */
 const LONGEST = 20000;
 
@@ -123,7 +142,8 @@ export function readUnit( unit: Unit, concepts: Concepts ): Reading {
 		while ( next < hits.length && ( hits[ next ] as ConceptHit ).start < end ) {
 			own.push( hits[ next++ ] as ConceptHit );
 		}
-		const self = own.some( ( hit ) => hit.concept === 'self' || hit.concept === 'iam' || hit.concept === 'user' || hit.concept === 'my' );
+		// "Born" has the same form for all persons in many languages.
+		const self = own.some( ( hit ) => SELF.includes( hit.concept ) && !own.some( ( other ) => other.concept === 'born' && other.start === hit.start ) );
 		return { start, end, hits: own, self };
 	} );
 	return { sentences, pairs: [ ...linePairs( text, sentences, concepts ), ...outerPairs( unit, concepts ) ], quotes, self: sentences.some( ( sentence ) => sentence.self ) };

@@ -107,6 +107,7 @@ function* work( snapshot: Snapshot, context: ScanContext ): Generator<Found, und
 		concepts.add( language );
 		yield undefined;
 	}
+	concepts.add( 'en', true );
 	const readings = new Map<Unit, Reading>();
 	const readingOf = ( unit: Unit ): Reading => {
 		const known = readings.get( unit ) ?? readUnit( unit, concepts );

@@ -17,12 +17,14 @@ const CATEGORY = pattern( 'category kategorie catégorie categoría categoria ca
 	'luokka categorie κατηγορία تصنيف رده زمرہ קטגוריה श्रेणी वर्ग বিষয়শ্রেণী பகுப்பு వర్గం ವರ್ಗ വർഗ്ഗം ਸ਼੍ਰੇਣੀ શ્રેણી ප්‍රවර්ගය หมวดหมู่ thể_loại カテゴリ 분류 分类 分類 jamii ' +
 	'kategorija kategorio flokkur kateqoriya kategoriya კატეგორია կատեգորիա санат төркем ကဏ္ဍ ចំណាត់ថ្នាក់ꠇ catagóir categori kategorie ẹ̀ka rukuni turkum sınıf kategorija kategoria' );
 
-const USER = pattern( 'user benutzer benutzerin utilisateur utilisatrice usuario usuaria usuário usuária utente gebruiker wikipedysta wikipedystka ' +
+const USER_WORDS = 'user benutzer benutzerin utilisateur utilisatrice usuario usuaria usuário usuária utente gebruiker wikipedysta wikipedystka ' +
 	'uživatel uživatelka wikipedista redaktor redaktorka používateľ участник участница користувач користувачка удзельнік удзельніца потребител ' +
 	'корисник корисница korisnik korisnica suradnik suradnica uporabnik uporabnica användare användar bruker brukar bruger käyttäjä felhasználó szerkesztő ' +
 	'utilizator utilizatoare χρήστης χρήστρια kullanıcı مستخدم مستخدمة کاربر صارف משתמש משתמשת सदस्य ব্যবহারকারী பயனர் వాడుకరి ಸದಸ್ಯ ഉപയോക്താവ് ਵਰਤੋਂਕਾਰ સભ્ય ' +
 	'ผู้ใช้ thành_viên pengguna 利用者 사용자 用户 用戶 使用者 mtumiaji usuari usuària viquipedista lankide vartotojas naudotojas naudotoja dalībnieks kasutaja ' +
-	'uzanto uzantino notandi istifadəçi მომხმარებელი մասնակից қатысушы кулланучы foydalanuvchi အသုံးပြုသူ አባል tagagamit oníṣe gebruiker' );
+	'uzanto uzantino notandi istifadəçi მომხმარებელი մասնակից қатысушы кулланучы foydalanuvchi အသုံးပြုသူ አባል tagagamit oníṣe gebruiker удзельнік ўдзельнік wikipedian wikipedista вікіпедист википедист';
+const USER = pattern( USER_WORDS );
+const USER_STEMS = USER_WORDS.split( ' ' ).filter( ( word ) => word.length > 5 ).map( ( word ) => word.slice( 0, -1 ) );
 
 export type KnownNamespace = 'file' | 'category' | 'user';
 
@@ -41,4 +43,10 @@ export function namespaceOf( title: string ): { namespace: KnownNamespace; name:
 /** True for the word that a wiki uses for "user" before template and category names. */
 export function isUserWord( word: string ): boolean {
 	return USER.test( word );
+}
+
+/** True for that word with an ending too, as in the names of templates ("Картка ўдзельніка"). */
+export function isUserForm( word: string ): boolean {
+	const lower = word.toLowerCase();
+	return isUserWord( lower ) || USER_STEMS.some( ( stem ) => lower.startsWith( stem ) && lower.length < stem.length + 5 );
 }

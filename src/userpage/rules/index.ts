@@ -1,15 +1,18 @@
 /** All rules. */
 import { address } from './address';
 import { birth } from './birth';
-import { emailPageRule, emailRule } from './email';
+import { boxes } from './boxes';
+import { categories } from './categories';
+import { email, emailObjects } from './email';
 import { family } from './family';
 import { location } from './location';
+import { phone } from './phone';
 import { realName } from './real-name';
 import { routine } from './routine';
 import type { PageRule, UnitRule } from './rule';
 import { sensitive } from './sensitive';
 import { work } from './work';
 
-export const UNIT_RULES: UnitRule[] = [ realName, birth, location, work, family, sensitive, routine, address, emailRule ];
+export const UNIT_RULES: UnitRule[] = [ realName, birth, location, work, family, sensitive, routine, address, email, phone ];
 
-export const PAGE_RULES: PageRule[] = [ emailPageRule ];
+export const PAGE_RULES: PageRule[] = [ emailObjects, boxes, categories ];

@@ -31,7 +31,7 @@ export function normalise( word: string ): string {
 	const first = lower.charCodeAt( 0 );
 	if ( first < 0x530 || ( first >= 0x1E00 && first < 0x2000 ) ) {
 		// eslint-disable-next-line no-control-regex
-		return /^[\x00-\x7f]*$/.test( lower ) ? lower : lower.normalize( 'NFD' ).replace( /[\u0300-\u036f]/g, '' ).replace( /ı/g, 'i' ).replace( /ß/g, 'ss' ).replace( /ς/g, 'σ' );
+		return /^[\x00-\x7f]*$/.test( lower ) ? lower : lower.normalize( 'NFD' ).replace( /a\u030a/g, 'å' ).replace( /[\u0300-\u036f]/g, '' ).replace( /ı/g, 'i' ).replace( /ß/g, 'ss' ).replace( /ς/g, 'σ' );
 	}
 	if ( first < 0x780 ) {
 		return lower.replace( ARABIC_MARKS, '' ).replace( /[أإآٱىیېکۀةؤہھە]/g, ( letter ) => ARABIC_FORMS[ letter ] as string );

@@ -1,0 +1,100 @@
+/**
+ * How wikis name the categories of their users. One line a language: words for "user" (beginnings), then words that
+ * stand between "user" and a place, or beside it. Comparable forms are made when the file is read.
+ */
+export const USER_NOUNS = `user*,editor*,wikipedian*,wikimedian*,wiktionarian*,wikibookian*,wikivoyag*,wikisourc*,wikidata*,contributor*,commoner*,member* | in,from,of,living,born,based,residing,resident,located
+benutzer*,wikipedianer*,autor*,wikimedianer*,person* | aus,in,im,von,der,bei,nähe,wohnhaft,lebt,bayerischer
+utilisateur*,utilisatrice*,wikipédien*,wikimédien*,contributeur*,wiktionariste* | de,d,du,des,en,au,aux,à,habitant,originaire,résidant,vivant,né,dans,la,le,les
+usuario*,usuaria*,wikipedista*,wikimedista*,viquipedista* | de,del,en,desde,residente*,nacid*,la,el,los
+usuário*,usuária*,wikipedista*,utilizador*,editor*,lusófono* | de,do,da,dos,das,em,no,na,nascid*,residente*,natur*
+utent*,wikipedian*,wikimedian* | di,da,dal,dalla,dell,della,del,in,dei,residenti,nati,abitant*,a
+gebruiker*,wikipediaan*,wikimediaan* | uit,in,van,woont,afkomstig
+användare*,användar*,wikipedianer*,wikimedianer* | från,i,på,bor,bosatt*,född*
+bruker*,brukar*,wikipedianer* | fra,frå,i,på,bor
+bruger*,wikipedianer* | fra,i,på,bor
+käyttäjä*,käyttäjät*,wikipedisti* | kotoisin,asuu,asuvat,syntyn*
+kasutaja*,vikipedist* | pärit,elab,elavad,elukoht
+notandi*,notendur*,wikipediumaður* | frá,í,á,úr
+notandi*,brúkar* | úr,í,frá
+naudotoj*,vartotoj*,vikipedij* | iš,gyvena*
+dalībniek*,lietotāj*,vikipēdist* | no,dzīvo
+wikipedyst*,wikipedystk*,użytkowni*,redaktor* | z,ze,w,we,mieszk*,pochodz*
+wikipedist*,uživatel* | z,ze,v,ve,žij*,bydl*,pocházej*,na
+redaktor*,používateľ*,wikipedist* | z,zo,v,vo,na,žij*
+uporabni*,wikipedist* | iz,v,s,na,doma
+suradni*,korisni*,wikipedist*,urednic* | iz,u,s,živ*
+korisni*,vikipedij*,urednik* | iz,u,sa,živ*
+корисни*,википеди*,уредни* | од,во,из,у,са,живе*
+потребител*,уикипедиан* | от,в,във,живее*,живеещ*
+участни*,википедист* | из,в,во,на,с,со,живущ*,проживающ*,живет,родом
+користувач*,вікіпедист*,дописувач* | з,зі,із,в,у,на,мешка*,живе*,живуть,родом
+удзельні*,вікіпедыст* | з,са,у,ў,жыве*,жывуць
+felhasználó*,szerkesztő*,wikipédist*,user* | élő,lakó,származó
+utilizator*,wikipedist* | din,de,în,la,locuiesc
+χρήστ*,βικιπαιδιστ*,βικιπαίδ* | από,στην,στο,στη,στον,της,του,απο,κάτοικ*
+kullanıcı*,vikipedist*,vikipedi* | yaşayan,li,lı
+istifadəçi*,vikipediyaçı* | yaşayan,dan,dən
+usuari*,viquipedist* | de,d,del,dels,des,la,l,a,residents,nascuts
+lankide*,wikilari*,erabiltzaile* | bizi,jaio
+utilizaire*,wikipedista* | de,d
+viquipedista*,usuaria*,usuario*,wikipedista* | de,da,do,das,dos,en
+defnyddi*,wicipedi* | o,yn,ym,yng,sy
+úsáideoir* | as,i,ó
+implijer*,wikipedour* | eus,a
+përdorues*,wikipedian* | nga,në,prej
+uzanto*,vikipediist*,uzantino* | el,en,de,loĝant*
+gebruiker*,wikipediër* | uit,in,van
+pengguna*,wikipediawan*,wikimediawan*,wikipedian* | di,dari,asal,berasal,daripada,tinggal
+tagagamit*,manggagamit*,wikipedista* | mula,sa,taga,nakatira,ng
+thành,viên,wikipedian* | ở,tại,từ,đến,sống,người,quê
+mtumiaji*,watumiaji*,mwanawikipedia*,wanawikipedia* | wa,kutoka,wanaoishi,katika
+mai,masu,editoci* | daga,a
+gebruikers*,meidogger* | út,yn
+корыстувач*,катышучы*,кулланучы*,ҡатнашыусы* | из,яшәүче
+қатысушы*,пайдаланушы* | тұратын,тұрғын*
+foydalanuvchi*,vikipediyachi* | yashovchi
+մասնակից*,վիքիպեդ* | ից,բնակվող,ծնված
+მომხმარებ*,ვიკიპედი* | დან
+مستخدم*,ويكيبيدي*,محرر* | من,في,مقيم*,يعيش*,مواليد,سكان
+کاربر*,ویکی‌پدی*,ویکیپدی* | اهل,از,در,ساکن,مقیم,متولد,زاده
+صارف*,صارفین*,ویکیپیڈیا* | از,سے,کے,میں,مقیم
+משתמש*,ויקיפד*,עורכ* | מ,ב,תושב*,מתגורר*,ילידי,גר
+सदस्य*,विकिपीडिय*,विकिमीडिय* | से,के,में,निवासी,वासी
+ব্যবহারকারী*,উইকিপিডিয়া*,উইকিমিডিয়া* | থেকে,এর,বাসী,জেলার
+பயனர்*,விக்கிப்பீடிய* | இருந்து,வசிக்கும்,சேர்ந்த
+వాడుకరు*,వాడుకరి*,వికీపీడియ* | నుండి,చెందిన,లోని
+ಸದಸ್ಯ*,ವಿಕಿಪೀಡಿಯ* | ಇಂದ,ನ
+ഉപയോക്താ*,വിക്കിപീഡിയ* | നിന്നുള്ള,സ്വദേശ*
+ਵਰਤੋਂਕਾਰ*,ਵਿਕੀਪੀਡੀਅ* | ਤੋਂ,ਦੇ
+સભ્ય*,વિકિપીડિય* | થી,ના`;
+
+/** The same in scripts without spaces: words for "user", and words that mark the place. */
+export const USER_RUNS = 'ウィキペディアン 利用者 维基人 維基人 维基百科人 維基百科人 用户 用戶 使用者 維基媒體人 维基媒体人 사용자 위키백과인 위키미디어인 ผู้ใช้ ชาววิกิพีเดีย အသုံးပြုသူ អ្នកប្រើប្រាស់ ຜູ້ໃຊ້';
+export const PLACE_RUNS = '出身 在住 の 来自 來自 居住 籍 的 位于 位於 출신 거주 의 จาก ใน ที่อยู่ จังหวัด มาจาก မှ នៅ';
+
+/**
+ * Memberships and boxes that say nothing about the person: work on the wiki, languages, tools, likes. Beginnings of words,
+ * searched in the comparable form of the whole name.
+ */
+export const NOT_PERSONAL = 'wikipro wikiproj vikipro viquipro wiciprosiect wikiwerk projekt project projet progetto proyecto projeto proiect viquiprojecte wikiverk hankkeen hanke prosjekt verkefni projekta projektas wikiprojekt mitmach portal meetup ' +
+	'википро уикипро вікіпро проект проєкт праект пројекат вп βικιεγχειρημα εγχειρημα վիքինախագիծ ვიკიპროექტი жоба ' +
+	'interest intere interested interessa enthusiast fan fans likes like loves love enjoy prefer dislike supports supporter against wants want using uses use uploads files edits edit edicion edition contrib contribution contribucion articles article artikel articulo newbie helper needs visited plays watches reads collects ' +
+	'mag aime gusta gustan ama adora lubi liebt rad raad gillar liker elsker tykkaa pitaa szereti houdt meilinn megsta lieto nosi obozava voli obicha люб люби любит любить обича сака аиме хоби ' +
+	'admin administrator* sysop bureaucrat patrol* patrull* devriye rollback* reverter reversor revertidor reviewer autoreview sichter autoverificato autopatrol verificador steward bot bots botmaster helfer mentor adopt* adopted tillbakarull* справа патрул* járőr correct* korrektor korekt* ' +
+	'babel language* languages tongue speaks speak speaking говорящ* владе* говор mluvi sprach* idioma* lingua* langue* taal* kieli* jezik* język* nyelv* dil* bahasa* lang code script unicode ' +
+	'commons meta wikidata wikimedia wikipedia wikinews wikiquote wikisource wiktionary wikivoyage wikibooks википед вікіпед vikipedio wikis wiki sul account sock sockpuppet alternate renamed blocked banned retired wikibreak inactive active since years jubil* milestone ' +
+	'dyk ga fa featured good barnstar award template templates userbox userboxes ubx box gadget skin vector monobook timeless desktop mobile visualeditor twinkle huggle hotcat awb autowikibrowser javascript python php java linux ubuntu debian firefox chrome opera windows mac macos apple android iphone vim emacs html css rss irc discord telegram twitter facebook skype ' +
+	'order cabal guild department association inclusion* deletion* exclusion* wikifaun* wikignome* wikifairy* wikislot* wikielf* wikidrag* gnome fairy ninja troll vandal mop committed identity comma grammar punctuation oxford serial spelling ' +
+	'clan team club football* soccer music band bands film films movie movies game games television tv series book books novel anime manga cuisine food coffee tea kaffe cafe kahve kava kofein cat cats gato gatti kot dog dogs vegetarian smok* fuma chess guitar piano ' +
+	'orthograph* орфограф* правит телефона автоподстанов* зануда молча рубашке';
+export const NOT_PERSONAL_RUNS = 'プロジェクト 프로젝트 专题 專題 計畫 计划 โครงการ 興味 兴趣 興趣 関心 관심 好き 喜欢 喜歡 좋아 爱好 愛好 ชอบ สนใจ 管理 관리 되돌리기 巡查 回退 記事 条目 條目 文書 문서 言語 语言 語言 언어 繁简 简繁 句点 機械人 机器人 봇 ' +
+	'مشروع ويكي_مشروع پروژه ویکی‌پروژه منصوبہ مهتم يحب محرر گشت پاسدار علاقه مدیر מיזם ויקיגמד אוהב परियोजना पसंद वर्तनी প্রকল্প আগ্রহী விக்கித்திட்ட தானியங்கி ప్రాజెక్టు ఆసక్తి വിക്കിപദ്ധതി ਵਿਕੀਪਰਿਯੋਜਨਾ მევენახე პატრულ';
+
+/** Beginnings of words that mark a school or an employer in names of categories and boxes, any language. */
+export const SCHOOL_STEMS = 'alma_mater school studies attends university universität universite universitat universidad universidade universita universiteit uniwersytet univerzit sveučilišt универзитет университет університет ўніверсітэт egyetem üniversite universitet ülikool yliopisto universitāte πανεπιστημι alumni alumnus alumna absolvent étudiant estudiant studenti student studierend graduate graduates college school lycée hochschule politec polytech faculty студент выпускник випускник absolwent diák öğrenci mezun universitas mahasiswa đại_học sinh_viên جامعة خريج طالب طلاب دانشگاه دانشجو אוניברסיט סטודנט बोर्ड विश्वविद्यालय';
+export const SCHOOL_RUNS = '大学 大學 大學生 学生 學生 校友 卒業生 出身者大学 대학 학생 동문 มหาวิทยาลัย นักเรียน นักศึกษา 高校 中学 中學 学園';
+export const JOB_STEMS = 'employee* employer* employed staff works work profession professional beruf métier profesión lavora ammatti zawód';
+export const BIRTH_STEMS = 'born birth birthday birthdate age aged years_old geboren geburtsjahr jahrgang geburtstag alter né née naissance âge nacido nacida nacimiento edad nascido nascimento idade nato nata nascita età geboorte geboortejaar leeftijd född födelse ålder født fødsel alder syntynyt ikä sündinud sünniaasta fæddur gimęs dzimis urodzony wiek narozen narodený rojen rođen rođena роден рођен родился родилась родился возраст народився рік_народження нарадзіўся született életkor născut γεννημένος γεννηθείς ηλικία doğum doğumlu yaş doğan təvəllüd nascut nascuda edat jaio ganwyd naskita naskiĝis lahir kelahiran umur usia ipinanganak sinh tuổi umri aliyezaliwa туған жас ծնված დაბადებული مواليد عمر متولد سن پیدائش יליד יליד_שנת גיל जन्म आयु জন্ম বয়স பிறந்த வயது పుట్టిన వయస్సు teen teenager twenties thirties forties generation gen';
+export const BIRTH_RUNS = '生まれ 出生 年生 年代 歳 岁 歲 后 태생 년생 살 세대 เกิด อายุ 世代';
+export const ZONE_STEMS = 'utc gmt timezone time_zone zeitzone fuseau huso_horario huso fuso_horario fuso_orario tijdzone tidszon tidssone aikavyöhyke strefa_czasowa časové_pásmo časovni_pas vremenska_zona часовой_пояс часовий_пояс časova időzóna fus_orar ζώνη_ώρας saat_dilimi zona_waktu múi_giờ  المنطقة_الزمنية منطقة_زمنية منطقه_زمانی אזור_זמן समय_क्षेत्र';
+export const ZONE_RUNS = '时区 時區 タイムゾーン 時間帯 시간대 เขตเวลา';

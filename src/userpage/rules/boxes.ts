@@ -1,0 +1,46 @@
+/** User boxes, judged by what their names say about the person; their texts and parameters are read as text elsewhere. */
+import { INLINE_BOX } from '../data/box-patterns';
+import { isUserWord } from '../data/namespaces';
+import { isForeignTemplate } from '../gates';
+import type { TemplateUse } from '../parse/document';
+import { membershipOf } from './membership';
+import type { PageRule, Report } from './rule';
+
+/** Parameters that only colour a box, or say which wiki. */
+const STYLE = /^(?:#|(?:border|id|info|text|bg|back|title|image|img|lang|size|align|style|class|color|colour|farbe|boja|c[0-9])|.*[-_ ]c$)/i;
+
+/** The words of the name that say what the box is for, or null for what is no user box. */
+export function boxName( name: string, user: string ): string | null {
+	const colon = name.indexOf( ':' );
+	if ( colon > 0 && isUserWord( name.slice( 0, colon ).trim().replace( / /g, '_' ) ) ) {
+		const path = name.slice( colon + 1 ).split( '/' );
+		// Own subpages are headers and the like; they are checked as pages of their own.
+		return path.length < 2 ? ( path[ 0 ] as string ).trim() || null : ( path[ 0 ] as string ).trim().toLowerCase() === user.toLowerCase() ? null : path.slice( 1 ).join( ' ' );
+	}
+	const first = name.split( /[\s/:]+/ )[ 0 ] as string;
+	if ( /^user ?box\s*[:/]/i.test( name ) || /\buser ?box/i.test( name ) && !INLINE_BOX.test( name ) ) {
+		return name.replace( /\buser ?box(?:es)?\b/gi, ' ' ).trim();
+	}
+	return isUserWord( first ) && !INLINE_BOX.test( name ) ? name : null;
+}
+
+function reportsOf( template: TemplateUse, name: string, values: string[], page: Parameters<PageRule>[ 0 ] ): Report[] {
+	return membershipOf( name, 'box', values, page ).map( ( membership ) => ( {
+		...membership, start: template.start, end: template.end, where: 'template', fix: 'remove-box'
+	} ) );
+}
+
+export const boxes: PageRule = ( page ) => page.document.templates.flatMap( ( template ): Report[] => {
+	if ( template.outer.some( isForeignTemplate ) ) {
+		return [];
+	}
+	const values = template.params.filter( ( param ) => !STYLE.test( param.name ) && !STYLE.test( param.value ) ).map( ( param ) => param.value );
+	const name = boxName( template.name, page.snapshot.user );
+	// A template that shows the box named by its parameter, as on the Hebrew and some other Wikipedias.
+	const shown = template.params.filter( ( param ) => /^[123]$/.test( param.name ) && /^[^\s:|{}[\]<>]{3,20}:[^{}[\]<>\n]{2,60}$/.test( param.value ) )
+		.flatMap( ( param ) => {
+			const inner = /\//.test( param.value ) ? boxName( param.value, page.snapshot.user ) : null;
+			return inner === null ? [] : reportsOf( template, inner, [], page );
+		} );
+	return [ ...shown, ...( name === null ? [] : reportsOf( template, name, values, page ) ) ];
+} );

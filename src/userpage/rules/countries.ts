@@ -1,0 +1,34 @@
+/** Names of countries, from the data that every browser has (CLDR, by way of `Intl.DisplayNames`). */
+import { normalise } from '../text/words';
+
+/** Codes of ISO 3166 that CLDR names; Scotland and the like are not among them. */
+const CODES = 'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FR GA GB GD GE GH GL GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KM KP KR KW KZ LA LB LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PR PS PT PY QA RO RS RU RW SA SB SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TW TZ UA UG US UY UZ VA VC VE VN VU WS XK YE ZA ZM ZW'.split( ' ' );
+const known = new Map<string, Set<string>>();
+
+function namesIn( language: string ): Set<string> {
+	const cached = known.get( language );
+	if ( cached ) {
+		return cached;
+	}
+	const names = new Set<string>();
+	try {
+		const display = new Intl.DisplayNames( [ language ], { type: 'region' } );
+		for ( const code of CODES ) {
+			names.add( key( display.of( code ) ?? code ) );
+		}
+	} catch {
+		// A code of a wiki that is no language code: no names then.
+	}
+	known.set( language, names );
+	return names;
+}
+
+function key( name: string ): string {
+	return name.split( /[\s&-]+/ ).map( normalise ).filter( ( word ) => word && !/^(?:the|and|ve|og|och|und|et|y|e|i|si)$/.test( word ) ).join( ' ' );
+}
+
+/** True for the name of a country in English or the given language. */
+export function isCountry( name: string, language = 'en' ): boolean {
+	const wanted = key( name );
+	return namesIn( 'en' ).has( wanted ) || ( language !== 'en' && language !== '' && namesIn( language ).has( wanted ) );
+}

@@ -1,0 +1,238 @@
+/**
+ * What the name of a category or of a user box says about the person in it: the word for "user" tells the language, so
+ * which words stand before a place; the other words are looked up among the concepts.
+ */
+import { BOX_FRAME, BOX_RELATIONS, HAN_PLACE_END, HAN_PLACES, PLACES } from '../data/box-patterns';
+import {
+	BIRTH_RUNS, BIRTH_STEMS, JOB_STEMS, NOT_PERSONAL, NOT_PERSONAL_RUNS, PLACE_RUNS, SCHOOL_RUNS, SCHOOL_STEMS, USER_NOUNS,
+	USER_RUNS, ZONE_RUNS, ZONE_STEMS
+} from '../data/category-patterns';
+import { isJokePlace } from '../data/jokes';
+import type { Category, Level, Reason } from '../finding';
+import { isUnspaced, normalise, wordsOf } from '../text/words';
+import { isCountry } from './countries';
+import type { Page } from './rule';
+
+export interface Membership {
+	category: Category;
+	reason: Reason;
+	level: Level;
+}
+
+/** Words of one language: for "user", and for what stands between user and place. */
+interface Noun {
+	nouns: Set<string>;
+	stems: string[];
+	relations: Stems;
+	/** English uses a capital for every kind of name, German for every noun: capitals say little there. */
+	capitalsSay: boolean;
+}
+
+/** Beginnings of words: those of five letters and more, and those with `*`, match any ending. */
+class Stems {
+	private readonly whole = new Set<string>();
+	private readonly starts = new Set<string>();
+	private readonly phrases: string[] = [];
+
+	public constructor( list: string, separator: RegExp = /\s+/, private readonly free = 5 ) {
+		for ( const entry of list.split( separator ).filter( Boolean ) ) {
+			const words = entry.replace( /\*$/, '' ).split( '_' ).map( normalise );
+			const word = words[ 0 ] as string;
+			if ( words.length > 1 ) {
+				this.phrases.push( ` ${ words.join( ' ' ) } ` );
+			} else if ( entry.endsWith( '*' ) || word.length >= this.free ) {
+				this.starts.add( word );
+			} else {
+				this.whole.add( word );
+			}
+		}
+	}
+
+	public has( word: string ): boolean {
+		if ( this.whole.has( word ) ) {
+			return true;
+		}
+		for ( let length = word.length; length > 1; length-- ) {
+			if ( this.starts.has( word.slice( 0, length ) ) ) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	public inWords( words: string[] ): boolean {
+		return words.some( ( word ) => this.has( word ) ) || this.phrases.some( ( phrase ) => ` ${ words.join( ' ' ) } `.includes( phrase ) );
+	}
+}
+
+const NOUNS: Noun[] = USER_NOUNS.split( '\n' ).map( ( line, i ) => {
+	const [ nouns, relations ] = line.split( ' | ' ) as [ string, string ];
+	const parts = nouns.split( ',' );
+	return {
+		nouns: new Set( parts.filter( ( noun ) => !noun.endsWith( '*' ) ).map( normalise ) ),
+		stems: parts.filter( ( noun ) => noun.endsWith( '*' ) ).map( ( noun ) => normalise( noun.slice( 0, -1 ) ) ),
+		relations: new Stems( relations, /,/, 99 ),
+		capitalsSay: i > 1
+	};
+} );
+const FRAME = new Stems( BOX_FRAME, /\s+/, 99 );
+const RELATIONS = new Stems( BOX_RELATIONS, /\s+/, 6 );
+const WORK_ON_WIKI = new Stems( NOT_PERSONAL );
+const SCHOOL = new Stems( SCHOOL_STEMS );
+const JOB = new Stems( JOB_STEMS, /\s+/, 9 );
+const BIRTH = new Stems( BIRTH_STEMS );
+const ZONE = new Stems( ZONE_STEMS, /\s+/, 8 );
+const PLACE_NAMES = new Set( PLACES.split( /\s+/ ).map( ( place ) => wordsOf( place.replace( /_/g, ' ' ) ).map( ( word ) => word.norm ).join( ' ' ) ) );
+const HAN = HAN_PLACES.split( ' ' );
+const runs = ( list: string ): RegExp => new RegExp( list.trim().split( /\s+/ ).map( ( run ) => run.replace( /_/g, ' ' ) ).join( '|' ), 'u' );
+const USER_RUN = runs( USER_RUNS );
+const NO_RUN = runs( NOT_PERSONAL_RUNS );
+const SCHOOL_RUN = runs( SCHOOL_RUNS );
+const BIRTH_RUN = runs( BIRTH_RUNS );
+const ZONE_RUN = runs( ZONE_RUNS );
+const PLACE_RUN = runs( PLACE_RUNS );
+/** Names of languages as Babel writes them: `en-2`, `zh-hant`. */
+const LANGUAGE_CODE = /^(?:[a-z]{2,3}|simple)(?:[- ](?:[a-z]{2,8}))?(?:[- ][0-5nm])?$/i;
+const ZONE_SIGN = /\b(?:UTC|GMT|CES?T|EES?T|E[SD]T|P[SD]T|C[SD]T|JST|IST|WIB|AEST|NZS?T|MSK)\b/;
+const DEMONYM = /(?:[a-z](?:an|ese|ish)|l[ıiuü]|(?:lai|läi)s(?:et|nen)|(?:lai|läi)nen|[a-zé]i|skie?|skí|ští|ští)$/;
+
+interface Part {
+	raw: string;
+	norm: string;
+}
+
+/** Words of a name, with digits as they are. */
+function partsOf( text: string ): Part[] {
+	return wordsOf( text ).map( ( word ) => {
+		const raw = text.slice( word.start, word.end );
+		return { raw, norm: normalise( raw ) };
+	} );
+}
+
+function nounsFor( norm: string ): Noun[] {
+	return NOUNS.filter( ( noun ) => noun.nouns.has( norm ) || noun.stems.some( ( stem ) => norm.startsWith( stem ) ) );
+}
+
+/** True where a category of this name is about users, and is not a category of the wiki's own. */
+export function isAboutUsers( name: string ): boolean {
+	return partsOf( name ).some( ( part ) => nounsFor( part.norm ).length > 0 ) || USER_RUN.test( name );
+}
+
+function isCapital( word: string ): boolean {
+	return /^\p{Lu}\p{Ll}/u.test( word ) && !/\p{Ll}\p{Lu}/u.test( word );
+}
+
+/** True for a word that can begin a place: a capital, or a script without capitals. */
+function canBePlace( part: Part | undefined ): boolean {
+	return !!part && ( isCapital( part.raw ) || ( /^\p{Lo}{2}/u.test( part.raw ) ) );
+}
+
+function isPlaceName( parts: Part[], lang: string ): boolean {
+	const text = parts.map( ( part ) => part.norm ).join( ' ' );
+	return PLACE_NAMES.has( text ) || ( parts.length > 0 && isCountry( parts.map( ( part ) => part.raw ).join( ' ' ), lang ) );
+}
+
+function isHanPlace( text: string ): boolean {
+	return HAN.includes( text ) || HAN.some( ( place ) => text.startsWith( place ) && HAN_PLACE_END.test( text ) ) || ( text.length > 2 && HAN_PLACE_END.test( text ) );
+}
+
+/** What the words after or before "user" tell about a place. */
+function placeOf( parts: Part[], noun: Noun[], nounAt: number, box: boolean, hasValue: boolean, lang: string ): boolean {
+	const rest = parts.filter( ( _part, i ) => i !== nounAt );
+	const isRelation = ( part: Part ): boolean => noun.some( ( one ) => one.relations.has( part.norm ) ) || RELATIONS.has( part.norm );
+	const related = rest.some( ( part, i ) => isRelation( part ) && ( canBePlace( rest[ i + 1 ] ) || ( canBePlace( rest[ i + 2 ] ) && isRelation( rest[ i + 1 ] as Part ) ) ) );
+	const glued = rest.some( ( part ) => /^[dl]['’]\p{Lu}/u.test( part.raw ) || /^[מב]\p{Lo}{2}/u.test( part.raw ) && !box );
+	const places = rest.filter( ( part ) => !isRelation( part ) );
+	if ( related || glued || isPlaceName( places, lang ) || isPlaceName( rest, lang ) || ( box && hasValue && rest.length > 0 && rest.every( isRelation ) ) ) {
+		return true;
+	}
+	if ( box ) {
+		return nounAt === 0 && noun.length > 0 && noun.every( ( one ) => one.capitalsSay ) && rest.length < 4 && rest.length > 0 && rest.every( ( part ) => isCapital( part.raw ) || isRelation( part ) );
+	}
+	return nounAt === parts.length - 1 && nounAt > 0 && rest.length < 4 && isCapital( rest[ 0 ]?.raw ?? '' ) && DEMONYM.test( ( rest[ rest.length - 1 ] as Part ).raw );
+}
+
+/** The same for scripts that write without spaces. */
+function runPlaceOf( text: string ): boolean {
+	const bare = text.replace( new RegExp( USER_RUN.source, 'gu' ), ' ' ).replace( /^(?:user|ub)\b/i, ' ' ).trim();
+	return bare.split( /[\s/:_-]+/ ).some( ( part ) => part.length > 1 && ( isHanPlace( part ) || isHanPlace( part.replace( new RegExp( PLACE_RUN.source, 'gu' ), '' ) ) ) ) ||
+		/出身|在住|출신|거주|มาจาก|ที่อยู่ใน|จังหวัด|来自|來自/.test( bare );
+}
+
+/** What the concepts of the page's languages find in the words. */
+function conceptsOf( text: string, page: Page ): Membership[] {
+	const hits = page.concepts.find( text ).map( ( hit ) => hit.concept );
+	const labels = page.concepts.labelsOf( text );
+	const found: Membership[] = [];
+	const add = ( category: Category, reason: Reason ): void => {
+		found.push( { category, reason, level: 'medium' } );
+	};
+	const says = ( concept: typeof hits[ 0 ], reason: Reason ): void => {
+		if ( hits.includes( concept ) ) {
+			add( 'sensitive', reason );
+		}
+	};
+	says( 'faith', 'religion' );
+	says( 'party', 'politics' );
+	says( 'orient', 'sexuality' );
+	says( 'health', 'health' );
+	says( 'ethnic', 'ethnicity' );
+	if ( hits.includes( 'mykin' ) || hits.includes( 'kin' ) || labels.includes( 'kin' ) ) {
+		add( 'family', 'family' );
+	}
+	if ( labels.includes( 'tz' ) ) {
+		add( 'routine', 'time-zone' );
+	}
+	return found;
+}
+
+/**
+ * What a name says. `values` are the parameters that a box is given, plain or not.
+ */
+export function membershipOf( name: string, shape: 'category' | 'box', values: string[], page: Page ): Membership[] {
+	const box = shape === 'box';
+	const all = partsOf( name.replace( /[_/:]/g, ' ' ) ).filter( ( part ) => !box || !FRAME.has( part.norm ) );
+	const nounAt = all.findIndex( ( part, i ) => nounsFor( part.norm ).length > 0 && ( !box || i === 0 ) );
+	const noun = nounAt < 0 ? [] : nounsFor( ( all[ nounAt ] as Part ).norm );
+	const wiki = /^(?:wiki|вики|вікі|βικι|ويكي|ویکی|विकि)/;
+	const parts = box ? all : all.filter( ( part, i ) => i === nounAt || !wiki.test( part.norm ) || nounAt < 0 );
+	const at = nounAt < 0 ? -1 : parts.indexOf( all[ nounAt ] as Part );
+	const rest = parts.filter( ( _part, i ) => i !== at );
+	const words = rest.map( ( part ) => part.norm );
+	const text = rest.map( ( part ) => part.raw ).join( ' ' );
+	const value = values.join( ' ' );
+	const hasValue = /[\p{L}\p{N}]{2}/u.test( value ) && !/\{\{\{/.test( value );
+	if ( !text || isJokePlace( text ) || isJokePlace( value ) ) {
+		return [];
+	}
+	const found: Membership[] = [];
+	const digits = /\d{2}/.test( text ) || ( box && /\d{2}/.test( value ) );
+	if ( words.some( ( word ) => /^(?:staff|employees?)$/.test( word ) ) ) {
+		found.push( { category: 'work', reason: 'work', level: 'medium' } );
+	}
+	if ( WORK_ON_WIKI.inWords( words ) || NO_RUN.test( name ) || ( box && LANGUAGE_CODE.test( text ) && !conceptsOf( text, page ).length ) || ( !box && LANGUAGE_CODE.test( text ) ) ) {
+		return found;
+	}
+	if ( ( BIRTH.inWords( words ) || BIRTH_RUN.test( name ) ) && ( digits || /teen|twent|thirt|fort|fift|sixt|sevent/.test( text ) ) ) {
+		found.push( { category: 'birth', reason: 'birth-date', level: 'medium' } );
+	}
+	if ( ( SCHOOL.inWords( words ) || SCHOOL_RUN.test( name ) ) && ( rest.length > 1 || hasValue || !box ) ) {
+		found.push( { category: 'work', reason: 'study', level: 'medium' } );
+	} else if ( JOB.inWords( words ) && ( rest.length > 1 || hasValue ) ) {
+		found.push( { category: 'work', reason: 'work', level: 'medium' } );
+	}
+	if ( ZONE.inWords( words ) || ZONE_RUN.test( name ) || ZONE_SIGN.test( text ) ) {
+		found.push( { category: 'routine', reason: 'time-zone', level: 'medium' } );
+	}
+	if ( found.length && found[ 0 ]?.category !== 'birth' ) {
+		return found;
+	}
+	const { lang } = page.snapshot;
+	const place = isPlaceName( rest, lang );
+	found.push( ...( place ? [] : conceptsOf( text, page ) ) );
+	const unspaced = isUnspaced( text.charCodeAt( text.length - 1 ) );
+	if ( !found.some( ( one ) => one.category !== 'birth' ) && ( place || placeOf( parts, noun, at, box, hasValue, lang ) || ( unspaced && runPlaceOf( name ) ) ) && !( found.length && !place && box ) ) {
+		found.push( { category: 'location', reason: 'location', level: 'medium' } );
+	}
+	return found;
+}

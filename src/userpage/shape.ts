@@ -1,0 +1,65 @@
+/** Shapes of text that tell whom it speaks of: life dates, signatures, examples in italics, templates of articles and of users. */
+import { isUserForm } from './data/namespaces';
+import type { Document, Unit } from './parse/document';
+import { asciiDigits } from './text/words';
+
+/** Templates whose parameters are quoted, cited or about something else, by words in their names. */
+const FOREIGN_TEMPLATE = new RegExp( '^(?:cite |cita |citation|citaat|cytat|citat|citazione|citace|idézet|alıntı|zitat|цитат|quote|cquote|blockquote|quotation|' +
+	'coord|koord|coörd|ouvrage|article|literatur|barnstar|stjärna|the .*barnstar|tl$|tlx|doi|isbn|birth date|death date|persondata|personendaten|bio$|' +
+	'цитата|ציטוט|اقتباس|نقل قول|引用|인용|wikilove|award|vorlage|usage|documentation)', 'i' );
+const INFOBOX = new RegExp( 'infobox|info box|infoboks|taxobo|^ficha|^taula|faktaruta|faktamall|tietolaatikko|картка|карточка|картичка|картица|кутија|инфо|' +
+	'kutija|infokast|infokutija|bilgi kutusu|sablon|szablon|infolento|infotaula|infokešonė|rumus|kotak info|thông tin|bilgi|صندوق|معلومات|جعبه|خانهٔ اطلاعات|' +
+	'תבנית|基礎情報|정보|信息框|資訊|ज्ञानसन्दूक|তথ্যছক|తథ్య|กล่องข้อมูล|ინფოდაფა|տեղեկաքարտ|білгі|инфобокс|κουτί|πληροφορίες', 'i' );
+const SELF_TEMPLATE = /\buser|userbox|babel|profil|about me|\bmy |contact|kontakt/i;
+
+/** A date with a time of day, or a time zone in brackets, as signatures have. */
+const TIMESTAMP = /\d{1,2}[:.h]\d{2}.{0,40}[12]\d{3}|[12]\d{3}.{0,40}\d{1,2}[:.]\d{2}|\([A-Z]{3,4}\)/;
+/** Years of birth and death in brackets, as articles and lists of people have them. */
+const LIFE_DATES = /[([（][^()[\]（）]{0,60}(?:1[0-9]|20)\d\d[^()[\]（）]{0,60}[–—-][^()[\]（）]{0,60}(?:(?:1[0-9]|20)\d\d|\?)|†|\((?:\*|\p{L}{1,8}\.?,?)[^()]{0,50}1[4-9]\d{2}[^()]{0,40}\)/u;
+
+/** True for a template that is about the user: a box, an infobox of users, a table of contacts. */
+export function isUserTemplate( name: string ): boolean {
+	return name.split( /[\s:/]+/ ).some( isUserForm ) || SELF_TEMPLATE.test( name );
+}
+
+/** True for a template whose parameters are quoted, cited, or a place on a map. */
+export function isQuoting( name: string ): boolean {
+	return FOREIGN_TEMPLATE.test( name );
+}
+
+/** True for a table of facts about the subject of an article. */
+export function isInfobox( name: string ): boolean {
+	return INFOBOX.test( name ) && !isUserTemplate( name );
+}
+
+/** True for a template that is about something else than the user. */
+export function isForeignTemplate( name: string ): boolean {
+	return isQuoting( name ) || isInfobox( name );
+}
+
+/** True where a text gives years of birth and death, or a person's dates in brackets. */
+export function hasLifeDates( text: string ): boolean {
+	return LIFE_DATES.test( asciiDigits( text.slice( 0, 2000 ) ) );
+}
+
+/** True where the unit ends with the signature of somebody else than `user`. */
+export function isSignedByAnother( unit: Unit, user: string ): boolean {
+	return TIMESTAMP.test( asciiDigits( unit.text.slice( -120 ) ) ) && unit.links.some( ( link ) => {
+		const colon = link.target.indexOf( ':' );
+		return colon > 0 && link.target.slice( 0, colon ).split( ' ' ).some( isUserForm ) &&
+			link.target.slice( colon + 1 ).split( /[/#]/ )[ 0 ]?.trim().toLowerCase() !== user.toLowerCase();
+	} );
+}
+
+/** Range of the source that a unit came from. */
+export function sourceOf( unit: Unit, document: Document ): string {
+	const start = unit.map[ 1 ] ?? 0;
+	const last = unit.map.length - 2;
+	return document.source.slice( start, ( unit.map[ last + 1 ] ?? 0 ) + unit.text.length - ( unit.map[ last ] ?? 0 ) );
+}
+
+/** Stretches of a unit's source in italics, in which word lists and phrase books set their examples. */
+export function italicsOf( unit: Unit, document: Document ): string[] {
+	const source = sourceOf( unit, document );
+	return source.includes( '\'\'' ) ? ( source.match( /(?:^|[^'])''(?!')[^'\n]+(?:'(?!')[^'\n]+)*''(?!')/g ) ?? [] ) : [];
+}
