@@ -1,4 +1,5 @@
 /** Words of all languages that the user-page check reads; the keys are explained in `../../concepts.ts`. */
+import { CELTIC_BASQUE } from './celtic-basque';
 import { EAST_ASIAN } from './east-asian';
 import { GERMANIC } from './germanic';
 import { GREEK_CAUCASUS } from './greek-caucasus';
@@ -11,6 +12,7 @@ import { URALIC_BALTIC } from './uralic-baltic';
 
 /** Words by language code: one line per key, entries separated by `|`. */
 export const LANGUAGES: Record<string, string> = {
+	...CELTIC_BASQUE,
 	...GERMANIC,
 	...GREEK_CAUCASUS,
 	...ROMANCE,

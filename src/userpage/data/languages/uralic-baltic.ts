@@ -7,7 +7,7 @@ my minun|mun|meidän
 named nimeni on|nimeni|oikea nimeni|mun nimi on|nimeltäni|oikealta nimeltäni|kutsutaan|siviilissä
 iam olen|mä oon|oon
 live asun|asuu|asuva|asumme|asunut|asuin|kotoisin|kasvoin|kasvanut|varttunut|muutin|muuttanut|lähtöisin|paljasjalkainen|synnyin|kotikaupunki*|kotipaikka*|kotikunta*|kotikyläni|kotini on|majailen|vaikutan|asustan|asustelen
-born synnyin|syntynyt|syntymäpäivä*|syntymäaika*|syntymävuo*|vuosimalli*|s
+born synnyin|syntynyt|syntymäpäivä*|syntymäaika*|syntymävuo*|vuosimalli*
 age # vuotta vanha|#-vuotias|#-vuotiaana|olen #|täytän #|täytin #|# vuoden ikäinen|nelikymppinen|viisikymppinen|kolmikymppinen|kuusikymppinen|eläkeikäinen|teini-ikäinen
 kin vaimo|mies|aviomies|puoliso|avopuoliso|avovaimo|tyttöystävä|poikaystävä|kihlattu|äiti|isä|vanhemmat|poika|pojat|poikaa|tytär|tyttäret|tytärtä|tyttö|lapsi|lapset|lasta|lapsia|veli|veljet|sisko|siskot|sisar|sisarukset|mummo|mummi|ukki|vaari|isoäiti|isoisä|lapsenlapsi|lapsenlasta|setä|eno|täti|serkku|perhe*|anoppi|appi|kaksoset|kuopus|esikoinen
 mykin vaimoni|mieheni|puolisoni|tyttöystäväni|poikaystäväni|äitini|isäni|vanhempani|poikani|tyttäreni|tyttöni|lapseni|lapsemme|veljeni|siskoni|sisareni|isoäitini|isoisäni|mummoni|ukkini|serkkuni|perheeni|anoppini|naimisissa|kihloissa|eronnut|leski|avoliitossa|lapsen isä|lapsen äiti|pojan isä|tytön isä|tytön äiti|pojan äiti|perheenisä|perheenäiti|yksinhuoltaja
@@ -63,7 +63,7 @@ org ülikool*|kool|koolis|gümnaasium*|instituu*|haigla*|firma*|ettevõt*|raamat
 prof õpetaja*|insener*|programmeerija*|arst|arstina|õde haiglas|meditsiiniõde|raamatukoguhoid*|arhivaar*|jurist*|ajakirjanik*|teadlane|teadur*|ajaloola*|tõlkija*|tõlk|mehaanik*|arhitekt*|fotograaf*|apteeker*|geoloog*|õppejõud|üliõpilane|õpilane|professor
 every iga|tavaliselt|õhtuti|hommikuti|öösiti|nädalavahetus*|vahetus*|esmaspäeviti|reedeti|laupäeviti|pühapäeviti|kell|igapäevaselt
 meet kokkutulek*|kohtumi*|vikimania|wikimania|konverents*|töötuba|vikipeedia suve*|vikisuve*
-away puhkusel|reisil|reisin|ära|olen ära|osalesin
+away puhkusel|reisil|reisin|olen ära|osalesin
 faith luterlane|luterlik|õigeusklik|katoliiklane|kristlane|ateist*|agnosti*|baptist|moslem|budist|maausuline|usklik|juut
 party sotsialist|sotsiaaldemokraat|liberaal*|konservatiiv*|kommunist|anarhist|rahvuslane|feminist|erakonna liige|valin|reformierakon*|ekre
 orient gei|lesbi|biseksuaal*|homoseksuaal*|kväär|lgbt*
@@ -91,7 +91,7 @@ anon sisse logimata|ip-aadress*|minu ip|anonüüm*
 =travel kohtumised|reisid
 work artiklid|alustatud|loodud|teha|liivakast|allikad|kirjandus|tunnustused|loetelu|nimekiri|märkmed|tööriistad|isikud|tsitaadid|tänud`,
 	hu: `
-self én|engem|nekem|enyém|vagyok|lakom|élek|dolgozom|tanulok|születtem|írok|szerkesztek|szerkesztem|tanítok|mi|nálunk|velem|tudok|szeretek|szeretem|foglalkozom|voltam|leszek|jártam|járok|rólam|magamról|hiszek|nevem
+self én|engem|nekem|enyém|vagyok|lakom|élek|dolgozom|tanulok|születtem|írok|szerkesztek|szerkesztem|tanítok|nálunk|velem|tudok|szeretek|szeretem|foglalkozom|voltam|leszek|jártam|járok|rólam|magamról|hiszek|nevem
 my az én|saját
 named a nevem|nevem|igazi nevem|valódi nevem|polgári nevem|polgári nevemen|eredeti nevem|hívnak|becsületes nevem|civilben
 iam vagyok|én vagyok
@@ -108,7 +108,7 @@ meet találkozó*|wikitalálkozó*|wikimania|konferenci*|műhely*|szerkesztőtal
 away szabadság*|utazom|utazás*|nyaral*|távol|elutaztam|részt vettem|ott leszek
 faith katolikus*|református*|evangélikus*|keresztény*|baptista*|ortodox*|görögkatolikus*|zsidó|izraelita|muszlim|buddhista|ateista*|agnosztikus*|hívő|vallásos|unitárius*|krisna-hívő
 party szocialista*|kommunista*|liberális*|konzervatív*|anarchista*|monarchista*|nacionalista*|feminista*|baloldali*|jobboldali*|fideszes|szavazok|párttag*|szociáldemokrata*|royalista|jobbikos
-orient meleg|leszbikus|biszexuális|homoszexuális|heteroszexuális|queer|transznemű|nembináris|aszexuális|lmbt*
+orient meleg vagyok|meleg férfi|leszbikus|biszexuális|homoszexuális|heteroszexuális|queer|transznemű|nembináris|aszexuális|lmbt*
 health autis*|autizmus*|adhd|asperger*|depresszió*|diagnosztiz*|diabétesz*|cukorbeteg*|epilepszi*|diszlexi*|siket*|süket|vak|gyengénlátó*|nagyothalló*|kerekesszék*|rákos|daganat*|rokkant*|mozgássérült*|fogyatékos*|krónikus*|migrén*|asztma*|színtévesztő*
 ethnic roma vagyok|cigány*|székely vagyok|székely*|sváb*|csángó*|származású|nemzetiségű|felvidéki|kárpátaljai|zsidó származás*
 street utca|u|út|útja|tér|körút|krt|sétány|köz|fasor|postafiók|pf|irányítószám|emelet|hrsz
