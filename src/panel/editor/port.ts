@@ -5,6 +5,8 @@ import type { Snapshot } from '../../userpage/snapshot';
 export interface OpenEditor {
 	/** The unsaved text now; null where the editor does not give it. Cheap: called each time that typing pauses. */
 	text: () => string | null;
+	/** Whether `text` gives the source of the page, or only what of it is typed as text. */
+	textIsSource: boolean;
 	/** The unsaved text as it would be saved. May ask the wiki, so it is called before saving only. */
 	finalText: () => Promise<string | null>;
 	/** What part of the page is being edited; of a section, its text when the editor opened. */

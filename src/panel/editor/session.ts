@@ -20,6 +20,15 @@ function withoutMarkup( wikitext: string ): string {
 }
 
 /**
+ * Findings whose words the stored page does not hold. For text that is not the source: without its templates and tables
+ * the rules may see more in it than in the page, though nothing was added. The check before saving has the last word.
+ */
+function notWrittenIn( stored: string, findings: Finding[] ): Finding[] {
+	const visible = withoutMarkup( stored );
+	return findings.filter( ( { text } ) => !visible.includes( withoutMarkup( text ) ) );
+}
+
+/**
  * Watches an editor until the function that is returned is called.
  *
  * @param editor
@@ -35,8 +44,10 @@ export function startSession( editor: OpenEditor, port: Pick<UserpagePort, 'edit
 	const page = port.editor.page();
 
 	const getBaseline = () => {
-		baseline = baseline || Promise.all( [ port.loadChecks(), port.editor.stored() ] ).then( ( [ checks, stored ] ) => scanInSlices( checks, { ...page, wikitext: stored }, life.signal ).then( ( findings ) => ( { checks, stored, findings } ) ),
-		);
+		baseline = baseline || Promise.all( [ port.loadChecks(), port.editor.stored() ] ).then( ( [ checks, stored ] ) => {
+			const scan = scanInSlices( checks, { ...page, wikitext: stored }, life.signal );
+			return scan.then( ( findings ) => ( { checks, stored, findings } ) );
+		} );
 		// The next pause in typing asks again.
 		baseline.catch( () => {
 			baseline = null;
@@ -44,7 +55,7 @@ export function startSession( editor: OpenEditor, port: Pick<UserpagePort, 'edit
 		return baseline;
 	};
 
-	const check = ( getText: () => Promise<string | null> ) => {
+	const check = ( getText: () => Promise<string | null>, isSource: boolean ) => {
 		clearTimeout( timer );
 		running.abort();
 		if ( !port.editor.isOn() ) {
@@ -59,9 +70,9 @@ export function startSession( editor: OpenEditor, port: Pick<UserpagePort, 'edit
 			}
 			const wikitext = wholePage( stored, editor.part, text );
 			return scanInSlices( checks, { ...page, wikitext }, own.signal ).then( ( now ) => {
-				const visible = withoutMarkup( stored );
 				if ( isCurrent() ) {
-					show( checks.diffFindings( findings, now ).filter( ( finding ) => !visible.includes( withoutMarkup( finding.text ) ) ) );
+					const fresh = checks.diffFindings( findings, now );
+					show( isSource ? fresh : notWrittenIn( stored, fresh ) );
 				}
 			} );
 		} ).catch( () => {
@@ -70,16 +81,18 @@ export function startSession( editor: OpenEditor, port: Pick<UserpagePort, 'edit
 		} );
 	};
 
+	const checkTyped = () => check( () => Promise.resolve( editor.text() ), editor.textIsSource );
+
 	const stopWatching = editor.watch(
 		() => {
 			clearTimeout( timer );
 			running.abort();
-			timer = setTimeout( () => check( () => Promise.resolve( editor.text() ) ), PAUSE_MS );
+			timer = setTimeout( checkTyped, PAUSE_MS );
 		},
-		() => check( editor.finalText ),
+		() => check( editor.finalText, true ),
 	);
 	// The watching began because of an edit, so the first check is due.
-	timer = setTimeout( () => check( () => Promise.resolve( editor.text() ) ), PAUSE_MS );
+	timer = setTimeout( checkTyped, PAUSE_MS );
 
 	return () => {
 		clearTimeout( timer );

@@ -44,7 +44,7 @@ export function OwnName( { name, names }: { name: string; names: LoadedNames } )
 	return <section>
 		<h4 ref={ headingRef } tabIndex={ -1 }>{ messages.text( 'safety-username-own' ) } <bdi dir="auto">{ name }</bdi></h4>
 		<p role="status" class="safety-visually-hidden">{ own && messages.text( 'safety-username-count', own.check.hints.length ) }</p>
-		{ own && <NameResult check={ own.check } complete={ names.with === 'all' } hints={ hints } onFine={ ( { rule } ) => change( [ ...fine, rule ] ) } /> }
+		{ own && <NameResult check={ own.check } complete={ names.isComplete } hints={ hints } onFine={ ( { rule } ) => change( [ ...fine, rule ] ) } /> }
 		{ own && own.check.hints.length > hints.length && <Button weight="quiet" onClick={ () => change( [] ) }>
 			{ messages.text( 'safety-username-show-fine', own.check.hints.length - hints.length ) }
 		</Button> }

@@ -45,6 +45,6 @@ export function TryName( { names }: { names: LoadedNames } ) {
 		</div>
 		<p id="safety-username-try-note">{ messages.text( 'safety-username-try-note' ) }</p>
 		<p role="status" class="safety-visually-hidden">{ check && messages.text( 'safety-username-count', check.hints.length ) }</p>
-		{ check && <NameResult check={ check } complete={ names.with === 'all' } hints={ check.hints } /> }
+		{ check && <NameResult check={ check } complete={ names.isComplete } hints={ check.hints } /> }
 	</section>;
 }

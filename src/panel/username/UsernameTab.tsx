@@ -19,7 +19,7 @@ export function UsernameTab() {
 		{ reader.kind !== 'named' && <Notice>{ messages.text( `safety-username-none-${ reader.kind }` ) }</Notice> }
 		{ !names && !failed && <p role="status">{ messages.text( 'safety-username-loading' ) }</p> }
 		{ failed && <Notice type="error" announce><p>{ messages.text( 'safety-username-failed' ) }</p>{ again }</Notice> }
-		{ names?.with === 'patterns' && <Notice type="warning" announce><p>{ messages.text( 'safety-username-no-data' ) }</p>{ again }</Notice> }
+		{ names && !names.isComplete && <Notice type="warning" announce><p>{ messages.text( 'safety-username-no-data' ) }</p>{ again }</Notice> }
 		{ names && own !== null && <OwnName name={ own } names={ names } /> }
 		{ names && <TryName names={ names } /> }
 		{ names && <p>{ messages.text( 'safety-username-cannot-see' ) }</p> }

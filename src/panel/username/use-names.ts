@@ -4,8 +4,8 @@ import { usePlatform } from '../platform';
 import type { UsernamePort } from './port';
 
 export interface LoadedNames {
-	/** `patterns`: the name data could not be loaded, only the rules that need none are tried. */
-	with: 'all' | 'patterns';
+	/** False where the name data could not be loaded: only the rules that need none are tried. */
+	isComplete: boolean;
 	check: ( name: string, ownEmailLocalPart?: string ) => NameCheck;
 }
 
@@ -15,7 +15,7 @@ const loaded = new WeakMap<UsernamePort, Promise<LoadedNames>>();
 function load( port: UsernamePort ): Promise<LoadedNames> {
 	return Promise.all( [ port.loadChecks(), port.loadNames().then( ( json ) => ( { json } ), () => null ) ] ).then( ( [ checks, page ] ) => {
 		const checker = ( data: ReturnType<typeof checks.decodeNames> | null ): LoadedNames => ( {
-			with: data ? 'all' : 'patterns',
+			isComplete: data !== null,
 			check: ( name, ownEmailLocalPart ) => checks.checkName( name, data, { thisYear: port.thisYear(), ownEmailLocalPart } ),
 		} );
 		if ( !page ) {
@@ -23,7 +23,7 @@ function load( port: UsernamePort ): Promise<LoadedNames> {
 		}
 		try {
 			return checker( checks.decodeNames( page.json ) );
-		} catch ( _error ) {
+		} catch {
 			// A broken page is the same to the reader as a missing one, and both are said on the tab.
 			return checker( null );
 		}
@@ -48,7 +48,7 @@ export function useNames(): Names {
 		const promise = loaded.get( port ) || load( port );
 		loaded.set( port, promise );
 		const done = ( names: LoadedNames | null ) => {
-			if ( names?.with !== 'all' ) {
+			if ( !names?.isComplete ) {
 				loaded.delete( port );
 			}
 			if ( current ) {

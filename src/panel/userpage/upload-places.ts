@@ -4,14 +4,19 @@ import type { Upload } from './port';
 const NEAR_METRES = 300;
 const MIN_GROUP = 3;
 const EARTH_RADIUS_METRES = 6371000;
+/** A little more than 300 metres along a meridian: most pairs are farther apart, and need no more arithmetic. */
+const NEAR_DEGREES = 0.003;
 
 type Located = Upload & { gps: NonNullable<Upload[ 'gps' ]> };
 
-function metresBetween( a: Located[ 'gps' ], b: Located[ 'gps' ] ): number {
+function isNear( a: Located[ 'gps' ], b: Located[ 'gps' ] ): boolean {
+	if ( Math.abs( a.latitude - b.latitude ) > NEAR_DEGREES ) {
+		return false;
+	}
 	const radians = Math.PI / 180;
 	const height = ( b.latitude - a.latitude ) * radians;
 	const width = ( b.longitude - a.longitude ) * radians * Math.cos( ( a.latitude + b.latitude ) / 2 * radians );
-	return EARTH_RADIUS_METRES * Math.sqrt( height * height + width * width );
+	return EARTH_RADIUS_METRES * Math.sqrt( height * height + width * width ) <= NEAR_METRES;
 }
 
 /** Uploads whose files hold a position. */
@@ -25,7 +30,7 @@ export function located( uploads: readonly Upload[] ): Located[] {
  */
 export function groupsOf( uploads: readonly Located[] ): Located[][] {
 	const groups: Located[][] = [];
-	const near = uploads.map( ( centre ) => uploads.filter( ( other ) => metresBetween( centre.gps, other.gps ) <= NEAR_METRES ) );
+	const near = uploads.map( ( centre ) => uploads.filter( ( other ) => isNear( centre.gps, other.gps ) ) );
 	const taken = new Set<Located>();
 	for ( ; ; ) {
 		const best = near

@@ -26,6 +26,7 @@ export function sourceEditor(): OpenEditor | null {
 	const text = () => currentText( textarea );
 	return {
 		text,
+		textIsSource: true,
 		finalText: () => Promise.resolve( text() ),
 		part: editedPart( form, textarea ),
 		watch: ( onChange, onSaving ) => {

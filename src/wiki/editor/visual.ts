@@ -78,6 +78,7 @@ export function visualEditor(): OpenEditor | null {
 		const hasSection = target.section !== null && target.section !== undefined;
 		return {
 			text: () => careful( () => currentText( surface ) ),
+			textIsSource: isSource( surface ),
 			finalText: () => Promise.resolve( careful( () => isSource( surface ) ?
 				currentText( surface ) :
 				target.getWikitextFragment( model.getDocument() ),

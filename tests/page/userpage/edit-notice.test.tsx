@@ -6,7 +6,7 @@ import { fakePlatform } from '../fake-platform';
 import { fakePort } from './fake-port';
 
 /** An editor whose text a test types. */
-function fakeEditor( part: OpenEditor[ 'part' ] = { kind: 'page' } ) {
+function fakeEditor( part: OpenEditor[ 'part' ] = { kind: 'page' }, textIsSource = true ) {
 	const mount = document.createElement( 'div' );
 	document.body.append( mount );
 	const state = {
@@ -25,6 +25,7 @@ function fakeEditor( part: OpenEditor[ 'part' ] = { kind: 'page' } ) {
 		},
 		finalText: () => Promise.resolve( state.final ?? state.text ),
 		part,
+		textIsSource,
 		watch: ( onChange, onSaving ) => {
 			state.onChange = onChange;
 			state.onSaving = onSaving;
@@ -38,11 +39,11 @@ function fakeEditor( part: OpenEditor[ 'part' ] = { kind: 'page' } ) {
 	return { state, editor };
 }
 
-function start( stored: string, part?: OpenEditor[ 'part' ] ) {
+function start( stored: string, part?: OpenEditor[ 'part' ], textIsSource?: boolean ) {
 	const port = fakePort();
 	port.storedText = stored;
 	watchEditor( fakePlatform( { userpage: port } ) );
-	const { state, editor } = fakeEditor( part );
+	const { state, editor } = fakeEditor( part, textIsSource );
 	const close = port.openEditor( editor );
 	const type = ( text: string ) => {
 		state.text = text;
@@ -91,11 +92,14 @@ describe( 'the check of unsaved text', () => {
 		expect( notice() ).toBeNull();
 	} );
 
-	it( 'knows what is stored with markup inside', async () => {
-		const { type } = start( 'I live in Example\'\'\'town\'\'\'' );
+	it( 'knows in VisualEditor what is stored with markup inside, and lets the source decide before saving', async () => {
+		const { type, state } = start( 'I live in Example\'\'\'town\'\'\'', undefined, false );
 		type( 'I live in Exampletown' );
 		await pause();
 		expect( notice() ).toBeNull();
+		state.onSaving();
+		await pause();
+		expect( notice() ).not.toBeNull();
 	} );
 
 	it( 'checks the whole text before saving', async () => {

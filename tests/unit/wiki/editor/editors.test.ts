@@ -210,12 +210,15 @@ describe( 'VisualEditor', () => {
 		openVisual();
 		const editor = watch().seen[ 0 ]!;
 		expect( editor.text() ).toBe( 'Hi' );
+		expect( editor.textIsSource ).toBe( false );
 		expect( await editor.finalText() ).toBe( 'Hi {{template}}' );
 	} );
 
 	it( 'gives the wikitext itself in source mode', () => {
 		openVisual( 'source' );
-		expect( watch().seen[ 0 ]!.text() ).toBe( 'wikitext' );
+		const editor = watch().seen[ 0 ]!;
+		expect( editor.text() ).toBe( 'wikitext' );
+		expect( editor.textIsSource ).toBe( true );
 	} );
 
 	it( 'tells of changes and of the save dialog, and takes the notice into it', () => {
