@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { cacheRoot, mediawikiDir, repoRoot } from '../paths';
 import { Problem, say } from '../problem';
 import { unpackMediaWiki } from './apt';
@@ -73,6 +73,12 @@ function pristineDir(): string {
 	return join( cacheRoot, `pristine-${ hash.digest( 'hex' ).slice( 0, 12 ) }` );
 }
 
+function removeOldPristines(): void {
+	for ( const name of readdirSync( cacheRoot ).filter( ( entry ) => /^pristine-\w+$/.test( entry ) ) ) {
+		rmSync( join( cacheRoot, name ), { recursive: true, force: true } );
+	}
+}
+
 /** Installs an empty wiki into a folder, with the account that deploys. */
 async function install( php: string, folder: string ): Promise<void> {
 	const secret = () => randomBytes( 24 ).toString( 'hex' );
@@ -99,27 +105,45 @@ async function install( php: string, folder: string ): Promise<void> {
 	], env, 'creating the bot password' );
 }
 
-/**
- * Makes a wiki's folder by copying a pristine install, which is made the first time. Does nothing when the folder is there.
- */
-export async function ensureWikiState( php: string, folder: string ): Promise<void> {
-	if ( existsSync( join( folder, 'secret-key' ) ) ) {
+/** File of a wiki's folder that names the pristine install whose tables it has. */
+const tablesFile = 'tables-of';
+
+/** Makes the pristine install unless it is there. */
+async function ensurePristine( php: string, pristine: string ): Promise<void> {
+	if ( existsSync( pristine ) ) {
 		return;
 	}
-	const pristine = pristineDir();
-	if ( !existsSync( pristine ) ) {
-		say( 'Installing the wiki …' );
-		const unfinished = `${ pristine }.${ process.pid }`;
-		try {
-			await install( php, unfinished );
-			if ( !existsSync( pristine ) ) {
-				renameSync( unfinished, pristine );
-			}
-		} finally {
-			rmSync( unfinished, { recursive: true, force: true } );
+	say( 'Installing the wiki …' );
+	const unfinished = `${ pristine }.${ process.pid }`;
+	try {
+		await install( php, unfinished );
+		writeFileSync( join( unfinished, tablesFile ), basename( pristine ) );
+		if ( !existsSync( pristine ) ) {
+			removeOldPristines();
+			renameSync( unfinished, pristine );
 		}
+	} finally {
+		rmSync( unfinished, { recursive: true, force: true } );
 	}
-	const copy = `${ folder }.${ process.pid }`;
-	cpSync( pristine, copy, { recursive: true } );
-	renameSync( copy, folder );
+}
+
+/**
+ * Makes a wiki's folder by copying a pristine install, which is made the first time. A folder that is there stays as it
+ * is, but for tables that other settings or another MediaWiki need.
+ */
+export async function ensureWikiState( php: string, folder: string, port: number ): Promise<void> {
+	const pristine = pristineDir();
+	if ( !existsSync( join( folder, 'secret-key' ) ) ) {
+		await ensurePristine( php, pristine );
+		const copy = `${ folder }.${ process.pid }`;
+		cpSync( pristine, copy, { recursive: true } );
+		renameSync( copy, folder );
+		return;
+	}
+	const tables = join( folder, tablesFile );
+	if ( !existsSync( tables ) || readFileSync( tables, 'utf8' ) !== basename( pristine ) ) {
+		say( 'Updating the tables of the wiki …' );
+		await maintain( php, [ 'update', '--quick' ], wikiEnvironment( folder, port ), 'updating the tables' );
+		writeFileSync( tables, basename( pristine ) );
+	}
 }

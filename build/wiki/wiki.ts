@@ -35,7 +35,7 @@ export async function ensureWiki( port: number ): Promise<LocalWiki> {
 	await checkPort( folder, port );
 	const php = await ensurePhp();
 	await ensureMediaWiki();
-	await ensureWikiState( php, folder );
+	await ensureWikiState( php, folder, port );
 	await startServer( php, folder, port );
 	const origin = `http://127.0.0.1:${ port }`;
 	return {

@@ -38,6 +38,14 @@ test.each( skins )( 'pages load without an error in %s', async ( skin ) => {
 	expect( visit.foreignRequests() ).toEqual( [] );
 } );
 
+test( 'the browser refuses other hosts, as on Wikimedia wikis', async () => {
+	const visit = await browser.visit( null );
+	await visit.open( 'Main_Page' );
+	const refused = await visit.page.evaluate( () => fetch( 'https://example.org/' ).then( () => 'answered', () => 'refused' ) );
+	expect( refused ).toBe( 'refused' );
+	expect( visit.errors().join() ).toContain( 'Content Security Policy' );
+} );
+
 test( 'a temporary account and a confirmed address can be had', async () => {
 	const visit = await browser.visit( await newTemporaryUser() );
 	await visit.open( 'Main_Page' );
