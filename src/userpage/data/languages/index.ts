@@ -2,6 +2,7 @@
 import { CELTIC_BASQUE } from './celtic-basque';
 import { EAST_ASIAN } from './east-asian';
 import { GERMANIC } from './germanic';
+import { GERMANIC_SMALL } from './germanic-small';
 import { GREEK_CAUCASUS } from './greek-caucasus';
 import { ROMANCE } from './romance';
 import { SEMITIC_IRANIAN } from './semitic-iranian';
@@ -14,6 +15,7 @@ import { URALIC_BALTIC } from './uralic-baltic';
 export const LANGUAGES: Record<string, string> = {
 	...CELTIC_BASQUE,
 	...GERMANIC,
+	...GERMANIC_SMALL,
 	...GREEK_CAUCASUS,
 	...ROMANCE,
 	...SEMITIC_IRANIAN,

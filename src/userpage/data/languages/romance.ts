@@ -312,6 +312,59 @@ user este usuario|esta usuaria|este galipedista|usuario|usuaria
 =phone teléfono|móbil
 =addr enderezo
 work artigos|creados|pendente|fontes|bibliografía|premios|notas`,
+	oc: `
+self ieu|me|m|mon|ma|mos|mas|soi|ai|vivi|trabalhi|escrivi|nosautres|nòstre|aprenguèri
+my mon|ma|mos|mas|nòstre|nòstra
+named me soni|me disi|mon nom es|mon vertadièr nom
+iam soi|ieu soi
+live demòri|vivi|soi de|nascut a|nascuda a|originari*|ma vila|mon vilatge|abiti
+born nascut|nascuda|nasquèri|anniversari|naissença
+age ai # ans|# ans
+kin femna|marit|esposa|paire|maire|parents|filh|filha|enfants|fraire|sòrre|grand|família|nebot*|cosin*
+mykin maridat|maridada|divorciat|paire de|maire de
+job trabalhi|estudii|estudiant*|ensenhi|regent|retirat|de mestièr|mestièr|professor a
+org universitat|escòla|calandreta|collègi|licèu|espital|bibliotèca|musèu|entrepresa
+prof professor*|regent*|engenhaire|programaire|mètge|infirmièr*|bibliotecari*|advocat*|jornalista|cercaire|istorian|traductor*|pagés
+faith catolic*|protestant*|cristian*|atèu|agnostic*
+party socialista|comunista|occitanista|anarquista|ecologista|regionalista
+topic articles|article|interès|interessi|projècte|wikipèdia
+user aqueste utilizaire|utilizaire|aquesta utilizaira
+=name nom|vertadièr nom|pichon nom
+=birth naissença|nascut|data de naissença
+=age edat
+=place vila|luòc|país|residéncia|demòra
+=job mestièr|trabalh|profession
+=school estudis|universitat
+=mail corrièl|email|corrièr electronic
+=phone telefòn|mobil
+=addr adreça
+work articles|creats|fonts|nòtas|de far`,
+	ast: `
+self yo|me|mi|mio|mios|mia|soi|toi|tengo|vivo|trabayo|nací|escribo|nós|nuestru|collaboro|edito
+my mio|mios|mia|nuestru|nuesa|el mio|la mio
+named llámome|el mio nome ye|nome real|el mio nome real
+iam soi|yo soi
+live vivo|resido|soi de|natural de|nacíu en|nacida en|nací en|criéme|orixinari*|la mio ciudá|el mio pueblu|vengo de
+born nací|nacíu|nacida|nacimientu|cumpleaños
+age tengo # años|# años
+kin muyer|home|pareya|moza|mozu|madre|padre|ma|pa|padres|fíu|fía|fíos|hermanu|hermana|güela|güelu|nietu|tíu|familia
+mykin casáu|casada|divorciáu|viudu|padre de|madre de|solteru
+job trabayo|estudio|estudiante|llicenciáu|profesor en|xubiláu|doi clases|de profesión
+org universidá|escuela|colexu|institutu|facultá|hospital|empresa|biblioteca|muséu|conceyu|asociación
+prof profesor*|maestru|maestra|inxenieru|programador*|médicu|enfermer*|bibliotecariu|abogáu|periodista|investigador*|historiador*|traductor*|estudiante|mineru
+faith católic*|cristianu|atéu|agnósticu|creyente
+party socialista|comunista|asturianista|nacionalista|independentista|anarquista|feminista|d'izquierdes
+topic artículos|artículu|interesa*|proyeutu|wikiproyeutu|wikipedia
+user esti usuariu|esta usuaria|usuariu|usuaria
+=name nome|nome real|apellíos
+=birth nacimientu|data de nacimientu|nací
+=age edá
+=place ciudá|llugar|país|residencia|conceyu|orixe
+=job profesión|ocupación|trabayu
+=mail corréu|corréu electrónicu|email
+=phone teléfonu|móvil
+=addr direición|señes
+work artículos|creaos|fontes|notes|pendiente`,
 	la: `
 self ego|mihi|meus|mea|meum|sum|habito
 named nomen mihi est|nomen meum
