@@ -23,6 +23,9 @@ const GAP = 2;
 const UNFINISHED = 0.5;
 const UNFINISHED_MIN_LENGTH = 3;
 
+/** Danger weighs more: to show the emergency to somebody with a smaller worry does less harm than to miss it. */
+const DANGER_FACTOR = 1.25;
+
 interface TypedText {
 	plain: string;
 	tokens: { word: string; stem: string }[];
@@ -111,11 +114,11 @@ export function makeConcernSearch( wordsOf: WordsOf = ENGLISH ): ( text: string 
 			tokens: words( short ).map( ( word ) => ( { word, stem: stem( word ) } ) ),
 		};
 		return entries
-			.map( ( { each, shared, own } ) => ( {
-				...each,
-				outcome: routeById( each.route ).outcome,
-				score: caseScore( shared, own, text ),
-			} ) )
+			.map( ( { each, shared, own } ) => {
+				const { outcome } = routeById( each.route );
+				const score = caseScore( shared, own, text ) * ( outcome === 'emergency' ? DANGER_FACTOR : 1 );
+				return { ...each, outcome, score };
+			} )
 			.filter( ( match ) => match.score > 0 )
 			.sort( ( a, b ) => b.score - a.score );
 	};
