@@ -26,7 +26,7 @@ export function boxName( name: string, user: string ): string | null {
 
 function reportsOf( template: TemplateUse, name: string, values: string[], page: Parameters<PageRule>[ 0 ] ): Report[] {
 	return membershipOf( name, 'box', values, page ).map( ( membership ) => ( {
-		...membership, start: template.start, end: template.end, where: 'template', fix: 'remove-box'
+		...membership, start: template.start, end: template.end, where: 'template', fix: 'remove-box',
 	} ) );
 }
 

@@ -6,7 +6,7 @@ export const categories: PageRule = ( page ) => {
 	const { document, snapshot } = page;
 	const reports = document.categories.flatMap( ( category ): Report[] => isAboutUsers( category.name ) ?
 		membershipOf( category.name, 'category', [], page ).map( ( membership ) => ( {
-			...membership, start: category.start, end: category.end, where: 'category', fix: 'remove-category'
+			...membership, start: category.start, end: category.end, where: 'category', fix: 'remove-category',
 		} ) ) : [] );
 	// Categories that the page got through a box: told at the box that most likely brought them.
 	const written = new Set( document.categories.map( ( category ) => category.name.toLowerCase() ) );

@@ -154,7 +154,7 @@ function candidatesIn( text: string ): Candidate[] {
 }
 
 /** E-mail addresses in running text, table cells, parameters, comments and captions. */
-export const emailRule: UnitRule = ( unit, page ) => {
+export const email: UnitRule = ( unit, page ) => {
 	const text = unit.text.slice( 0, LONGEST );
 	if ( unit.kind === 'code' || unit.quoted || !/[\p{L}\p{N}]/u.test( text ) ) {
 		return [];
@@ -183,7 +183,7 @@ function linkReports( unit: Unit, page: Page, foreign: boolean ): Report[] {
 }
 
 /** Addresses that are put together by a template, or by a picture of the sign. */
-export const emailPageRule: PageRule = ( { document, snapshot } ) => {
+export const emailObjects: PageRule = ( { document, snapshot } ) => {
 	const reports: Report[] = [];
 	const add = ( local: string, host: string, start: number, end: number ): void => {
 		const one = { start, end, local, host, disguised: true };

@@ -5,7 +5,7 @@
 import { BOX_FRAME, BOX_RELATIONS, HAN_PLACE_END, HAN_PLACES, PLACES } from '../data/box-patterns';
 import {
 	BIRTH_RUNS, BIRTH_STEMS, JOB_STEMS, NOT_PERSONAL, NOT_PERSONAL_RUNS, PLACE_RUNS, SCHOOL_RUNS, SCHOOL_STEMS, USER_NOUNS,
-	USER_RUNS, ZONE_RUNS, ZONE_STEMS
+	USER_RUNS, ZONE_RUNS, ZONE_STEMS,
 } from '../data/category-patterns';
 import { isJokePlace } from '../data/jokes';
 import type { Category, Level, Reason } from '../finding';
@@ -31,7 +31,9 @@ interface Noun {
 /** Beginnings of words: those of five letters and more, and those with `*`, match any ending. */
 class Stems {
 	private readonly whole = new Set<string>();
+
 	private readonly starts = new Set<string>();
+
 	private readonly phrases: string[] = [];
 
 	public constructor( list: string, separator: RegExp = /\s+/, private readonly free = 5 ) {
@@ -72,7 +74,7 @@ const NOUNS: Noun[] = USER_NOUNS.split( '\n' ).map( ( line, i ) => {
 		nouns: new Set( parts.filter( ( noun ) => !noun.endsWith( '*' ) ).map( normalise ) ),
 		stems: parts.filter( ( noun ) => noun.endsWith( '*' ) ).map( ( noun ) => normalise( noun.slice( 0, -1 ) ) ),
 		relations: new Stems( relations, /,/, 99 ),
-		capitalsSay: i > 1
+		capitalsSay: i > 1,
 	};
 } );
 const FRAME = new Stems( BOX_FRAME, /\s+/, 99 );

@@ -126,7 +126,7 @@ function linkReports( unit: Unit ): Report[] {
 }
 
 /** Telephone numbers in running text, cells, parameters and comments. */
-export const phoneRule: UnitRule = ( unit, page ) => {
+export const phone: UnitRule = ( unit, page ) => {
 	if ( unit.kind === 'code' || page.gateOf( unit ) === 'foreign' ) {
 		return [];
 	}

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { emailPageRule, emailRule } from '../../../src/userpage/rules/email';
+import { emailObjects, email } from '../../../src/userpage/rules/email';
 import type { PageOptions } from './pattern-page';
 import { pageOf, reportsOn, textsOf } from './pattern-page';
 
 function emails( wikitext: string, options?: PageOptions ): string[] {
 	const page = pageOf( wikitext, options );
-	return textsOf( page, reportsOn( page, [ emailRule ], [ emailPageRule ] ), 'email' );
+	return textsOf( page, reportsOn( page, [ email ], [ emailObjects ] ), 'email' );
 }
 
 describe( 'e-mail addresses', () => {
@@ -85,7 +85,7 @@ describe( 'e-mail addresses', () => {
 
 	it( 'says that an address was disguised', () => {
 		const page = pageOf( 'bram (at) quillhouse (dot) example, ada@quillhouse.example' );
-		expect( reportsOn( page, [ emailRule ] ).map( ( report ) => report.reason ) ).toEqual( [ 'email-disguised', 'email' ] );
+		expect( reportsOn( page, [ email ] ).map( ( report ) => report.reason ) ).toEqual( [ 'email-disguised', 'email' ] );
 	} );
 
 	it( 'takes time in proportion to the length', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { phoneRule } from '../../../src/userpage/rules/phone';
+import { phone } from '../../../src/userpage/rules/phone';
 import type { PageOptions } from './pattern-page';
 import { pageOf, reportsOn, textsOf } from './pattern-page';
 
 function phones( wikitext: string, options?: PageOptions ): string[] {
 	const page = pageOf( wikitext, options );
-	return textsOf( page, reportsOn( page, [ phoneRule ] ), 'phone' );
+	return textsOf( page, reportsOn( page, [ phone ] ), 'phone' );
 }
 
 describe( 'telephone numbers', () => {
