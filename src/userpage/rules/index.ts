@@ -5,6 +5,8 @@ import { boxes } from './boxes';
 import { categories } from './categories';
 import { email, emailObjects } from './email';
 import { family } from './family';
+import { idNumber } from './id-number';
+import { ip } from './ip';
 import { location } from './location';
 import { phone } from './phone';
 import { realName } from './real-name';
@@ -13,6 +15,6 @@ import type { PageRule, UnitRule } from './rule';
 import { sensitive } from './sensitive';
 import { work } from './work';
 
-export const UNIT_RULES: UnitRule[] = [ realName, birth, location, work, family, sensitive, routine, address, email, phone ];
+export const UNIT_RULES: UnitRule[] = [ realName, birth, location, work, family, sensitive, routine, address, email, phone, ip, idNumber ];
 
 export const PAGE_RULES: PageRule[] = [ emailObjects, boxes, categories ];

@@ -1,0 +1,124 @@
+/** Identifiers of the person in registers, and numbers of things that are theirs. */
+import { CALL_SIGN_WORDS, PLATE_WORDS, REGISTER_HOSTS, REGISTERS, STAFF_WORDS, VEHICLE_WORDS } from '../data/identifiers';
+import type { Unit } from '../parse/document';
+import type { Sentence } from '../reading';
+import { asciiDigits, normalise } from '../text/words';
+import { reportIn } from './report';
+import type { Page, Report, UnitRule } from './rule';
+import { eachPair } from './statement';
+
+/** How far an identifier may stand from the name of its register. */
+const REACH = 40;
+const LONGEST = 6000;
+
+/** Words that announce, as one expression over comparable text. */
+function announcing( list: string ): RegExp {
+	const parts = list.split( ' ' ).map( ( entry ) => {
+		const word = entry.replace( /\*$/, '' ).split( '_' ).map( normalise ).join( '[\\s.-]*' );
+		return /[\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test( word ) ? word : `(?:^|[^\\p{L}])${ word }${ entry.endsWith( '*' ) ? '' : '(?![\\p{L}])' }`;
+	} );
+	return new RegExp( parts.join( '|' ), 'u' );
+}
+
+const STAFF = announcing( STAFF_WORDS );
+const PLATE = announcing( PLATE_WORDS );
+const VEHICLE = announcing( VEHICLE_WORDS );
+const CALL_SIGN = announcing( CALL_SIGN_WORDS );
+/** Number of a card or a file: letters and digits with marks between, three digits at least. */
+const NUMBER = /(?:^|[\s:：#№("„–-])((?=[\p{L}\d/.-]*\d[\p{L}\d/.-]*\d[\p{L}\d/.-]*\d)[\p{L}\d](?:[\p{L}\d]|[/.-](?=[\p{L}\d])){3,24})/u;
+const PLATE_SHAPE = /(?:^|[\s:：("„–-])((?=[A-ZÄÖÜА-Я\d -]*\d)(?=[\d -]*[A-ZÄÖÜА-Я])[A-ZÄÖÜА-Я\d]{1,4}(?:[ -]?[A-ZÄÖÜА-Я\d]{1,5}){1,4})(?![\p{L}\d])/u;
+const CALL_SHAPE = /(?:^|[^\p{L}\d/])((?:[A-Z\d]{1,3}\/)?(?:[A-Z]{1,2}|\d[A-Z]|[A-Z]\d)\d[A-Z\d]{0,3}[A-Z](?:\/[A-Z\d]{1,3})?)(?![\p{L}\d])/u;
+
+/** Check digit of ISO 7064 mod 11-2, as ORCID and ISNI have it. */
+export function hasCheckDigit( identifier: string ): boolean {
+	const digits = identifier.toUpperCase().replace( /[^\dX]/g, '' );
+	let total = 0;
+	for ( const digit of digits.slice( 0, -1 ) ) {
+		total = ( total + Number( digit ) ) * 2;
+	}
+	const result = ( 12 - total % 11 ) % 11;
+	return digits.length === 16 && digits.slice( -1 ) === ( result === 10 ? 'X' : String( result ) );
+}
+
+/** Blocks that ORCID has given out; others are typing errors or made up. */
+function isOrcid( identifier: string ): boolean {
+	return /^0000-?000[1-3]|^0009-?00/.test( identifier );
+}
+
+/** A sentence that can be about the owner: not a line about an article, nor a table of work. */
+function canBeOwn( unit: Unit, page: Page, sentence: Sentence | undefined ): boolean {
+	const stance = sentence ? page.stance( unit, sentence ) : page.gateOf( unit );
+	return stance === 'own' || ( stance !== 'foreign' && !unit.links.some( ( link ) => link.target !== '' && !link.target.includes( ':' ) ) );
+}
+
+function registersIn( unit: Unit, page: Page ): Report[] {
+	const text = asciiDigits( unit.text.slice( 0, LONGEST ) );
+	const context = `${ unit.labels.join( ' ' ) } ${ unit.templates[ unit.templates.length - 1 ] ?? '' }`;
+	return REGISTERS.flatMap( ( [ name, shape ] ): Report[] => {
+		const named = name.exec( text );
+		if ( !named && !name.test( context ) ) {
+			return [];
+		}
+		const found = new RegExp( `(?:${ shape.source })(?![\\w-])`, shape.flags ).exec( named ? text.slice( named.index ) : text ) ??
+			( named ? shape.exec( text ) : null );
+		if ( !found ) {
+			return [];
+		}
+		const offset = named && text.slice( named.index ).startsWith( found[ 0 ], found.index ) ? named.index : 0;
+		const start = found.index + offset;
+		const near = !named || Math.abs( start - named.index ) < REACH + named[ 0 ].length;
+		const orcid = name.source === 'orcid';
+		const sentence = page.readingOf( unit ).sentences.find( ( candidate ) => start < candidate.end );
+		return near && ( !orcid || isOrcid( found[ 0 ] ) || hasCheckDigit( found[ 0 ] ) ) && canBeOwn( unit, page, sentence ) ?
+			[ reportIn( unit, start, start + found[ 0 ].length, 'id-number', 'medium', 'id-number' ) ] : [];
+	} );
+}
+
+/** Identifiers after a word that announces them, where the sentence is about the owner. */
+function announcedIn( unit: Unit, page: Page ): Report[] {
+	return page.readingOf( unit ).sentences.flatMap( ( sentence ): Report[] => {
+		const stance = page.stance( unit, sentence );
+		if ( stance === 'foreign' ) {
+			return [];
+		}
+		const raw = unit.text.slice( sentence.start, sentence.end );
+		const plain = raw.split( /(?=\s)/ ).map( normalise ).join( '' );
+		const report = ( shape: RegExp, from: number ): Report[] => {
+			const match = shape.exec( asciiDigits( raw ).slice( from ) );
+			if ( !match || match.index > REACH ) {
+				return [];
+			}
+			const start = sentence.start + from + match.index + match[ 0 ].length - ( match[ 1 ] as string ).length;
+			return [ reportIn( unit, start, start + ( match[ 1 ] as string ).length, 'id-number', 'medium', 'id-number' ) ];
+		};
+		const after = ( cue: RegExp ): number => {
+			const match = cue.exec( plain );
+			// Accents that are dropped make the comparable text a little shorter.
+			return match ? Math.min( raw.length, match.index + match[ 0 ].length ) : -1;
+		};
+		const staff = after( STAFF );
+		const plate = after( PLATE );
+		if ( staff >= 0 ) {
+			return report( NUMBER, staff );
+		}
+		if ( plate >= 0 || ( stance === 'own' && VEHICLE.test( plain ) ) ) {
+			return report( PLATE_SHAPE, Math.max( plate, VEHICLE.test( plain ) ? after( VEHICLE ) : 0 ) );
+		}
+		return CALL_SIGN.test( plain ) ? report( CALL_SHAPE, 0 ) : [];
+	} );
+}
+
+export const idNumber: UnitRule = ( unit, page ) => {
+	if ( unit.kind === 'code' || page.gateOf( unit ) === 'foreign' ) {
+		return [];
+	}
+	const links = unit.links.filter( ( link ) => REGISTER_HOSTS.test( link.url ) && canBeOwn( unit, page, page.readingOf( unit ).sentences.find( ( sentence ) => link.start < sentence.end ) ) )
+		.map( ( link ) => reportIn( unit, link.start, link.end, 'id-number', 'medium', 'id-number', 'link' ) );
+	const bare = REGISTER_HOSTS.exec( unit.text );
+	const pairs = eachPair( unit, page, [ 'id' ], ( value, pair ): Report[] => /\d\D*\d\D*\d/.test( asciiDigits( value ) ) && value.length < 60 ?
+		[ reportIn( unit, pair.start, pair.end, 'id-number', 'medium', 'id-number' ) ] : [] );
+	return [
+		...links, ...pairs, ...registersIn( unit, page ), ...announcedIn( unit, page ),
+		...( bare ? [ reportIn( unit, bare.index, bare.index + bare[ 0 ].length, 'id-number', 'medium', 'id-number' ) ] : [] )
+	];
+};
