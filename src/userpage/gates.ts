@@ -215,7 +215,7 @@ export class Gates {
 		if ( this.isWary( unit ) ) {
 			return self ? 'open' : 'foreign';
 		}
-		return ( this.own.has( unit.section ) && unit.kind !== 'comment' ) || this.profiles.has( this.groupOf( unit ) ) ? 'own' : 'open';
+		return ( this.own.has( unit.section ) && unit.kind !== 'comment' && !this.isEntry( unit ) ) || this.profiles.has( this.groupOf( unit ) ) ? 'own' : 'open';
 	}
 
 	/** "I was born in 1882": somebody else's words. */

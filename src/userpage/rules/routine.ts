@@ -5,19 +5,28 @@ import { reportIn } from './report';
 import type { Report, UnitRule } from './rule';
 import { eachPair, eachSentence, isEmptyValue } from './statement';
 
-const TIME = /\b\d{1,2}\s?[:.h]\s?\d{2}\b|\b\d{1,2}\s?(?:am|pm|uhr|h|ч)\b|\d{1,2}\s?[时時点點시]/i;
+const TIME = /\b\d{1,2}\s?[:.h]\s?\d{2}\b|\b\d{1,2}\s?(?:am|pm|uhr|h|ч)\b|\d{1,2}\s?[時时点點시]|\b\d{1,2}\s?[–-]\s?\d{1,2}\b/i;
 const DAY = /\b\d{1,2}\.?\s?(?:[-–]\s?\d{1,2}\.?\s?)?(?:de |of )?\p{L}{3,}|\p{L}{3,} \d{1,2}\b|\d{1,2}\s?[月월]|20\d\d/u;
+const ZONE = /\b(?:UTC|GMT)\s?[+−–-]\s?\d{1,2}|\b(?:Pacific|Eastern|Central|Mountain) Time\b/;
 
 export const routine: UnitRule = ( unit, page ) => [
-	...eachPair( unit, page, [ 'tz', 'hours', 'travel' ], ( value, pair, label ): Report[] => value.length < 200 && !isEmptyValue( value ) && ( label !== 'hours' || /\d/.test( asciiDigits( value ) ) ) ?
-		[ reportIn( unit, pair.start, pair.end, 'routine', 'medium', label === 'tz' ? 'time-zone' : label === 'travel' ? 'travel' : 'routine' ) ] : [] ),
+	...eachPair( unit, page, [ 'tz', 'hours', 'travel' ], ( value, pair, label ): Report[] => {
+		const text = asciiDigits( value );
+		const fits = label === 'tz' ? /\d|[A-Z]{2,4}T\b|\//.test( text ) : /\d/.test( text );
+		return value.length < 200 && !isEmptyValue( value ) && fits ?
+			[ reportIn( unit, pair.start, pair.end, 'routine', 'medium', label === 'tz' ? 'time-zone' : label === 'travel' ? 'travel' : 'routine' ) ] : [];
+	} ),
 	...eachSentence( unit, page, ( sentence, stance ): Report[] => {
 		const text = asciiDigits( unit.text.slice( sentence.start, sentence.end ) );
+		const report = ( reason: 'routine' | 'travel' | 'time-zone' ): Report[] => [ reportIn( unit, sentence.start, sentence.end, 'routine', 'medium', reason ) ];
 		const every = hitOf( sentence, 'every' );
-		const trip = hitOf( sentence, 'away', 'meet' );
-		if ( every && stance === 'own' && ( TIME.test( text ) || /\p{L}/u.test( text ) ) ) {
-			return [ reportIn( unit, sentence.start, sentence.end, 'routine', 'medium', 'routine' ) ];
+		const open = stance === 'open' && ( unit.kind === 'item' || !!hitOf( sentence, 'org' ) );
+		if ( every && ( ( TIME.test( text ) && !open ) || ( sentence.self && !hitOf( sentence, 'topic' ) ) ) ) {
+			return report( 'routine' );
 		}
-		return trip && stance === 'own' && DAY.test( text ) ? [ reportIn( unit, sentence.start, sentence.end, 'routine', 'medium', 'travel' ) ] : [];
+		if ( ZONE.test( text ) && !open ) {
+			return report( 'time-zone' );
+		}
+		return hitOf( sentence, 'away', 'meet' ) && stance !== 'open' && DAY.test( text ) ? report( 'travel' ) : [];
 	} )
 ];

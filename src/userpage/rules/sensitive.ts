@@ -7,19 +7,21 @@ import type { Reason } from '../finding';
 import { gap, hitOf, hitsOf } from '../reading';
 import { reportIn } from './report';
 import type { Report, UnitRule } from './rule';
-import { eachPair, eachSentence, isEmptyValue } from './statement';
+import { eachPair, eachSentence, inProfile, isEmptyValue } from './statement';
 
 const GROUPS: [ Concept & Label, Reason ][] = [
 	[ 'faith', 'religion' ], [ 'party', 'politics' ], [ 'orient', 'sexuality' ], [ 'health', 'health' ], [ 'ethnic', 'ethnicity' ]
 ];
-const NEAR = 40;
+const NEAR = 60;
 
 export const sensitive: UnitRule = ( unit, page ) => GROUPS.flatMap( ( [ group, reason ] ) => [
 	...eachPair( unit, page, [ group ], ( value, pair ): Report[] => value.length < 80 && !isEmptyValue( value ) ?
 		[ reportIn( unit, pair.start, pair.end, 'sensitive', 'medium', reason ) ] : [] ),
 	...eachSentence( unit, page, ( sentence, stance ): Report[] => {
 		const who = hitsOf( sentence, 'iam', 'self', 'user', 'my' );
-		const hit = hitsOf( sentence, group ).find( ( candidate ) => stance === 'own' && who.some( ( word ) => gap( word, candidate ) < NEAR ) );
-		return hit && !hitOf( sentence, 'topic' ) ? [ reportIn( unit, hit.start, hit.end, 'sensitive', 'medium', reason ) ] : [];
+		const topic = hitOf( sentence, 'topic' );
+		const hit = hitsOf( sentence, group ).find( ( candidate ) =>
+			( topic && topic.start < candidate.start ? false : stance === 'own' && ( inProfile( unit, page ) || who.some( ( word ) => gap( word, candidate ) < NEAR ) ) ) );
+		return hit ? [ reportIn( unit, hit.start, hit.end, 'sensitive', 'medium', reason ) ] : [];
 	} )
 ] );

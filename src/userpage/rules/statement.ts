@@ -8,7 +8,7 @@ import type { Page, Report } from './rule';
 /** Calls `look` for each sentence that may speak of the owner. */
 export function eachSentence( unit: Unit, page: Page, look: ( sentence: Sentence, stance: Stance ) => Report[] ): Report[] {
 	return unit.kind === 'heading' ? [] : page.readingOf( unit ).sentences.flatMap( ( sentence ) => {
-		const stance = sentence.hits.length ? page.stance( unit, sentence ) : 'foreign';
+		const stance = page.stance( unit, sentence );
 		return stance === 'foreign' ? [] : look( sentence, stance );
 	} );
 }
@@ -23,11 +23,22 @@ export function eachPair( unit: Unit, page: Page, labels: Label[], look: ( value
 		const raw = unit.text.slice( pair.start, pair.end );
 		const lead = raw.length - raw.replace( /^[\s:：]+/, '' ).length;
 		const value = raw.trim().replace( /^[\s:：]+/, '' );
-		return /[\p{L}\p{N}]/u.test( value ) ? look( value, { ...pair, start: pair.start + lead, end: pair.start + lead + value.length }, label ) : [];
+		return /[\p{L}\p{N}\uFFFC]/u.test( value ) ? look( value, { ...pair, start: pair.start + lead, end: pair.start + lead + value.length }, label ) : [];
 	} );
 }
 
 /** True for a value that says that there is nothing to tell. */
 export function isEmptyValue( value: string ): boolean {
-	return /^(?:no|none|nope|n\/a|yes|secret|private|unknown|classified|nein|nee|nej|ja|oui|non|sí|si|нет|да|ні|не|لا|نعم|[?–—-]+|\d+)$/i.test( value );
+	return /^(?:no|none|nope|n\/a|yes|secret|private|unknown|classified|nein|nee|nej|ja|oui|non|sí|si|нет|да|ні|не|لا|نعم|yoxdur|yok|[?–—-]+|\d+)$/i.test( value );
+}
+
+/** What stands in the parameters of the templates within a stretch of a unit ("{{birth date|1966|6|23}}"). */
+export function templateValues( unit: Unit, page: Page, start: number, end: number ): string {
+	return unit.objects.filter( ( object ) => object.at >= start && object.at < end )
+		.map( ( object ) => ( page.document.templates[ object.template ]?.params ?? [] ).map( ( param ) => param.value ).join( '-' ) ).join( ' ' );
+}
+
+/** True in a table, template or section that tells about the owner, for values that carry no known label. */
+export function inProfile( unit: Unit, page: Page ): boolean {
+	return page.gateOf( unit ) === 'own' && ( unit.kind === 'cell' || unit.kind === 'param' );
 }

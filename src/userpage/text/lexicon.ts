@@ -24,7 +24,7 @@ interface Phrase {
 const MAX_STEM = 16;
 const MAX_RUN = 10;
 /** Letters that Hebrew and Arabic write together with the word that follows ("and", "in", "to", "the" …). */
-const PROCLITICS = /^(?:[והבלמשכ]|وال|بال|ال|لل|[وبلف])(?=.{2})/;
+const PROCLITICS = /^(?:[והבלמשכ]|وال|بال|ال|لل|[وبلف])(?=.{3})/;
 
 export class Lexicon {
 	private readonly words = new Map<string, number[]>();
