@@ -8,6 +8,7 @@ import { ROMANCE } from './romance';
 import { SEMITIC_IRANIAN } from './semitic-iranian';
 import { SLAVIC_EAST } from './slavic-east';
 import { SLAVIC_SOUTH_WEST } from './slavic-south-west';
+import { SOUTH_ASIAN } from './south-asian';
 import { TURKIC } from './turkic';
 import { URALIC_BALTIC } from './uralic-baltic';
 
@@ -21,6 +22,7 @@ export const LANGUAGES: Record<string, string> = {
 	...SEMITIC_IRANIAN,
 	...SLAVIC_EAST,
 	...SLAVIC_SOUTH_WEST,
+	...SOUTH_ASIAN,
 	...TURKIC,
 	...URALIC_BALTIC,
 	...EAST_ASIAN,
