@@ -1,4 +1,5 @@
 /** The contact dialog on the real wiki: by keyboard alone, in every state of account, and with everything failing. */
+import axe from 'axe-core';
 import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { addressOf, newBrowser, type Visit } from './support/browser';
@@ -287,6 +288,30 @@ describe( 'the on-wiki configuration', () => {
 		expect( ( await request ).url() ).toContain( `${ scriptPath }/api.php` );
 		const answer = await ( await request ).response();
 		expect( answer!.headers()[ 'cache-control' ] ).toContain( 'public' );
+	} );
+} );
+
+describe( 'axe finds nothing wrong', () => {
+	async function violations( page: Page ): Promise<string[]> {
+		await page.evaluate( axe.source );
+		const results = await page.evaluate( () => ( window as unknown as { axe: typeof axe } ).axe.run( '.safety-contact-dialog' ) );
+		return results.violations.flatMap( ( { id, nodes } ) => nodes.map( ( node ) => `${ id }: ${ node.html.slice( 0, 200 ) }` ) );
+	}
+
+	test.each( [ '0', '1' ] )( 'with search results, an answer, the draft and the question before closing (night mode %s)', async ( vectornightmode ) => {
+		const visit = await browser.visit( null );
+		const { page } = visit;
+		const query = { useskin: 'vector-2022', vectornightmode };
+		await openByAddress( visit, query );
+		await dialogOf( page ).getByRole( 'searchbox' ).fill( 'lawyer' );
+		expect( await violations( page ) ).toEqual( [] );
+		await openByAddress( visit, { ...query, concern: 'blocked' } );
+		expect( await violations( page ) ).toEqual( [] );
+		await page.getByRole( 'button', { name: 'Prepare a report' } ).click();
+		await page.getByLabel( 'Link to the edit or comment' ).fill( 'no link' );
+		expect( await violations( page ) ).toEqual( [] );
+		await page.keyboard.press( 'Escape' );
+		expect( await violations( page ) ).toEqual( [] );
 	} );
 } );
 
