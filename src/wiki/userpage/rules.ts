@@ -5,6 +5,13 @@ import { loadChecks } from '../stages';
 
 const NAMES_PAGE = 'MediaWiki:Gadget-safety-names.json';
 
+/** Lets the page draw and answer before the next piece of work. */
+function pause<Value>( value: Value ): Promise<Value> {
+	return new Promise( ( resolve ) => {
+		setTimeout( () => resolve( value ) );
+	} );
+}
+
 /**
  * Fetches rules and name data. Rejects where the rules cannot be fetched; without the name data they still find names
  * that are introduced as such.
@@ -14,7 +21,7 @@ export function loadRules(): Promise<Checks> {
 		mw.log.warn( `Gadget safety, ${ NAMES_PAGE }: ${ error }` );
 		return null;
 	} );
-	return Promise.all( [ loadChecks(), names ] ).then( ( [ checks, json ] ) => {
+	return Promise.all( [ loadChecks(), names ] ).then( pause ).then( ( [ checks, json ] ) => {
 		const data = json === null ? null : checks.decodeNames( JSON.parse( json ) );
 		const context = {
 			thisYear: new Date().getFullYear(),
