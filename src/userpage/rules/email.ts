@@ -23,14 +23,14 @@ const LOCAL = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}._%+'’-]{0,63}$/u;
 const LOCAL_SPACED = /(?:^|\s)((?:[\p{L}\p{N}._-]\s){2,30}[\p{L}\p{N}])$/u;
 const LABEL = '[\\p{L}\\p{N}\\p{M}](?:[\\p{L}\\p{N}\\p{M}-]{0,62})';
 /** Group 1: the dot is a plain one. */
-const DOT = `(?:(\\s?[.．。｡…·]\\s?)|\\s?[\\[({<_«*-]{1,2}\\s?(?:${ DOTS }|\\.|[\\p{L}\\p{M}]{2,12})\\s?[\\])}>_»*-]{1,2}\\s?|\\s(?:${ DOTS })\\s)`;
+const DOT = `(?:(\\s[.．。｡…·]\\s|[.．。｡…·])|\\s?[\\[({<_«*-]{1,2}\\s?(?:${ DOTS }|\\.|[\\p{L}\\p{M}]{2,12})\\s?[\\])}>_»*-]{1,2}\\s?|\\s(?:${ DOTS })\\s)`;
 const HOST = new RegExp( `^${ LABEL }(?:${ DOT }${ LABEL }){1,4}`, 'iu' );
 const PLAIN_HOST = /^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.(?:[\p{L}\p{M}]{2,24}|xn--[a-z\d-]+)/iu;
 const SPACED_HOST = /^(?:[\p{L}\p{N}]\s?){2,30}\.\s?(?:[\p{L}]\s?){2,6}(?![\p{L}])/u;
 const PROVIDER = new RegExp( `^(?:${ escaped( PROVIDERS ) })(?![\\p{L}\\p{N}])`, 'iu' );
 const PROVIDER_HOST = new RegExp( `^(?:${ escaped( PROVIDERS ) }|mail|web|wp|o2|qq|163|126|ya|ukr|inbox|me|live|msn|aol)\\.[a-z.]{2,6}$`, 'i' );
 const PROVIDER_LABEL = new RegExp( '(?:^|[^\\p{L}\\p{N}])(?:gmail|googlemail|hotmail|protonmail|outlook)\\s*[:：=–-]\\s*([a-z\\d][a-z\\d._-]{3,40})(?![\\p{L}\\p{N}@])', 'iu' );
-const SIGN_IS_NAMED = new RegExp( `[@＠]|(?:^|[^\\p{L}])(?:${ NAMES }|at)(?![\\p{L}])`, 'iu' );
+const SIGN_IS_NAMED = new RegExp( `[@＠]|艾特|小老鼠|アットマーク|골뱅이|(?:^|[^\\p{L}])(?:${ NAMES }|at)(?![\\p{L}])`, 'iu' );
 const EXAMPLE = new Set( EXAMPLES.split( ' ' ) );
 const ROLE = new RegExp( `^(?:${ escaped( ROLES ) })(?:[._-]|\\d|$)`, 'i' );
 /** Endings that are files or code, not hosts. */
@@ -129,6 +129,11 @@ function isNobodys( candidate: Candidate, user: string ): boolean {
 		return true;
 	}
 	return !isAlike( candidate.local, user ) && ( ROLE.test( local ) || OFFICE_HOSTS.test( candidate.host ) ) && !isAlike( candidate.host, user );
+}
+
+/** True where a text has the address of an office: what stands beside it is the office's too. */
+export function hasOfficeAddress( text: string, user: string ): boolean {
+	return text.includes( '@' ) && candidatesIn( text ).some( ( one ) => isNobodys( one, user ) );
 }
 
 /** Every address in a text. */

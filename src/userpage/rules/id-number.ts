@@ -45,10 +45,15 @@ function isOrcid( identifier: string ): boolean {
 	return /^0000-?000[1-3]|^0009-?00/.test( identifier );
 }
 
+/** "Interests that I have to declare": a list, but the owner's. */
+function isUnderOwnHeading( unit: Unit, page: Page ): boolean {
+	return unit.table < 0 && page.concepts.find( page.document.sections[ unit.section ]?.title ?? '' ).some( ( hit ) => hit.concept === 'self' );
+}
+
 /** A sentence that can be about the owner: not a line about an article, nor a table of work. */
 function canBeOwn( unit: Unit, page: Page, sentence: Sentence | undefined ): boolean {
 	const stance = sentence ? page.stance( unit, sentence ) : page.gateOf( unit );
-	return stance === 'own' || ( stance !== 'foreign' && !unit.links.some( ( link ) => link.target !== '' && !link.target.includes( ':' ) ) );
+	return stance === 'own' || ( page.gateOf( unit ) !== 'foreign' && ( stance !== 'foreign' || isUnderOwnHeading( unit, page ) ) && !unit.links.some( ( link ) => link.target !== '' && !link.target.includes( ':' ) ) );
 }
 
 function registersIn( unit: Unit, page: Page ): Report[] {
@@ -81,7 +86,8 @@ function announcedIn( unit: Unit, page: Page ): Report[] {
 		if ( stance === 'foreign' ) {
 			return [];
 		}
-		const raw = unit.text.slice( sentence.start, sentence.end );
+		// A dash after the cue parts the sentence from its number.
+		const raw = unit.text.slice( sentence.start, sentence.end + ( /[–—-]\s*$/.test( unit.text.slice( sentence.start, sentence.end ) ) ? REACH : 0 ) );
 		const plain = raw.split( /(?=\s)/ ).map( normalise ).join( '' );
 		const report = ( shape: RegExp, from: number ): Report[] => {
 			const match = shape.exec( asciiDigits( raw ).slice( from ) );
@@ -115,7 +121,7 @@ export const idNumber: UnitRule = ( unit, page ) => {
 	const links = unit.links.filter( ( link ) => REGISTER_HOSTS.test( link.url ) && canBeOwn( unit, page, page.readingOf( unit ).sentences.find( ( sentence ) => link.start < sentence.end ) ) )
 		.map( ( link ) => reportIn( unit, link.start, link.end, 'id-number', 'medium', 'id-number', 'link' ) );
 	const bare = REGISTER_HOSTS.exec( unit.text );
-	const pairs = eachPair( unit, page, [ 'id' ], ( value, pair ): Report[] => /\d\D*\d\D*\d/.test( asciiDigits( value ) ) && value.length < 60 ?
+	const pairs = eachPair( unit, page, [ 'id' ], ( value, pair ): Report[] => /\d\D*\d\D*\d/.test( asciiDigits( value ) ) && value.length < 60 && value.split( /\s+/ ).length < 7 && !/\bP\d+\b/.test( value ) ?
 		[ reportIn( unit, pair.start, pair.end, 'id-number', 'medium', 'id-number' ) ] : [] );
 	return [
 		...links, ...pairs, ...registersIn( unit, page ), ...announcedIn( unit, page ),

@@ -2,6 +2,7 @@
  * What the name of a category or of a user box says about the person in it: the word for "user" tells the language, so
  * which words stand before a place; the other words are looked up among the concepts.
  */
+import { Concepts } from '../concepts';
 import { BOX_FRAME, BOX_RELATIONS, HAN_PLACE_END, HAN_PLACES, PLACES } from '../data/box-patterns';
 import {
 	BIRTH_RUNS, BIRTH_STEMS, JOB_STEMS, NOT_PERSONAL, NOT_PERSONAL_RUNS, PLACE_RUNS, SCHOOL_RUNS, SCHOOL_STEMS, USER_NOUNS,
@@ -19,15 +20,6 @@ export interface Membership {
 	level: Level;
 }
 
-/** Words of one language: for "user", and for what stands between user and place. */
-interface Noun {
-	nouns: Set<string>;
-	stems: string[];
-	relations: Stems;
-	/** English uses a capital for every kind of name, German for every noun: capitals say little there. */
-	capitalsSay: boolean;
-}
-
 /** Beginnings of words: those of five letters and more, and those with `*`, match any ending. */
 class Stems {
 	private readonly whole = new Set<string>();
@@ -36,7 +28,7 @@ class Stems {
 
 	private readonly phrases: string[] = [];
 
-	public constructor( list: string, separator: RegExp = /\s+/, private readonly free = 5 ) {
+	public constructor( list: string, private readonly free: number, separator = /\s+/ ) {
 		for ( const entry of list.split( separator ).filter( Boolean ) ) {
 			const words = entry.replace( /\*$/, '' ).split( '_' ).map( normalise );
 			const word = words[ 0 ] as string;
@@ -67,23 +59,32 @@ class Stems {
 	}
 }
 
+/** Words of one language: for "user", and for what stands between user and place. */
+interface Noun {
+	nouns: Set<string>;
+	stems: string[];
+	relations: Stems;
+	/** English uses a capital for every kind of name, German for every noun: capitals say little there. */
+	capitalsSay: boolean;
+}
+
 const NOUNS: Noun[] = USER_NOUNS.split( '\n' ).map( ( line, i ) => {
 	const [ nouns, relations ] = line.split( ' | ' ) as [ string, string ];
 	const parts = nouns.split( ',' );
 	return {
 		nouns: new Set( parts.filter( ( noun ) => !noun.endsWith( '*' ) ).map( normalise ) ),
 		stems: parts.filter( ( noun ) => noun.endsWith( '*' ) ).map( ( noun ) => normalise( noun.slice( 0, -1 ) ) ),
-		relations: new Stems( relations, /,/, 99 ),
+		relations: new Stems( relations, 99, /,/ ),
 		capitalsSay: i > 1,
 	};
 } );
-const FRAME = new Stems( BOX_FRAME, /\s+/, 99 );
-const RELATIONS = new Stems( BOX_RELATIONS, /\s+/, 6 );
-const WORK_ON_WIKI = new Stems( NOT_PERSONAL );
-const SCHOOL = new Stems( SCHOOL_STEMS );
-const JOB = new Stems( JOB_STEMS, /\s+/, 9 );
-const BIRTH = new Stems( BIRTH_STEMS );
-const ZONE = new Stems( ZONE_STEMS, /\s+/, 8 );
+const FRAME = new Stems( BOX_FRAME, 99 );
+const RELATIONS = new Stems( BOX_RELATIONS, 6 );
+const WORK_ON_WIKI = new Stems( NOT_PERSONAL, 5 );
+const SCHOOL = new Stems( SCHOOL_STEMS, 5 );
+const JOB = new Stems( JOB_STEMS, 9 );
+const BIRTH = new Stems( BIRTH_STEMS, 5 );
+const ZONE = new Stems( ZONE_STEMS, 8 );
 const PLACE_NAMES = new Set( PLACES.split( /\s+/ ).map( ( place ) => wordsOf( place.replace( /_/g, ' ' ) ).map( ( word ) => word.norm ).join( ' ' ) ) );
 const HAN = HAN_PLACES.split( ' ' );
 const runs = ( list: string ): RegExp => new RegExp( list.trim().split( /\s+/ ).map( ( run ) => run.replace( /_/g, ' ' ) ).join( '|' ), 'u' );
@@ -161,10 +162,22 @@ function runPlaceOf( text: string ): boolean {
 		/出身|在住|출신|거주|มาจาก|ที่อยู่ใน|จังหวัด|来自|來自/.test( bare );
 }
 
+let englishWords: Concepts | null = null;
+
+/** Many boxes keep their English names on every wiki. */
+function english(): Concepts {
+	if ( !englishWords ) {
+		englishWords = new Concepts();
+		englishWords.add( 'en' );
+	}
+	return englishWords;
+}
+
 /** What the concepts of the page's languages find in the words. */
 function conceptsOf( text: string, page: Page ): Membership[] {
-	const hits = page.concepts.find( text ).map( ( hit ) => hit.concept );
-	const labels = page.concepts.labelsOf( text );
+	const lexica = [ page.concepts, english() ];
+	const hits = lexica.flatMap( ( lexicon ) => lexicon.find( text ).map( ( hit ) => hit.concept ) );
+	const labels = lexica.flatMap( ( lexicon ) => lexicon.labelsOf( text ) );
 	const found: Membership[] = [];
 	const add = ( category: Category, reason: Reason ): void => {
 		found.push( { category, reason, level: 'medium' } );

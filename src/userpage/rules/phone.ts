@@ -2,6 +2,7 @@
 import { DIGIT_JOINTS, DIGIT_WORDS, OTHER_NUMBERS, PHONE_RUNS, PHONE_STEMS } from '../data/phone-cues';
 import type { Unit } from '../parse/document';
 import { asciiDigits, normalise, wordsOf } from '../text/words';
+import { hasOfficeAddress } from './email';
 import { reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
 
@@ -26,6 +27,7 @@ const DECIMAL = /^\d{1,3}\.\d{3,}$|^-?\d{1,3}\.\d+[-–/\s]+\d{1,3}\.\d+$/;
 const GROUPED = /^\d{1,3}(?:[. ]000)+$/;
 /** How far before a number a word may announce it. */
 const REACH = 32;
+const FAR_REACH = 100;
 const LONGEST = 6000;
 
 /** True where a text names a telephone or a messenger that goes by numbers. */
@@ -73,7 +75,9 @@ function numbersIn( text: string, labelled: boolean ): Found[] {
 		const count = ( number.match( /[\dOl]/g ) ?? [] ).length;
 		if ( count >= 6 && count <= 16 && /\d{2}|[O\d]-?[O\d]/.test( number ) && !isOtherNumber( plain, at, number ) ) {
 			const country = COUNTRY.test( number ) && count >= 9;
-			const announced = labelled || announces( plain.slice( Math.max( end, at - REACH ), at ) );
+			// "WhatsApp only for …: number"
+			const reach = /[:：]\s*$/.test( plain.slice( Math.max( 0, at - 4 ), at ) ) ? FAR_REACH : REACH;
+			const announced = labelled || announces( plain.slice( Math.max( end, at - reach ), at ) );
 			if ( announced ? count >= 6 : country && !OTHER.has( wordBefore( plain, at ) ) ) {
 				found.push( { start: at, end: at + number.length, strong: announced } );
 			}
@@ -143,8 +147,9 @@ export const phone: UnitRule = ( unit, page ) => {
 	return [ ...links, ...reports ];
 };
 
-/** A number in a list of wiki work, in a sentence without the owner, is somebody else's. */
+/** A number in a list of wiki work, or beside the address of an office, is not the owner's. */
 function isListed( unit: Unit, page: Page, one: Found ): boolean {
 	const sentence = page.readingOf( unit ).sentences.find( ( candidate ) => one.start < candidate.end );
-	return !!sentence && page.stance( unit, sentence ) === 'foreign';
+	const stance = sentence ? page.stance( unit, sentence ) : 'open';
+	return stance === 'foreign' || ( stance !== 'own' && hasOfficeAddress( unit.text.slice( 0, LONGEST ), page.snapshot.user ) );
 }
