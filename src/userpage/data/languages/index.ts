@@ -9,6 +9,7 @@ import { SEMITIC_IRANIAN } from './semitic-iranian';
 import { SLAVIC_EAST } from './slavic-east';
 import { SLAVIC_SOUTH_WEST } from './slavic-south-west';
 import { SOUTH_ASIAN } from './south-asian';
+import { SOUTH_EAST_ASIAN } from './south-east-asian';
 import { TURKIC } from './turkic';
 import { URALIC_BALTIC } from './uralic-baltic';
 
@@ -23,6 +24,7 @@ export const LANGUAGES: Record<string, string> = {
 	...SLAVIC_EAST,
 	...SLAVIC_SOUTH_WEST,
 	...SOUTH_ASIAN,
+	...SOUTH_EAST_ASIAN,
 	...TURKIC,
 	...URALIC_BALTIC,
 	...EAST_ASIAN,
