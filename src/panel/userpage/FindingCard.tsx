@@ -21,9 +21,9 @@ export function FindingCard( { placed, onFine }: FindingCardProps ) {
 	const fix = isSignature ? 'signature' : finding.fix;
 	return <li class={ `safety-finding safety-finding--${ finding.level }` }>
 		<h5 class="safety-finding__title">{ category }</h5>
-		<blockquote class="safety-finding__excerpt">
+		{ excerpt.words && <blockquote class="safety-finding__excerpt">
 			<bdi dir="auto">{ excerpt.before }<mark>{ excerpt.words }</mark>{ excerpt.after }</bdi>
-		</blockquote>
+		</blockquote> }
 		<p class="safety-finding__where">
 			{ section ?
 				messages.text( 'safety-userpage-where-section', where, section.heading ) :

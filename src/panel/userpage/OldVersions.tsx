@@ -11,7 +11,8 @@ const CONCERN = 'private-info';
 export function OldVersions( { findings }: { findings: readonly PlacedFinding[] } ) {
 	const { messages } = usePlatform();
 	const { open } = usePanelActions();
-	const withHistory = findings.filter( ( { place } ) => place.kind !== 'signature' );
+	// What has no words of its own cannot be searched for: every version would hold it.
+	const withHistory = findings.filter( ( { place, finding } ) => place.kind !== 'signature' && finding.text !== '' );
 	if ( withHistory.length === 0 ) {
 		return null;
 	}

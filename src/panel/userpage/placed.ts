@@ -4,7 +4,7 @@ import type { OwnPage, Place, Section } from './port';
 
 export interface Excerpt {
 	before: string;
-	/** The disclosing words. */
+	/** The disclosing words; empty where a page says it without words of its own. */
 	words: string;
 	after: string;
 }

@@ -4,7 +4,8 @@ import { PlatformProvider, type Reader } from '../../../src/panel/platform';
 import { PanelActionsProvider } from '../../../src/panel/state';
 import { UserpageTab } from '../../../src/panel/userpage/UserpageTab';
 import { fakePlatform } from '../fake-platform';
-import { DRAFTS, fakePort, page, reading, SIGNATURE, USER, type FakePort } from './fake-port';
+import type { Finding } from '../../../src/userpage/finding';
+import { DRAFTS, fakeChecks, fakePort, page, reading, SIGNATURE, USER, type FakePort } from './fake-port';
 
 function show( port: FakePort, reader?: Reader ) {
 	const open = vi.fn();
@@ -89,6 +90,18 @@ describe( 'findings', () => {
 	it( 'with the same words on one page are told once, with their number', async () => {
 		await check( fakePort( reading( [ page( USER, 'Exampletown, Exampletown' ) ] ) ) );
 		expect( screen.getByText( /2 times there/ ) ).toBeTruthy();
+	} );
+
+	it( 'without words of their own show no excerpt and start no search for nothing', async () => {
+		const port = fakePort( reading( [ page( USER, '' ) ] ) );
+		const finding: Finding = {
+			category: 'location', level: 'medium', text: '', start: 0, end: 0, section: 0, sectionTitle: '', reason: 'location', where: 'category', fix: 'remove-box'
+		};
+		port.loadChecks = () => Promise.resolve( { ...fakeChecks, createScan: () => ( { step: () => true, findings: () => [ finding ] } ) } );
+		await check( port );
+		expect( screen.getByText( /A category says it/ ) ).toBeTruthy();
+		expect( document.querySelector( 'blockquote' ) ).toBeNull();
+		expect( screen.queryByRole( 'button', { name: /Search the old versions/ } ) ).toBeNull();
 	} );
 
 	it( 'say together what they add up to', async () => {

@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as realChecks from '../../../../src/checks';
+import type { Snapshot } from '../../../../src/userpage/snapshot';
+import { fetchDataPage } from '../../../../src/wiki/data-page';
+import { loadChecks } from '../../../../src/wiki/stages';
+import { loadRules } from '../../../../src/wiki/userpage/rules';
+import type { Checks } from '../../../../src/panel/userpage/port';
+
+vi.mock( '../../../../src/wiki/stages', () => ( { loadChecks: vi.fn() } ) );
+vi.mock( '../../../../src/wiki/data-page', () => ( { fetchDataPage: vi.fn() } ) );
+
+const PAGE: Snapshot = { title: 'User:Example Editor', user: 'Example Editor', lang: 'en', kind: 'user page', wikitext: 'My email address is erika.beispiel@beispielpost.de' };
+
+function categoriesOf( rules: Checks ): string[] {
+	const scan = rules.createScan( PAGE );
+	while ( !scan.step() ) {
+		// Each step does its part.
+	}
+	return scan.findings().map( ( { category } ) => category );
+}
+
+const warn = vi.fn();
+
+beforeEach( () => {
+	warn.mockReset();
+	vi.stubGlobal( 'mw', { log: { warn } } );
+	vi.mocked( loadChecks ).mockResolvedValue( realChecks );
+	vi.mocked( fetchDataPage ).mockResolvedValue( null );
+} );
+afterEach( () => vi.unstubAllGlobals() );
+
+describe( 'the rules of the page check', () => {
+	it( 'work without name data', async () => {
+		expect( categoriesOf( await loadRules() ) ).toContain( 'email' );
+		expect( fetchDataPage ).toHaveBeenCalledWith( 'MediaWiki:Gadget-safety-names.json' );
+	} );
+
+	it( 'work where the name data cannot be fetched, and say so in the console', async () => {
+		vi.mocked( fetchDataPage ).mockRejectedValue( new Error( 'offline' ) );
+		expect( categoriesOf( await loadRules() ) ).toContain( 'email' );
+		expect( warn.mock.calls[ 0 ]?.[ 0 ] ).toContain( 'Gadget-safety-names.json' );
+	} );
+
+	it( 'know the year and the name data', async () => {
+		const data = {} as ReturnType<typeof realChecks.decodeNames>;
+		const createScan = vi.fn( realChecks.createScan );
+		const scoreFullName = vi.fn( () => 0.5 );
+		vi.mocked( loadChecks ).mockResolvedValue( { ...realChecks, createScan, scoreFullName, decodeNames: () => data } );
+		vi.mocked( fetchDataPage ).mockResolvedValue( '{}' );
+		( await loadRules() ).createScan( PAGE );
+		const context = createScan.mock.calls[ 0 ]?.[ 1 ];
+		expect( context?.thisYear ).toBe( new Date().getFullYear() );
+		expect( context?.nameScore?.( 'Erika Beispiel' ) ).toBe( 0.5 );
+		expect( scoreFullName ).toHaveBeenCalledWith( 'Erika Beispiel', data );
+	} );
+
+	it( 'are missed with a rejection where they cannot be fetched', async () => {
+		vi.mocked( loadChecks ).mockRejectedValue( new Error( 'offline' ) );
+		await expect( loadRules() ).rejects.toThrow( 'offline' );
+	} );
+} );
