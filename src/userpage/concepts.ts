@@ -6,6 +6,7 @@
  * - `self` first person, `my` possessive, `user` "this user" of a box, `iam` "I am", `named` "my name is", `live` home
  *   and origin, `born`, `age`;
  * - `kin` relatives, `mykin` what says by itself that the person has some ("married", "father of");
+ * - `ourkin` relatives with "my" as an ending, as Finnish, Turkish or Arabic have it: counts as `self` and as `mykin`;
  * - `job` "I work", `org` kinds of employers and schools, `prof` professions;
  * - `every` recurring times, `meet` meetings of the movement, `away` journeys;
  * - `faith`, `party`, `orient`, `health`, `ethnic`: groups that deserve care;
@@ -87,10 +88,12 @@ export class Concepts {
 			if ( key[ 0 ] === '=' ) {
 				this.addLabels( key.slice( 1 ) as Label, list );
 			} else if ( !labelsOnly ) {
-				const concept = CONCEPTS.indexOf( key as Concept );
-				if ( concept >= 0 ) {
-					this.lexicon.add( concept, list );
-				}
+				const concepts: Concept[] = key === 'ourkin' ? [ 'self', 'mykin' ] : [ key as Concept ];
+				concepts.forEach( ( concept ) => {
+					if ( CONCEPTS.includes( concept ) ) {
+						this.lexicon.add( CONCEPTS.indexOf( concept ), list );
+					}
+				} );
 			}
 		}
 	}

@@ -6,7 +6,7 @@ import { wordsOf } from '../../../src/userpage/text/words';
 const CORE = [ 'self', 'live', 'born', 'job', 'kin', '=name', '=mail', '=phone' ];
 /** Not a spoken language of many user pages: Latin is written for the joy of it, without mail and phone. */
 const PARTIAL = [ 'la' ];
-const KEYS = new Set<string>( [ ...CONCEPTS, ...LABELS.map( ( label ) => `=${ label }` ) ] );
+const KEYS = new Set<string>( [ ...CONCEPTS, 'ourkin', ...LABELS.map( ( label ) => `=${ label }` ) ] );
 
 function linesOf( language: string ): [ key: string, entries: string[] ][] {
 	return ( LANGUAGES[ language ] as string ).trim().split( '\n' ).map( ( line ) => {

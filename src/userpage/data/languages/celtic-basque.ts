@@ -208,7 +208,8 @@ live ngħix|noqgħod|noqgħod il|joqgħod|toqgħod|jien minn|twelidt|trabbejt|ra
 born twelidt|imwieled|imwielda|twieled|għeluq snini|data tat-twelid
 age għandi # sena|# sena
 kin mara|raġel|omm|missier|ġenituri|iben|bint|tifel|tifla|tfal|ħu|oħt|nanna|nannu|familja|zija|ziju
-mykin marti|żewġi|ommi|missieri|ibni|binti|uliedi|ħija|oħti|in-nanna tiegħi|familti|miżżewweġ|miżżewġa
+ourkin marti|żewġi|ommi|missieri|ibni|binti|uliedi|ħija|oħti|familti
+mykin in-nanna tiegħi|miżżewweġ|miżżewġa
 job naħdem|nistudja|ngħallem|student*|iggradwajt|irtirat*|xogħli
 org universit*|skola|kulleġġ|sptar|kumpanija|ministeru|librerija|mużew|bank|dipartiment
 prof għalliem*|inġinier*|programmatur*|tabib|tabiba|infermier*|librar*|avukat*|ġurnalist*|riċerkatur*|storiku|traduttur*|student*

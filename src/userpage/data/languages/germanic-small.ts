@@ -41,7 +41,7 @@ iam ek is
 live woon|bly in|kom van|gebore en getoë|grootgeword|afkomstig van|ek is van
 born gebore|verjaardag|geboortejaar
 age # jaar oud|is #
-kin vrou|man|ma|pa|ouers|seun|dogter|kinders|broer|suster|oupa|ouma|kleinkinders|gesin
+kin vrou|man|ma|pa|ouers|seun|dogter|kinders|broer|tweelingbroer|tweelingsuster|suster|oupa|ouma|kleinkinders|gesin
 mykin getroud|pa van|ma van
 job werk as|werk by|werk vir|studeer|afgetree|gee klas
 org universiteit|skool|hospitaal|biblioteek|museum|maatskappy
@@ -58,12 +58,12 @@ topic artikels|belangstel*|skryf oor
 =name naam|regte naam|van
 =birth gebore|geboortedatum|verjaardag
 =age ouderdom
-=place woonplek|stad|land|tuisdorp|dorp
+=place woonplek|tuiste|stad|land|tuisdorp|dorp
 =job werk|beroep|werkgewer
 =mail e-pos|epos
 =phone telefoon|selfoon|sel
-=addr adres|posadres
-=faith geloof|godsdiens
+=addr adres|posadres|pos|posbus|straatadres
+=faith geloof|godsdiens|kerk
 =party politiek
 =kin gesin
 work artikels|bronne|notas`,

@@ -10,7 +10,8 @@ live yaşıyorum|yaşamaktayım|oturuyorum|ikamet ediyorum|ikamet etmekteyim|ika
 born doğdum|doğumlu|doğumluyum|doğum günüm|doğum tarihi|doğum yılı|dünyaya geldim|dünyaya gelmiş*
 age # yaşındayım|# yaşında|yaşım #|# yaş|# yaşına|yirmili yaş*|otuzlu yaş*|kırklı yaş*|ellili yaş*|emekliyim
 kin eş|karı|koca|nişanlı|sevgili|anne|baba|ebeveyn|oğul|kız|çocuk|çocuklar|kardeş|kardeşler|abla|ağabey|abi|büyükanne|büyükbaba|dede|nine|babaanne|anneanne|torun|torunlar|amca|dayı|teyze|hala|kuzen|yeğen|aile|ikiz*
-mykin eşim*|karım*|kocam*|nişanlım*|sevgilim*|annem*|babam*|oğlum*|oğullarım*|kızım*|kızlarım*|çocuğum*|çocuklarım*|kardeşim*|kardeşlerim*|ablam*|ağabeyim*|abim|büyükannem*|dedem*|ninem*|babaannem*|anneannem*|torunum*|torunlarım*|ailem*|yeğenim*|kuzenim*|evliyim|evli|bekarım|bekar|boşanmış|dulum|nişanlıyım|çocuk babası*|çocuk annesi*|çocuk sahibi*|bir oğlum|bir kızım
+ourkin eşim*|kocam|kocamın|nişanlım*|sevgilim*|annem*|babam*|oğlum*|oğullarım*|kızım*|kızlarım*|çocuğum*|çocuklarım*|kardeşim*|kardeşlerim*|ablam*|ağabeyim*|abim|büyükannem*|dedem*|ninem*|babaannem*|anneannem*|torunum*|torunlarım*|ailem*|yeğenim*|kuzenim*
+mykin evliyim|evli|bekarım|bekar|boşanmış|dulum|nişanlıyım|çocuk babası*|çocuk annesi*|çocuk sahibi*|bir oğlum|bir kızım
 job çalışıyorum|çalışmaktayım|okuyorum|okumaktayım|öğrenim görüyorum|eğitim görüyorum|öğrencisiyim|öğrenciyim|mezunum|mezunuyum|mezun oldum|görev yapıyorum|görev yapmaktayım|ders veriyorum|öğretmenlik yapıyorum|mesleğim|mesleği|işim|emekliyim|emekli|yüksek lisans|doktora|lisans|personeliyim|memurum|üyesiyim|yönetim kurulu|stajyer*|mezun|mezunu|öğrencisi|mühendisim|öğretmenim|doktorum|avukatım|uzmanıyım
 org üniversite*|okul*|lise*|lisesi|kolej*|enstitü*|fakülte*|hastane*|şirket*|bakanlı*|kütüphane*|müze*|laboratuvar*|banka*|fabrika*|arşiv*|belediye*|vakf*|vakıf|dernek|derneğ*|gazete*|odtü|itü|akademi*|eczane*
 prof öğretmen*|mühendis*|programcı*|yazılımcı*|yazılım geliştirici*|doktor*|hekim*|hemşire*|kütüphaneci*|arşivci*|avukat*|gazeteci*|akademisyen*|araştırmacı*|tarihçi*|çevirmen*|tercüman*|muhasebeci*|mimar*|fotoğrafçı*|eczacı*|diş hekimi*|veteriner*|jeolog*|biyolog*|kimyager*|fizikçi*|dilbilimci*|iktisatçı*|profesör*|doçent*|öğrenci*|polis*|pilot*|kaptan*|makinist*|aşçı*|çiftçi*|memur*
@@ -59,7 +60,8 @@ live yaşayıram|yaşayır|doğulmuşam|doğulub|əslən|böyümüşəm|şəhər
 born doğulmuşam|anadan olmuşam|doğulub|doğum günü|doğum tarixi|təvəllüd*|anadan olub
 age # yaşım|# yaşındayam|yaşım #|# yaş
 kin həyat yoldaşı|ər|arvad|ana|ata|valideyn*|oğul|qız|uşaq|uşaqlar|qardaş|bacı|nənə|baba|nəvə|əmi|dayı|xala|bibi|ailə
-mykin həyat yoldaşım|anam*|atam*|oğlum*|qızım*|uşaqlarım*|övladım*|qardaşım*|bacım*|nənəm|babam|nəvəm|ailəm|evliyəm|subayam|ailəliyəm|boşanmışam|övlad atası|övladım var
+ourkin həyat yoldaşım|anam*|atam|atamın|oğlum*|qızım*|uşaqlarım*|övladım*|qardaşım*|bacım*|nənəm|babam|nəvəm|ailəm
+mykin evliyəm|subayam|ailəliyəm|boşanmışam|övlad atası|övladım var
 job işləyirəm|çalışıram|oxuyuram|təhsil alıram|dərs deyirəm|məzunuyam|məzun*|tələbəsiyəm|tələbəyəm|bitirmişəm|ixtisasım|ixtisasca|peşəm|təqaüdçü*|müəlliməm|magistr*|doktorant*
 org universitet*|məktəb*|lisey*|institut*|fakültə*|xəstəxana*|şirkət*|nazirli*|kitabxana*|muzey*|bank*|zavod*|akademiya*|bdu|arxiv*
 prof müəllim*|mühəndis*|proqramçı*|proqramist*|həkim*|tibb bacısı|kitabxanaçı*|hüquqşünas*|vəkil*|jurnalist*|alim|tarixçi*|tərcüməçi*|iqtisadçı*|memar*|tələbə*|professor*|dosent*|jurist*
@@ -96,7 +98,8 @@ live тұрамын|тұрады|тұрғын*|туып өстім|туғанм�
 born тудым|туғанмын|туылғанмын|дүниеге келдім|дүниеге келген|туған күнім|туған жылы|туылған
 age # жастамын|жасым #|# жаста|# жас
 kin әйел|күйеу|жар|ана|әке|шеше|ұл|қыз|бала|балалар|аға|іні|апа|сіңлі|қарындас|әже|ата|немере|отбасы
-mykin әйелім|күйеуім|жұбайым|анам|әкем|ұлым|қызым|балам|балаларым|ағам|інім|әпкем|сіңлім|қарындасым|әжем|атам|немерем|отбасым|үйленгенмін|тұрмыстамын|балам бар
+ourkin әйелім|күйеуім|жұбайым|анам|әкем|ұлым|қызым|балам|балаларым|ағам|інім|әпкем|сіңлім|қарындасым|әжем|атам|немерем|отбасым
+mykin үйленгенмін|тұрмыстамын|балам бар
 job жұмыс істеймін|қызмет етемін|оқимын|студентімін|студент|түлегі|бітірдім|бітіргенмін|мамандығым|мұғаліммін|сабақ беремін|зейнеткер*
 org университет*|мектеп*|гимназия*|лицей*|институт*|факультет*|аурухана*|компания*|министрлі*|кітапхана*|мұражай*|музей*|банк*|зауыт*|колледж*|академия*
 prof мұғалім*|инженер*|бағдарламашы*|программист*|дәрігер*|медбике*|кітапханашы*|заңгер*|журналист*|ғалым|тарихшы*|аудармашы*|экономист*|студент*|оқытушы*|профессор*
@@ -130,7 +133,8 @@ live yashayman|yashaydi|istiqomat qilaman|tug'ilganman|tug'ilib o'sganman|shahri
 born tug'ilganman|tug'ilgan|tavallud*|tug'ilgan kunim|туғилганман|туғилган
 age # yoshdaman|yoshim #|# yosh|# yoshda|# ёшдаман
 kin xotin|er|ona|ota|o'g'il|qiz|farzand|bola|bolalar|aka|uka|opa|singil|buvi|bobo|nabira|amaki|tog'a|xola|amma|oila
-mykin xotinim|turmush o'rtog'im|onam|otam|o'g'lim|qizim|farzandim|farzandlarim|bolalarim|akam|ukam|opam|singlim|buvim|bobom|nabiram|oilam|oilaliman|uylanganman|turmushga chiqqanman|ota onam|farzandim bor|онам|отам|оилам|оилалиман
+ourkin xotinim|turmush o'rtog'im|onam|otam|o'g'lim|qizim|farzandim|farzandlarim|bolalarim|akam|ukam|opam|singlim|buvim|bobom|nabiram|oilam|онам|отам|оилам
+mykin oilaliman|uylanganman|turmushga chiqqanman|ota onam|farzandim bor|оилалиман
 job ishlayman|o'qiyman|tahsil ol*|talabasiman|talabasi|talabaman|bitirganman|dars beraman|kasbim|mutaxassisligim|nafaqaxo'r*|pensioner*|bitiruvchi*|ишлайман|ўқийман|талабасиман
 org universitet*|maktab*|institut*|litsey*|kollej*|fakultet*|shifoxona*|kompaniya*|vazirli*|kutubxona*|muzey*|bank*|zavod*|akademiya*|университет*|институт*|мактаб*
 prof o'qituvchi*|muhandis*|dasturchi*|shifokor*|hamshira*|kutubxonachi*|huquqshunos*|advokat*|jurnalist*|olim|tarixchi*|tarjimon*|iqtisodchi*|talaba*|professor*|ўқитувчи*|муҳандис*|дастурчи*|талаба*|шифокор*
@@ -164,7 +168,8 @@ live яшим|яши|тудым|туганмын|үстем|туган авыл�
 born тудым|туганмын|туган көнем|дөньяга килдем|туган елым
 age миңа # яшь|# яшьтә|# яшь
 kin хатын|ир|әни|әти|ана|ата|улы|кызы|кыз|бала|балалар|абый|апа|эне|сеңел|дәү әни|дәү әти|әби|бабай|онык|гаилә
-mykin хатыным|ирем|әнием|әтием|улым|кызым|балаларым|абыем|апам|энем|сеңлем|әбием|бабам|гаиләм|өйләнгән|кияүдә
+ourkin хатыным|ирем|әнием|әтием|улым|кызым|балаларым|абыем|апам|энем|сеңлем|әбием|бабам|гаиләм
+mykin өйләнгән|кияүдә
 job эшлим|укыйм|укытам|студент*|тәмамладым|һөнәрем|хезмәт итәм|пенсионер*|белгечлегем
 org университет*|мәктәп*|гимназия*|лицей*|институт*|факультет*|хастаханә*|китапханә*|музей*|банк*|завод*|кфу|нәшрият*
 prof укытучы*|инженер*|программачы*|программист*|табиб|шәфкать туташы|китапханәче*|юрист*|журналист*|галим|тарихчы*|тәрҗемәче*|студент*|язучы*
@@ -197,7 +202,8 @@ live жашайм|жашайт|туулгам|төрөлгөм|туулуп өс
 born туулгам|төрөлгөм|туулган күнүм|туулган жылы|төрөлгөн
 age # жаштамын|# жаштам|жашым #|# жашта
 kin аял|күйөө|эне|апа|ата|уул|кыз|бала|балдар|байке|ини|эже|сиңди|чоң эне|чоң ата|небере|үй-бүлө
-mykin аялым|жубайым|күйөөм|апам|атам|уулум|кызым|балам|балдарым|байкем|иним|эжем|сиңдим|чоң атам|чоң энем|үй-бүлөм|үйлөнгөм|үй-бүлөлүүмүн
+ourkin аялым|уулум|жубайым|күйөөм|апам|атам|кызым|балам|балдарым|байкем|иним|эжем|сиңдим|чоң атам|чоң энем|үй-бүлөм
+mykin үйлөнгөм|үй-бүлөлүүмүн
 job иштейм|окуйм|окутам|студентмин|студент*|бүтүргөм|аяктагам|кесибим|адистигим|сабак берем|пенсионер*
 org университет*|мектеп*|лицей*|институт*|факультет*|оорукана*|компания*|министрли*|китепкана*|музей*|банк*|завод*|академия*
 prof мугалим*|инженер*|программист*|дарыгер*|медайым*|китепканачы*|юрист*|журналист*|окумуштуу*|тарыхчы*|котормочу*|экономист*|студент*

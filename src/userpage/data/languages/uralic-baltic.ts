@@ -10,7 +10,8 @@ live asun|asuu|asuva|asumme|asunut|asuin|kotoisin|kasvoin|kasvanut|varttunut|muu
 born synnyin|syntynyt|syntymäpäivä*|syntymäaika*|syntymävuo*|vuosimalli*
 age # vuotta vanha|#-vuotias|#-vuotiaana|olen #|täytän #|täytin #|# vuoden ikäinen|nelikymppinen|viisikymppinen|kolmikymppinen|kuusikymppinen|eläkeikäinen|teini-ikäinen
 kin vaimo|mies|aviomies|puoliso|avopuoliso|avovaimo|tyttöystävä|poikaystävä|kihlattu|äiti|isä|vanhemmat|poika|pojat|poikaa|tytär|tyttäret|tytärtä|tyttö|lapsi|lapset|lasta|lapsia|veli|veljet|sisko|siskot|sisar|sisarukset|mummo|mummi|ukki|vaari|isoäiti|isoisä|lapsenlapsi|lapsenlasta|setä|eno|täti|serkku|perhe*|anoppi|appi|kaksoset|kuopus|esikoinen
-mykin vaimoni|mieheni|puolisoni|tyttöystäväni|poikaystäväni|äitini|isäni|vanhempani|poikani|tyttäreni|tyttöni|lapseni|lapsemme|veljeni|siskoni|sisareni|isoäitini|isoisäni|mummoni|ukkini|serkkuni|perheeni|anoppini|naimisissa|kihloissa|eronnut|leski|avoliitossa|lapsen isä|lapsen äiti|pojan isä|tytön isä|tytön äiti|pojan äiti|perheenisä|perheenäiti|yksinhuoltaja
+ourkin vaimoni|mieheni|puolisoni|tyttöystäväni|poikaystäväni|äitini|isäni|vanhempani|poikani|tyttäreni|tyttöni|lapseni|lapsemme|veljeni|siskoni|sisareni|isoäitini|isoisäni|mummoni|ukkini|serkkuni|perheeni|anoppini
+mykin naimisissa|kihloissa|eronnut|leski|avoliitossa|lapsen isä|lapsen äiti|pojan isä|tytön isä|tytön äiti|pojan äiti|perheenisä|perheenäiti|yksinhuoltaja
 job työskentelen|opiskelen|töissä|opetan|opiskelin|valmistuin|valmistunut|ammatiltani|ammattini|ammatti|työni|työkseni|päivätyö*|virassa|eläkkeellä|eläkeläinen|yrittäjä*|opiskeli*|koulutukseltani|työpaikkani|työnantajani|työelämässä|väitöskirjaa|hallituksen jäsen|puheenjohtaja*|leipätyö*
 org yliopisto*|ammattikorkeako*|koulu|koulussa|lukio|lukiossa|peruskoulu*|instituut*|tiedekun*|sairaala*|terveyskesku*|yritykse*|firma*|ministeriö*|kirjasto*|museo*|arkisto*|laboratorio*|pankki*|tehtaa*|virasto*|yhdisty*|säätiö*|seurakun*|kaupungin palveluksessa|aalto
 prof opettaja*|insinööri*|ohjelmoija*|kehittäjä*|lääkäri*|sairaanhoitaja*|lähihoitaja*|kirjastonhoitaja*|arkistonhoitaja*|juristi*|asianajaja*|toimittaja*|tutkija*|historioitsija*|kääntäjä*|mekaanikko*|puuseppä*|sähköasentaja*|arkkitehti*|valokuvaaja*|farmaseutti*|proviisori*|professori*|opiskelija*|abiturientti*|veturinkuljetta*|maanviljelijä*|kokki*|leipuri*|pappi*|kanttori*|diplomi-insinööri*|eläinlääkäri*|hammaslääkäri*|koululainen|lukiolainen
@@ -74,7 +75,7 @@ topic huvita*|huvi*|artikl*|artikkel*|vikiprojekt*|projekt*|kirjutan artikleid|t
 user see kasutaja|see vikipedist|kasutaja
 anon sisse logimata|ip-aadress*|minu ip|anonüüm*
 =name nimi|pärisnimi|eesnimi|perekonnanimi
-=birth sündinud|sünniaeg|sünnipäev|sünniaasta|sünnikuupäev
+=birth sündinud|sünd|sünniaeg|sünnipäev|sünniaasta|sünnikuupäev
 =age vanus
 =place elukoht|linn|riik|päritolu|maakond|asukoht|sünnikoht|kodukoht|rahvus|kodakondsus
 =job amet|töö|töökoht|elukutse|tööandja
@@ -99,7 +100,8 @@ live lakom|lakunk|élek|élünk|származom|lakóhelyem|szülővárosom|városomb
 born születtem|született|születésnap*|születési|szül|évjárat*
 age # éves|# esztendős|#. életév*|betöltöttem|# éves vagyok|negyvenes|ötvenes|harmincas|hatvanas
 kin feleség|férj|barátnő|barát|menyasszony|vőlegény|anya|apa|édesanya|édesapa|szülők|fia|lánya|fiú|lány|gyermek|gyerek|gyermekek|testvér|testvérek|báty|öcs|nővér|húg|nagymama|nagypapa|nagyszülő*|unoka|unokák|nagybácsi|nagynéni|unokatestvér*|család|anyós|após|ikrek
-mykin feleségem*|férjem*|párom*|barátnőm*|anyám*|apám*|édesanyám*|édesapám*|szüleim*|fiam*|lányom*|gyermekem*|gyermekeim*|gyerekem*|gyerekeim*|testvérem*|bátyám*|öcsém*|nővérem*|húgom*|nagymamám*|nagyapám*|nagyanyám*|nagyszüleim*|unokám*|unokáim*|családom*|nős|házas|férjezett|elvált|özvegy|családapa|családanya|kétgyermekes|háromgyermekes|gyermek apja|gyermek anyja|gyermekes
+ourkin feleségem*|barátnőm*|férjem*|párom*|anyám*|apám*|édesanyám*|édesapám*|szüleim*|fiam*|lányom*|gyermekem*|gyermekeim*|gyerekem*|gyerekeim*|testvérem*|bátyám*|öcsém*|nővérem*|húgom*|nagymamám*|nagyapám*|nagyanyám*|nagyszüleim*|unokám*|unokáim*|családom*
+mykin nős|házas|férjezett|elvált|özvegy|családapa|családanya|kétgyermekes|háromgyermekes|gyermek apja|gyermek anyja|gyermekes
 job dolgozom|dolgoztam|tanulok|tanultam|tanítok|tanítottam|végeztem|diplomáztam|hallgató*|foglalkozásom|foglalkozású|foglalkozás|szakmám|végzettségű|végzettségem|munkahelyem|munkám|alkalmazott*|nyugdíjas*|doktorandusz*|oktatok|oktató|elnökségi tag|tagja vagyok|civil foglalkozás*|szakmám szerint
 org egyetem*|főiskol*|iskol*|gimnázium*|szakközép*|intézet*|kar|karán|kórház*|cég*|vállalat*|minisztérium*|könyvtár*|múzeum*|laboratórium*|bank*|gyár*|levéltár*|egyesület*|alapítvány*|önkormányzat*|elte|bme|máv|hivatal*|gyülekezet*|plébáni*
 prof tanár*|tanító*|mérnök*|programozó*|fejlesztő|orvos*|ápoló|nővér a|könyvtáros*|levéltáros*|jogász*|ügyvéd*|újságíró*|kutató*|történész*|fordító*|műfordító*|szerelő*|villanyszerelő*|könyvelő*|építész*|fotós*|gyógyszerész*|geológus*|biológus*|vegyész*|fizikus*|informatikus*|matematikus*|nyelvész*|közgazdász*|mozdonyvezető*|lelkész*|diák|egyetemista|gimnazista|szakács*|asztalos*|régész*|muzeológus*
@@ -118,9 +120,9 @@ user ez a szerkesztő|ez a wikipédista|a szerkesztő|szerkesztő|ez a felhaszn�
 anon bejelentkezés nélkül|ip-cím*|az ip-m|anonként|anonim*|regisztráció előtt|ip-ként
 =name név|valódi név|teljes név|polgári név|neve|igazi neve|vezetéknév|keresztnév|nevem
 =birth született|születési dátum|születésnap|születési idő|születési év|szül|születési hely és idő
-=age kor|életkor|korom
-=place lakóhely|város|ország|származás|hely|megye|születési hely|szülőváros|lakhely|nemzetiség|állampolgárság|tartózkodási hely|település|lakóhelyem
-=job foglalkozás|munka|munkahely|szakma|munkáltató|beosztás|foglalkozásom
+=age kor|életkor|korom|életkorom
+=place lakóhely|város|ország|származás|hely|megye|születési hely|szülőváros|lakhely|nemzetiség|állampolgárság|tartózkodási hely|település|lakóhelyem|lakhelyem
+=job foglalkozás|munka|munkahely|szakma|munkáltató|beosztás|foglalkozásom|munkahelyem
 =school iskola|tanulmányok|egyetem|végzettség|iskolai végzettség
 =mail email|e-mail|villanyposta|drótposta|emil|levélcím
 =phone telefon|tel|mobil|telefonszám
