@@ -41,12 +41,4 @@ describe.each( Object.keys( LANGUAGES ) )( 'words of %s', ( language ) => {
 		} ).map( ( entry ) => `${ key } ${ entry }` ) );
 		expect( bad ).toEqual( [] );
 	} );
-
-	it( 'can match where words are not parted by spaces: no longer than the lexicon looks', () => {
-		const bad = lines.flatMap( ( [ key, entries ] ) => entries.filter( ( entry ) => {
-			const words = wordsOf( entry.replace( /#/g, '1' ) );
-			return !key.startsWith( '=' ) && words.length === 1 && words[ 0 ]?.unspaced && words[ 0 ].norm.length > 10;
-		} ) );
-		expect( bad ).toEqual( [] );
-	} );
 } );
