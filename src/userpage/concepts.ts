@@ -44,6 +44,8 @@ export interface ConceptHit {
 /** Codes of wikis that write a language under another code. */
 const ALIASES: Record<string, string> = { no: 'nb', nn: 'nb', bs: 'sr', sh: 'sr', hr: 'sr', simple: 'en', 'zh-yue': 'zh', yue: 'zh', wuu: 'zh', als: 'de', nds: 'de', be: 'be' };
 
+/** Nouns and adjectives, which most languages give many endings. */
+const INFLECTED: Concept[] = [ 'kin', 'org', 'prof', 'faith', 'party', 'orient', 'health', 'street', 'every' ];
 /** Words of running text that name a value as well as a label does. */
 const LABEL_OF: Partial<Record<Concept, Label>> = {
 	named: 'name', live: 'place', born: 'birth', age: 'age', job: 'job', prof: 'job', org: 'job', kin: 'kin', mykin: 'kin', faith: 'faith',
@@ -91,7 +93,7 @@ export class Concepts {
 				const concepts: Concept[] = key === 'ourkin' ? [ 'self', 'mykin' ] : [ key as Concept ];
 				concepts.forEach( ( concept ) => {
 					if ( CONCEPTS.includes( concept ) ) {
-						this.lexicon.add( CONCEPTS.indexOf( concept ), list );
+						this.lexicon.add( CONCEPTS.indexOf( concept ), list, language !== 'en' && INFLECTED.includes( concept ) );
 					}
 				} );
 			}

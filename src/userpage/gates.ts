@@ -2,7 +2,7 @@
  * Whom a text speaks of. Most of what looks like personal data on user pages is somebody else's: drafts of articles,
  * lists of work, quotations, thanks from others, examples. A rule asks here before it believes what it found.
  */
-import type { Concept, Concepts } from './concepts';
+import type { Concept, Concepts, Label } from './concepts';
 import type { Document, Unit } from './parse/document';
 import type { Pair, Reading, Sentence } from './reading';
 import type { Gate } from './rules/rule';
@@ -26,6 +26,9 @@ const EXAMPLES = 3;
 const PROFILE_COLUMNS = 2;
 const FEW_ROWS = 3;
 
+/** The page of a program speaks of the program. */
+const BOT = /bot$|^bot\b|бот$/i;
+
 export class Gates {
 	private readonly gates = new Map<Unit, Gate>();
 
@@ -45,6 +48,8 @@ export class Gates {
 
 	/** Tables, templates and sections with several labels of a person: profiles. */
 	private readonly profiles = new Set<string>();
+
+	private readonly headings = new Map<number, Label[]>();
 
 	private readonly spread = new Set<Unit>();
 
@@ -66,7 +71,7 @@ export class Gates {
 
 	public stance( unit: Unit, sentence: Sentence ): Stance {
 		const gate = this.gateOf( unit );
-		if ( gate === 'foreign' ) {
+		if ( gate === 'foreign' || BOT.test( this.snapshot.user ) ) {
 			return 'foreign';
 		}
 		if ( gate === 'own' || sentence.self ) {
@@ -90,19 +95,24 @@ export class Gates {
 		return !this.lists.has( unit.section ) || this.read( unit ).self;
 	}
 
+	/** What the heading above a unit names, as a label would ("Where I will be"). */
+	public headingOf( unit: Unit ): Label[] {
+		return this.headings.get( unit.section ) ?? [];
+	}
+
 	/** In a draft or beside somebody's life dates only a sentence in the first person counts. */
 	private isWary( unit: Unit ): boolean {
 		return this.drafts.has( unit.section ) || hasLifeDates( unit.text );
 	}
 
-	/** A list item or table cell that begins with a link to an article. */
+	/** A list item or table cell with a link to an article, and more. */
 	private isEntry( unit: Unit ): boolean {
-		const first = unit.links[ 0 ];
-		return ( unit.kind === 'item' || unit.kind === 'cell' ) && !!first && first.start < 3 && first.target !== '' && first.end - first.start < unit.text.length - 2;
+		return ( unit.kind === 'item' || unit.kind === 'cell' ) && unit.links.some( ( link ) => link.target !== '' && !/[:#]/.test( link.target ) && link.end - link.start < unit.text.trim().length ) && !this.read( unit ).pairs.length;
 	}
 
 	private judgeHeadings( concepts: Concepts ): void {
 		this.document.sections.forEach( ( section, index ) => {
+			this.headings.set( index, concepts.labelsOf( section.title ) );
 			const hits = concepts.find( section.title ).map( ( hit ) => hit.concept );
 			const self = hits.some( ( concept ) => concept === 'self' || concept === 'my' || concept === 'user' );
 			if ( hits.some( ( concept ) => concept === 'work' || concept === 'topic' ) || this.lists.has( this.parentOf( index ) ) ) {
@@ -168,7 +178,7 @@ export class Gates {
 	private findExamples(): void {
 		const counts = new Map<string, Set<string>>();
 		this.document.units.forEach( ( unit, index ) => {
-			const example = unit.kind === 'cell' ? this.read( unit ).self && this.big.has( unit.table ) :
+			const example = unit.kind === 'cell' ? this.read( unit ).self && unit.text.trim().split( /\s+/ ).length > 2 :
 				unit.kind === 'item' && italicsOf( unit, this.document ).length > 0 && this.read( unit ).self;
 			if ( example ) {
 				const group = this.groupOf( unit );
@@ -176,7 +186,7 @@ export class Gates {
 			}
 		} );
 		counts.forEach( ( rows, group ) => {
-			if ( rows.size >= EXAMPLES ) {
+			if ( rows.size >= ( group.startsWith( 'table' ) ? EXAMPLES - 1 : EXAMPLES ) ) {
 				this.examples.add( group );
 			}
 		} );

@@ -60,7 +60,7 @@ export function guessLanguages( snapshot: Snapshot, document: Document ): string
 	const own = languageFor( snapshot.lang );
 	const best = Array.from( scores ).sort( ( a, b ) => b[ 1 ] - a[ 1 ] );
 	// Neighbours share many words: another language has to say as much as the wiki's own.
-	const least = Math.max( LEAST, ( own && scores.get( own ) ) || 0, ( best[ 0 ]?.[ 1 ] ?? 0 ) / 2 );
+	const least = Math.max( own ? LEAST : 2 * LEAST, ( own && scores.get( own ) ) || 0, ( best[ 0 ]?.[ 1 ] ?? 0 ) / 2 );
 	const guessed = best.filter( ( [ , score ] ) => score >= least ).slice( 0, MOST ).map( ( [ language ] ) => language );
 	return Array.from( new Set( [ ...( own ? [ own ] : [] ), ...guessed ] ) );
 }

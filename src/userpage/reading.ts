@@ -112,7 +112,8 @@ function linePairs( text: string, sentences: { start: number; end: number }[], c
 	const dash = /^\s*([^–—:]{2,40}?)\s+[–—-]\s+(?=\S)/.exec( text );
 	const labels = dash ? concepts.labelsOf( dash[ 1 ] as string ) : [];
 	if ( dash && labels.length ) {
-		pairs.push( { labels, start: dash[ 0 ].length, end: text.length, from: 'line' } );
+		const stop = sentences.find( ( sentence ) => sentence.start >= dash[ 0 ].length - 2 );
+		pairs.push( { labels, start: dash[ 0 ].length, end: stop?.end ?? text.length, from: 'line' } );
 	}
 	return pairs;
 }

@@ -125,7 +125,8 @@ function* work( snapshot: Snapshot, context: ScanContext ): Generator<Found, und
 		nameScore: context.nameScore ?? ( () => 0 ),
 		gateOf: ( unit ) => gates.gateOf( unit ),
 		stance: ( unit, sentence ) => gates.stance( unit, sentence ),
-		labelled: ( unit, from ) => gates.labelled( unit, from )
+		labelled: ( unit, from ) => gates.labelled( unit, from ),
+		headingOf: ( unit ) => gates.headingOf( unit )
 	};
 	yield undefined;
 	yield* inSlices( document, ( unit ) => UNIT_RULES.flatMap( ( rule ) => rule( unit, page ) ) );

@@ -4,10 +4,10 @@ import type { Document, Unit } from './parse/document';
 import { asciiDigits } from './text/words';
 
 /** Templates whose parameters are quoted, cited or about something else, by words in their names. */
-const FOREIGN_TEMPLATE = new RegExp( '^(?:cite |cita |citation|citaat|cytat|citat|citazione|citace|idézet|alıntı|zitat|цитат|quote|cquote|blockquote|quotation|' +
+const FOREIGN_TEMPLATE = new RegExp( '^(?:cite |cita(?: |$)|citação|citation|citaat|cytat|citat|citazione|citace|idézet|alıntı|zitat|цитат|quote|cquote|blockquote|quotation|' +
 	'coord|koord|coörd|ouvrage|article|literatur|barnstar|stjärna|the .*barnstar|tl$|tlx|doi|isbn|birth date|death date|persondata|personendaten|bio$|' +
 	'цитата|ציטוט|اقتباس|نقل قول|引用|인용|wikilove|award|vorlage|usage|documentation)', 'i' );
-const INFOBOX = new RegExp( 'infobox|info box|infoboks|taxobo|^ficha|^taula|faktaruta|faktamall|tietolaatikko|картка|карточка|картичка|картица|кутија|инфо|' +
+const INFOBOX = new RegExp( 'infobox|info box|^info[/ ]|^bio$|biograf|infocaixa|infoboks|taxobo|^ficha|^taula|faktaruta|faktamall|tietolaatikko|картка|карточка|картичка|картица|кутија|инфо|' +
 	'kutija|infokast|infokutija|bilgi kutusu|sablon|szablon|infolento|infotaula|infokešonė|rumus|kotak info|thông tin|bilgi|صندوق|معلومات|جعبه|خانهٔ اطلاعات|' +
 	'תבנית|基礎情報|정보|信息框|資訊|ज्ञानसन्दूक|তথ্যছক|తథ్య|กล่องข้อมูล|ინფოდაფა|տեղեկաքարտ|білгі|инфобокс|κουτί|πληροφορίες', 'i' );
 const SELF_TEMPLATE = /\buser|userbox|babel|profil|about me|\bmy |contact|kontakt/i;
@@ -51,11 +51,15 @@ export function isSignedByAnother( unit: Unit, user: string ): boolean {
 	} );
 }
 
+const ITALIC_MARK = 2;
+
 /** Range of the source that a unit came from. */
 export function sourceOf( unit: Unit, document: Document ): string {
-	const start = unit.map[ 1 ] ?? 0;
+	// Quotation marks of bold and italics stand before the first letter.
+	const first = unit.map[ 1 ] ?? 0;
+	const start = first - ( /'*$/.exec( document.source.slice( Math.max( 0, first - 5 ), first ) ) as RegExpExecArray )[ 0 ].length;
 	const last = unit.map.length - 2;
-	return document.source.slice( start, ( unit.map[ last + 1 ] ?? 0 ) + unit.text.length - ( unit.map[ last ] ?? 0 ) );
+	return document.source.slice( start, ( unit.map[ last + 1 ] ?? 0 ) + unit.text.length - ( unit.map[ last ] ?? 0 ) + ITALIC_MARK );
 }
 
 /** Stretches of a unit's source in italics, in which word lists and phrase books set their examples. */

@@ -10,3 +10,10 @@ const SET = new Set( PLACES.split( ' ' ) );
 export function isJokePlace( text: string ): boolean {
 	return text.toLowerCase().split( /[^\p{L}\p{M}'-]+/u ).some( ( word ) => SET.has( word ) );
 }
+
+const ACCOUNT = /\b(?:accounts?|konto|kontos|compte|cuenta|conta|account|cont|tili|tilinä|nalog|račun|účet|účtu|akun|akaun|fiók|hesab\p{L}*|hesap|tài khoản|konton)\b|учётн|учетн|аккаунт|акаунт|облік|λογαριασμ|حساب|חשבון|アカウント|账号|帳號|账户|계정|खाता|அ?கணக்கு|บัญชี/iu;
+
+/** True where a text about birth or age is about the account. */
+export function isOfAccount( text: string ): boolean {
+	return ACCOUNT.test( text );
+}

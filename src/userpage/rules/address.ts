@@ -6,7 +6,7 @@ import type { Report, UnitRule } from './rule';
 import { eachPair, eachSentence, inProfile } from './statement';
 
 /** A number beside a word for "street": so many characters before it, and after it. */
-const BEFORE = 8;
+const BEFORE = 18;
 const AFTER = 25;
 /** Capitalised name, house number, postal code: "Øvre Drypsmau 17, 5999". */
 const POSTAL = /\p{Lu}\p{L}+(?: \p{L}+){0,3} \d{1,4}(?:[/-]\d{1,4})?\p{L}?,\s?(?:\p{Lu}{1,2}-)?\d{3,5}(?: ?\d{2})?\b/u;
@@ -31,7 +31,7 @@ export const address: UnitRule = ( unit, page ) => [
 			return [ reportIn( unit, sentence.start, sentence.end, 'address', 'medium', 'address' ) ];
 		}
 		const hit = hitsOf( sentence, 'street' ).find( ( candidate ) => candidate.end - candidate.start > 1 && /\d/.test( text.slice( Math.max( sentence.start, candidate.start - BEFORE ), Math.min( sentence.end, candidate.end + AFTER ) ) ) );
-		const elsewhere = stance !== 'own' && !!hitOf( sentence, 'org', 'topic' );
+		const elsewhere = stance !== 'own' && ( unit.kind === 'caption' || !!hitOf( sentence, 'topic' ) || ( unit.section > 0 && !!hitOf( sentence, 'org' ) ) );
 		return hit && !elsewhere && !( stance === 'open' && unit.kind === 'item' && unit.section > 0 ) ?
 			[ reportIn( unit, Math.max( sentence.start, hit.start - BEFORE ), Math.min( sentence.end, hit.end + AFTER ), 'address', 'high', 'address' ) ] : [];
 	} )

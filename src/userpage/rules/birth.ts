@@ -1,4 +1,5 @@
 /** Date or year of birth, and age, of the person. */
+import { isOfAccount } from '../data/jokes';
 import { hitOf, hitsOf } from '../reading';
 import { asciiDigits } from '../text/words';
 import { reportIn } from './report';
@@ -45,6 +46,9 @@ export const birth: UnitRule = ( unit, page ) => [
 		const text = unit.text.slice( sentence.start, sentence.end );
 		if ( inProfile( unit, page ) && /^\s*\(?\d{4}\)?\s*$/.test( asciiDigits( unit.text ) ) && hasBirthYear( text, BEFORE_WIKIS + YOUNGEST ) ) {
 			return [ reportIn( unit, sentence.start, sentence.end, 'birth', 'medium', 'birth-date' ) ];
+		}
+		if ( isOfAccount( unit.text.slice( Math.max( 0, sentence.start - 60 ), sentence.end + 60 ) ) ) {
+			return [];
 		}
 		const born = hitOf( sentence, 'born' );
 		if ( born && ( hasBirthYear( text, page.thisYear ) || ( stance === 'own' && hasShortYear( text ) ) || /^[^\p{L}]*['’]?\d{2}\b/u.test( asciiDigits( unit.text.slice( born.end, born.end + 4 ) ) ) ) ) {

@@ -40,6 +40,14 @@ const alsoKnown: UnitRule = ( unit, page ) => {
 		[ reportIn( unit, match.index, match.index + ( match[ 1 ] as string ).length, 'real-name', 'medium', 'real-name' ) ] : [];
 };
 
+/** "Anna Beispiel, archivist at …", as a line by itself. */
+const nameAndWork: UnitRule = ( unit, page ) => {
+	const match = /^\s*(\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]*){1,3}), \p{Ll}/u.exec( unit.text.slice( 0, 100 ) );
+	const sentence = page.readingOf( unit ).sentences[ 0 ];
+	return match && sentence && !unit.links.length && unit.kind !== 'item' && unit.kind !== 'cell' && hitsOf( sentence, 'prof', 'job', 'org' ).length && page.stance( unit, sentence ) !== 'foreign' ?
+		[ reportIn( unit, match.index, match[ 0 ].length - 3, 'real-name', 'medium', 'real-name' ) ] : [];
+};
+
 export const realName: UnitRule = ( unit, page ) => [
 	...eachPair( unit, page, [ 'name' ], ( value, pair ): Report[] => isName( value.replace( /\([^)]*\)|,.*$/g, '' ), page ) && !isEmptyValue( value ) ?
 		[ reportIn( unit, pair.start, pair.end, 'real-name', 'high', 'real-name' ) ] : [] ),
@@ -53,5 +61,6 @@ export const realName: UnitRule = ( unit, page ) => [
 		return [ reportIn( unit, name.start, ( words[ last - 1 ] as { end: number } ).end, 'real-name', 'high', 'real-name' ) ];
 	} ) ),
 	...underGreeting( unit, page ),
-	...alsoKnown( unit, page )
+	...alsoKnown( unit, page ),
+	...nameAndWork( unit, page )
 ];

@@ -1,5 +1,5 @@
 /** When the owner is where: time zone, recurring times, shifts, journeys, meetings. */
-import { hitOf } from '../reading';
+import { hitOf, hitsOf } from '../reading';
 import { asciiDigits } from '../text/words';
 import { reportIn } from './report';
 import type { Report, UnitRule } from './rule';
@@ -9,24 +9,32 @@ const TIME = /\b\d{1,2}\s?[:.h]\s?\d{2}\b|\b\d{1,2}\s?(?:am|pm|uhr|h|ч)\b|\d{1,
 const DAY = /\b\d{1,2}\.?\s?(?:[-–]\s?\d{1,2}\.?\s?)?(?:de |of )?\p{L}{3,}|\p{L}{3,} \d{1,2}\b|\d{1,2}\s?[月월]|20\d\d/u;
 const ZONE = /\b(?:UTC|GMT)\s?[+−–-]\s?\d{1,2}|\b(?:Pacific|Eastern|Central|Mountain) Time\b/;
 
+/** A dated line in a section about meetings or journeys. */
+const underHeading: UnitRule = ( unit, page ) => page.headingOf( unit ).includes( 'travel' ) && page.gateOf( unit ) !== 'foreign' && unit.kind !== 'heading' &&
+	/\b20[0-4]\d\b/.test( asciiDigits( unit.text ) ) && unit.text.length < 200 ? [ reportIn( unit, 0, unit.text.length, 'routine', 'medium', 'travel' ) ] : [];
+
 export const routine: UnitRule = ( unit, page ) => [
 	...eachPair( unit, page, [ 'tz', 'hours', 'travel' ], ( value, pair, label ): Report[] => {
 		const text = asciiDigits( value );
-		const fits = label === 'tz' ? /\d|[A-Z]{2,4}T\b|\//.test( text ) : /\d/.test( text );
+		const fits = label === 'tz' ? /\d|[A-Z]{2,4}T\b|\//.test( text ) : /\d/.test( text ) && !/@/.test( text );
 		return value.length < 200 && !isEmptyValue( value ) && fits ?
 			[ reportIn( unit, pair.start, pair.end, 'routine', 'medium', label === 'tz' ? 'time-zone' : label === 'travel' ? 'travel' : 'routine' ) ] : [];
 	} ),
 	...eachSentence( unit, page, ( sentence, stance ): Report[] => {
 		const text = asciiDigits( unit.text.slice( sentence.start, sentence.end ) );
 		const report = ( reason: 'routine' | 'travel' | 'time-zone' ): Report[] => [ reportIn( unit, sentence.start, sentence.end, 'routine', 'medium', reason ) ];
-		const every = hitOf( sentence, 'every' );
+		const every = hitsOf( sentence, 'every' );
 		const open = stance === 'open' && ( unit.kind === 'item' || !!hitOf( sentence, 'org' ) );
-		if ( every && ( ( TIME.test( text ) && !open ) || ( sentence.self && !hitOf( sentence, 'topic' ) ) ) ) {
+		const often = every.length > 1 || ( every.length && stance === 'near' );
+		if ( every.length && ( ( TIME.test( text ) && !open ) || ( sentence.self && !hitOf( sentence, 'topic' ) ) || ( often && stance !== 'open' ) ) ) {
 			return report( 'routine' );
 		}
 		if ( ZONE.test( text ) && !open ) {
 			return report( 'time-zone' );
 		}
-		return hitOf( sentence, 'away', 'meet' ) && stance !== 'open' && DAY.test( text ) ? report( 'travel' ) : [];
-	} )
+		const ahead = ( text.match( /\b20\d\d\b/g ) ?? [] ).some( ( year ) => Number( year ) > page.thisYear );
+		const trip = hitOf( sentence, 'away', 'meet' ) && ( stance !== 'open' || ( unit.section === 0 && unit.kind === 'prose' ) );
+		return ( trip || ahead ) && DAY.test( text ) ? report( 'travel' ) : [];
+	} ),
+	...underHeading( unit, page )
 ];

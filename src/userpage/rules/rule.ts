@@ -1,5 +1,5 @@
 /** What every rule takes and gives. A rule knows one kind of disclosure; `../gates.ts` knows what is not the owner's. */
-import type { Concepts } from '../concepts';
+import type { Concepts, Label } from '../concepts';
 import type { Category, Fix, Level, Reason, Where } from '../finding';
 import type { Stance } from '../gates';
 import type { Document, Unit } from '../parse/document';
@@ -38,6 +38,8 @@ export interface Page {
 	stance: ( unit: Unit, sentence: Sentence ) => Stance;
 	/** True where a label of a unit names something about the owner. */
 	labelled: ( unit: Unit, from: Pair['from'] ) => boolean;
+	/** What the heading above a unit names. */
+	headingOf: ( unit: Unit ) => Label[];
 	/** The words of the languages that are tried on this page. */
 	concepts: Concepts;
 }

@@ -37,10 +37,13 @@ export const work: UnitRule = ( unit, page ) => [
 		if ( topic && subject && topic.start < subject.start && gap( topic, subject ) < NEAR ) {
 			return [];
 		}
-		const employer = job && stance !== 'open' && !orgs.length ? properAfter( unit.text, job.end, sentence.end, REACH ) : null;
+		const after = job && stance !== 'open' && !orgs.length ? properAfter( unit.text, job.end, sentence.end, REACH ) : null;
+		const employer = after && isCased( unit.text.slice( after.start, after.end ) ) ? after : null;
 		const stated = ( job && ( org ?? prof ?? employer ) ) ||
 			( prof && stance === 'own' && ( inProfile( unit, page ) || who.some( ( hit ) => gap( hit, prof ) < NEAR ) ) ) ||
 			( org && ( prof || ( stance === 'own' && ( inProfile( unit, page ) || who.some( ( hit ) => gap( hit, org ) < 2 * NEAR ) ) ) ) ) ||
+			// In the lead of a page an organisation is the owner's, unless it is a topic.
+			( org && !topic && unit.section === 0 && unit.kind !== 'item' && ( stance === 'near' || stance === 'own' || !isCased( unit.text.slice( org.start, org.end ) ) || /\d|,/.test( unit.text.slice( sentence.start, sentence.end ) ) ) ) ||
 			( orgs.length && hitsOf( sentence, 'my' ).some( ( hit ) => gap( hit, orgs[ 0 ] as ConceptHit ) < NEAR / 3 ) );
 		if ( !stated ) {
 			return [];

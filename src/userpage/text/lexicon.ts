@@ -22,7 +22,10 @@ interface Phrase {
 }
 
 const MAX_STEM = 16;
-const MAX_RUN = 10;
+/** Letters that a word needs to be known by its beginning, and that its ending may have. */
+const LOOSE = 6;
+const ENDING = 3;
+const FINAL_VOWEL = /[aeiouyáéíóúàèòëåäöőűąęěůаеиоуыэюяіїєьηοαιυςσъ]$/;
 /** Letters that Hebrew and Arabic write together with the word that follows ("and", "in", "to", "the" …). */
 const PROCLITICS = /^(?:[והבלמשכ]|وال|بال|ال|لل|[وبلف])(?=.{3})/;
 
@@ -32,29 +35,54 @@ export class Lexicon {
 	private readonly phrases = new Map<string, Phrase[]>();
 	/** Words of scripts without spaces, by themselves. */
 	private readonly runs = new Map<string, number[]>();
+	private longestRun = 0;
 
-	/** Adds words of a concept: separated by `|`, `*` at the end for any ending, several words for a phrase. */
-	public add( concept: number, list: string ): void {
+	/** Beginnings of words that may take other endings. */
+	private readonly loose = new Map<string, number[]>();
+
+	/** Ends of compound words ("folkebibliotek"). */
+	private readonly tails = new Map<string, number[]>();
+
+	/**
+	 * Adds words of a concept: separated by `|`, `*` at the end for any ending, several words for a phrase.
+	 *
+	 * @param concept
+	 * @param list
+	 * @param inflected true where the words may change their endings: longer single words are then found with others too
+	 */
+	public add( concept: number, list: string, inflected = false ): void {
 		for ( const entry of list.split( '|' ) ) {
-			const stem = entry.endsWith( '*' );
 			const words = wordsOf( entry.replace( /#/g, '1' ) );
-			const first = words[ 0 ];
-			if ( !first ) {
-				continue;
+			const stem = entry.endsWith( '*' );
+			this.addWords( concept, words.map( ( word ) => word.exact ), stem, words[ 0 ]?.unspaced === true );
+			// Many people type without accents.
+			if ( words.some( ( word ) => word.norm !== word.exact ) && !( stem && entry.length < LOOSE + 1 ) ) {
+				this.addWords( concept, words.map( ( word ) => word.norm ), stem, false );
 			}
-			if ( first.unspaced && words.length === 1 ) {
-				push( this.runs, first.norm, concept );
-			} else if ( words.length > 1 ) {
-				const phrase = { rest: words.slice( 1 ).map( ( word ) => word.norm ), concept, stem };
-				const list2 = this.phrases.get( first.norm );
-				if ( list2 ) {
-					list2.push( phrase );
-				} else {
-					this.phrases.set( first.norm, [ phrase ] );
-				}
+			const only = words.length === 1 && !stem ? words[ 0 ] : undefined;
+			if ( inflected && only && !only.unspaced && only.exact.length >= LOOSE ) {
+				push( this.loose, only.exact.replace( FINAL_VOWEL, '' ), concept );
+				push( this.tails, only.exact, concept );
+			}
+		}
+	}
+
+	private addWords( concept: number, words: string[], stem: boolean, unspaced: boolean ): void {
+		const first = words[ 0 ];
+		if ( first === undefined ) {
+			return;
+		}
+		if ( words.length > 1 ) {
+			const phrase = { rest: words.slice( 1 ), concept, stem };
+			const known = this.phrases.get( first );
+			if ( known ) {
+				known.push( phrase );
 			} else {
-				push( stem ? this.stems : this.words, first.norm, concept );
+				this.phrases.set( first, [ phrase ] );
 			}
+		} else {
+			push( unspaced ? this.runs : stem ? this.stems : this.words, first, concept );
+			this.longestRun = unspaced ? Math.max( this.longestRun, first.length ) : this.longestRun;
 		}
 	}
 
@@ -68,7 +96,7 @@ export class Lexicon {
 				this.findPhrases( words, index, word.norm, hits );
 				return;
 			}
-			this.findWord( words, index, word.norm, hits );
+			this.findWord( words, index, word.exact, hits );
 			const bare = word.norm.charCodeAt( 0 ) > 0x5CF && word.norm.charCodeAt( 0 ) < 0x700 ? word.norm.replace( PROCLITICS, '' ) : word.norm;
 			if ( bare !== word.norm ) {
 				this.findWord( words, index, bare, hits );
@@ -82,7 +110,14 @@ export class Lexicon {
 		const report = ( concept: number ): void => {
 			hits.push( { concept, start: word.start, end: word.end, word: index, last: index } );
 		};
-		this.words.get( norm )?.forEach( report );
+		const whole = this.words.get( norm );
+		whole?.forEach( report );
+		for ( let length = norm.length - 1; !whole && length >= Math.max( LOOSE - 1, norm.length - ENDING ); length-- ) {
+			this.loose.get( norm.slice( 0, length ) )?.forEach( report );
+		}
+		for ( let from = 2; !whole && norm.length - from >= LOOSE; from++ ) {
+			this.tails.get( norm.slice( from ) )?.forEach( report );
+		}
 		for ( let length = Math.min( norm.length, MAX_STEM ); length > 1; length-- ) {
 			this.stems.get( norm.slice( 0, length ) )?.forEach( report );
 		}
@@ -94,7 +129,7 @@ export class Lexicon {
 			const last = index + phrase.rest.length;
 			const end = words[ last ];
 			const fits = end && phrase.rest.every( ( part, i ) => {
-				const other = ( words[ index + 1 + i ] as { norm: string } ).norm;
+				const other = ( words[ index + 1 + i ] as { exact: string } ).exact;
 				return phrase.stem && i === phrase.rest.length - 1 ? other.startsWith( part ) : other === part;
 			} );
 			if ( fits && end ) {
@@ -105,7 +140,7 @@ export class Lexicon {
 
 	private findInRun( run: string, offset: number, index: number, hits: Hit[] ): void {
 		for ( let start = 0; start < run.length; start++ ) {
-			for ( let length = 1; length <= MAX_RUN && start + length <= run.length; length++ ) {
+			for ( let length = 1; length <= this.longestRun && start + length <= run.length; length++ ) {
 				this.runs.get( run.substr( start, length ) )?.forEach( ( concept ) => {
 					hits.push( { concept, start: offset + start, end: offset + start + length, word: index, last: index } );
 				} );

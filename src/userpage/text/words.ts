@@ -7,6 +7,8 @@
 export interface Word {
 	/** Normalised form; '#' for one or two digits, '####' for four. */
 	norm: string;
+	/** The same, but with accents, for looking up: who writes them means them ("abitò" is not "abito"). */
+	exact: string;
 	start: number;
 	end: number;
 }
@@ -37,6 +39,12 @@ export function normalise( word: string ): string {
 		return lower.replace( ARABIC_MARKS, '' ).replace( /[أإآٱىیېکۀةؤہھە]/g, ( letter ) => ARABIC_FORMS[ letter ] as string );
 	}
 	return lower.replace( /[\u200B-\u200F]/g, '' );
+}
+
+/** Comparable form of one word that keeps the accents of the Latin, Greek and Cyrillic scripts. */
+function withAccents( word: string ): string {
+	const first = word.charCodeAt( 0 );
+	return first < 0x530 || ( first >= 0x1E00 && first < 0x2000 ) ? word.toLowerCase().normalize( 'NFC' ).replace( /ς/g, 'σ' ).replace( /i\u0307/g, 'i' ).replace( /’/g, '\'' ) : normalise( word );
 }
 
 /** True for scripts that write without spaces between words, and for Hangul, whose particles are glued on. */
@@ -74,7 +82,8 @@ export function wordsOf( text: string ): ( Word & { unspaced: boolean } )[] {
 		}
 		const raw = text.slice( at, end );
 		const norm = /^\p{Nd}+$/u.test( raw ) ? ( raw.length < 3 ? '#' : raw.length === 4 ? '####' : raw ) : unspaced ? raw : normalise( raw );
-		words.push( { norm, start: at, end, unspaced } );
+		const exact = norm[ 0 ] === '#' || unspaced ? norm : withAccents( raw );
+		words.push( { norm, exact, start: at, end, unspaced } );
 		at = end;
 	}
 	return words;
