@@ -1,4 +1,5 @@
 /** Words of all languages that the user-page check reads; the keys are explained in `../../concepts.ts`. */
+import { AFRICAN_OTHER } from './african-other';
 import { CELTIC_BASQUE } from './celtic-basque';
 import { EAST_ASIAN } from './east-asian';
 import { GERMANIC } from './germanic';
@@ -15,6 +16,7 @@ import { URALIC_BALTIC } from './uralic-baltic';
 
 /** Words by language code: one line per key, entries separated by `|`. */
 export const LANGUAGES: Record<string, string> = {
+	...AFRICAN_OTHER,
 	...CELTIC_BASQUE,
 	...GERMANIC,
 	...GERMANIC_SMALL,
