@@ -13,8 +13,8 @@ export interface Combination {
 
 /** What is needed of stage 2, the rules. Only their types are known here; the code comes when it is first needed. */
 export interface Checks {
-	/** Starts to look through a page; ages need the year. `step` does a small part of the work and says whether all is done. */
-	createScan: ( snapshot: Snapshot, context: { thisYear: number } ) => { step: () => boolean; findings: () => Finding[] };
+	/** Starts to look through a page; the year and the name data are known to it. `step` does a small part of the work and says whether all is done. */
+	createScan: ( snapshot: Snapshot ) => { step: () => boolean; findings: () => Finding[] };
 	/** What findings of all places say together. */
 	combine: ( findings: Finding[] ) => Combination[];
 	/** The findings of `after` that say something that `before` does not. */

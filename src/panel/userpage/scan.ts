@@ -15,7 +15,7 @@ const SLICE_MS = 8;
  */
 export function scanInSlices( checks: Checks, snapshot: Snapshot, signal: AbortSignal ): Promise<Finding[]> {
 	return new Promise( ( resolve, reject ) => {
-		const scan = checks.createScan( snapshot, { thisYear: new Date().getFullYear() } );
+		const scan = checks.createScan( snapshot );
 		const slice = () => {
 			if ( signal.aborted ) {
 				reject( new Error( 'cancelled' ) );
