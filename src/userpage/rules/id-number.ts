@@ -2,6 +2,7 @@
 import { CALL_SIGN_WORDS, PLATE_WORDS, REGISTER_HOSTS, REGISTERS, STAFF_WORDS, VEHICLE_WORDS } from '../data/identifiers';
 import type { Unit } from '../parse/document';
 import type { Sentence } from '../reading';
+import { comparable } from '../text/alike';
 import { asciiDigits, normalise } from '../text/words';
 import { reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
@@ -88,7 +89,7 @@ function announcedIn( unit: Unit, page: Page ): Report[] {
 		}
 		// A dash after the cue parts the sentence from its number.
 		const raw = unit.text.slice( sentence.start, sentence.end + ( /[–—-]\s*$/.test( unit.text.slice( sentence.start, sentence.end ) ) ? REACH : 0 ) );
-		const plain = raw.split( /(?=\s)/ ).map( normalise ).join( '' );
+		const plain = comparable( raw );
 		const report = ( shape: RegExp, from: number ): Report[] => {
 			const match = shape.exec( asciiDigits( raw ).slice( from ) );
 			if ( !match || match.index > REACH ) {

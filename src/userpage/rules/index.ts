@@ -5,16 +5,18 @@ import { boxes } from './boxes';
 import { categories } from './categories';
 import { email, emailObjects } from './email';
 import { family } from './family';
+import { handle } from './handle';
 import { idNumber } from './id-number';
 import { ip } from './ip';
 import { location } from './location';
 import { phone } from './phone';
+import { photo, photoInBox } from './photo';
 import { realName } from './real-name';
 import { routine } from './routine';
 import type { PageRule, UnitRule } from './rule';
 import { sensitive } from './sensitive';
 import { work } from './work';
 
-export const UNIT_RULES: UnitRule[] = [ realName, birth, location, work, family, sensitive, routine, address, email, phone, ip, idNumber ];
+export const UNIT_RULES: UnitRule[] = [ realName, birth, location, work, family, sensitive, routine, address, email, phone, handle, ip, idNumber, photoInBox ];
 
-export const PAGE_RULES: PageRule[] = [ emailObjects, boxes, categories ];
+export const PAGE_RULES: PageRule[] = [ emailObjects, boxes, categories, photo ];

@@ -1,7 +1,8 @@
 /** IP addresses and ranges that the owner says they edited from. */
 import type { Unit } from '../parse/document';
 import { hitOf, type Sentence } from '../reading';
-import { asciiDigits, normalise } from '../text/words';
+import { comparable } from '../text/alike';
+import { asciiDigits } from '../text/words';
 import { reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
 
@@ -44,7 +45,7 @@ function addressesIn( text: string ): Found[] {
 function isUnderOwnHeading( unit: Unit, page: Page ): boolean {
 	const title = page.document.sections[ unit.section ]?.title ?? '';
 	const hits = page.concepts.find( title ).map( ( hit ) => hit.concept );
-	return hits.includes( 'anon' ) || LOGIN.test( title.split( /(?=\s)/ ).map( normalise ).join( '' ) ) || page.concepts.labelsOf( title ).includes( 'ip' ) || ( hits.includes( 'self' ) && !hits.includes( 'work' ) );
+	return hits.includes( 'anon' ) || LOGIN.test( comparable( title ) ) || page.concepts.labelsOf( title ).includes( 'ip' ) || ( hits.includes( 'self' ) && !hits.includes( 'work' ) );
 }
 
 /** The address beside a year and hardly anything else. */
@@ -58,7 +59,7 @@ function isOwn( unit: Unit, page: Page, one: Found, sentence: Sentence | undefin
 	const said = sentence ? text.slice( sentence.start, sentence.end ) : text;
 	const anon = sentence ? hitOf( sentence, 'anon' ) : undefined;
 	const self = !!sentence?.hits.some( ( hit ) => hit.concept === 'self' || hit.concept === 'iam' || hit.concept === 'my' );
-	const plain = said.split( /(?=\s)/ ).map( normalise ).join( '' );
+	const plain = comparable( said );
 	if ( AGAINST.test( plain ) ) {
 		return ( !!anon || LOGIN.test( plain ) ) && self;
 	}

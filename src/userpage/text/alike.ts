@@ -11,6 +11,11 @@ for ( const line of [ CYRILLIC, GREEK ] ) {
 	}
 }
 
+/** A text with each of its words in comparable form; what stands between stays. */
+export function comparable( text: string ): string {
+	return text.replace( /[\p{L}\p{M}]+/gu, normalise );
+}
+
 /** Lower case, Latin letters where the script allows, without anything between the letters. */
 export function skeleton( text: string ): string {
 	return normalise( text.normalize( 'NFKC' ) ).replace( /[\u0370-\u04ff]/g, ( letter ) => LETTERS.get( letter ) ?? letter )

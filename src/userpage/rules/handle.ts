@@ -1,0 +1,175 @@
+/** Profiles and messaging ids outside Wikimedia, addresses in the fediverse, personal web sites. */
+import { BLOG_HOSTS, NO_PROFILE, PATH_HOSTS, PROFILE_HOSTS, PROFILE_TEMPLATE, SERVICE_NAMES, SERVICE_RUNS, WIKIMEDIA_HOST } from '../data/hosts';
+import { REGISTER_HOSTS } from '../data/identifiers';
+import type { Unit } from '../parse/document';
+import type { Sentence } from '../reading';
+import { comparable, isAlike } from '../text/alike';
+import { normalise } from '../text/words';
+import { reportIn } from './report';
+import type { Page, Report, UnitRule } from './rule';
+import { eachPair, isEmptyValue } from './statement';
+
+const PROFILES = new Map<string, string[]>();
+for ( const entry of `${ PROFILE_HOSTS } ${ PATH_HOSTS }`.split( ' ' ) ) {
+	const slash = entry.indexOf( '/' );
+	const host = slash < 0 ? entry : entry.slice( 0, slash );
+	PROFILES.set( host, ( PROFILES.get( host ) ?? [] ).concat( slash < 0 ? '' : entry.slice( slash + 1 ) ) );
+}
+const BLOGS = BLOG_HOSTS.split( ' ' );
+const NONE = new Set( NO_PROFILE.split( ' ' ) );
+const NAMES = SERVICE_NAMES.split( ' ' ).map( ( name ) => name.split( '_' ).map( normalise ).join( '\\s?' ) ).sort( ( a, b ) => b.length - a.length ).join( '|' );
+const RUNS = SERVICE_RUNS.split( ' ' ).join( '|' );
+/** "instagram: name", "IG na.me", "Telegram @name"; groups: mark between, id. */
+const NAMED = new RegExp( `(?:(?:^|[^\\p{L}\\p{N}./@-])(?:${ NAMES })|${ RUNS })(?![\\p{L}])(\\s*(?:id)?\\s*[:：=–-]\\s*|\\s*\\(|\\s+)(@?[\\w][\\w.#-]{2,40})`, 'giu' );
+/** "@name on Telegram". */
+const NAMED_AFTER = new RegExp( `(?:^|[^\\w@./])(@[\\w][\\w.-]{2,40})(?:\\s+\\S{1,6}){0,2}\\s*[(（]?\\s*(?:${ NAMES }|${ RUNS })(?![\\p{L}])`, 'giu' );
+const FEDIVERSE = /(?:^|[^\w@/])(@[\w.-]{1,40}@[a-z\d-]+(?:\.[a-z\d-]+)+)/gi;
+const MATRIX = /(?:^|[^\w@])(@[\w.=-]+:[a-z\d-]+(?:\.[a-z\d-]+)+)/gi;
+const DISCORD = /(?:^|\s)([\w.]{2,32}#\d{4})(?!\d)/g;
+/** An address without a link, as people type it. */
+const BARE = /(?:^|[\s(（"'«„,:：>|])((?:https?:\/\/)?(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,12}(?:\/[^\s<>|"'»“”)\]，。]*)?)/gi;
+/** A word after the name of a service that is no id. */
+const NO_ID = /^(?:no|none|not|nope|yes|and|or|any|account|user|group|channel|page|link|links|profile|bot|on|off|is|as|at|me|my|the|nie|nein|nicht|ne|non|pas|nada|nenhum|nessuno|ikke|inte|niet|ei|nem|nu|yok|yoxdur|yo'q|tidak|không|walang?|wala|hapana|нет|ні|не|няма)$/i;
+const HOME_PATH = /^\/?(?:~|blog|home|me\b|people|staff|users?\/|personal|portfolio)/i;
+const NO_SITE = /(?:^|\.)(?:google|archive|jstor|doi|youtube|youtu|bbc|nytimes|gov|edu|loc|europa|un|who|europeana|gutenberg|worldcat|creativecommons|gnu|w3|mozilla|python|amazon|imdb|books\.google)\./i;
+
+interface Found {
+	start: number;
+	end: number;
+	/** `profile` of a known service, `site` of anybody. */
+	kind: 'profile' | 'site';
+	text: string;
+}
+
+/** Host and path of an address, or null for a Wikimedia one. */
+function partsOf( url: string ): { host: string; path: string } | null {
+	const match = /^(?:https?:)?(?:\/\/)?(?:www\.)?([^/?#\s]+)(\/?[^\s]*)$/i.exec( url );
+	const host = ( match?.[ 1 ] ?? '' ).toLowerCase().replace( /:\d+$/, '' );
+	return match && host.includes( '.' ) && !WIKIMEDIA_HOST.test( host ) && !/^(?:mailto|tel|irc|ftp)/.test( url ) ? { host, path: match[ 2 ] as string } : null;
+}
+
+/** What an address leads to: profile on a service, a site, or neither (a register, an article, a share button). */
+function kindOf( url: string ): Found['kind'] | null {
+	const parts = partsOf( url );
+	if ( !parts || REGISTER_HOSTS.test( url ) ) {
+		return null;
+	}
+	const { host, path } = parts;
+	const known = PROFILES.get( host ) ?? PROFILES.get( host.replace( /^[a-z]{2,7}(?:-[a-z]{2})?\./, '' ) );
+	if ( known ) {
+		const segments = path.replace( /^\//, '' );
+		return known.some( ( prefix ) => {
+			const rest = segments.startsWith( prefix ) ? segments.slice( prefix.length ).replace( /^\//, '' ).split( /[/?]/ )[ 0 ] as string : '';
+			// A second segment leads to a work, not to a person: a repository, a photo.
+			const further = prefix === '' && /^[^/]+\/[^/?]+/.test( segments ) && !/^(?:facebook|vk|ok)\./.test( host );
+			return rest.length > 1 && !NONE.has( rest.toLowerCase() ) && !further;
+		} ) ? 'profile' : null;
+	}
+	if ( BLOGS.some( ( blog ) => host.endsWith( `.${ blog }` ) && host.length > blog.length + 2 ) ) {
+		return 'profile';
+	}
+	return NO_SITE.test( host ) ? null : 'site';
+}
+
+/** True where a sentence says that the site is the owner's, or the address has the user name. */
+function isOwnSite( unit: Unit, page: Page, sentence: Sentence | undefined, url: string ): boolean {
+	const { user } = page.snapshot;
+	const parts = partsOf( url );
+	if ( parts && ( isAlike( parts.host, user ) || isAlike( parts.path, user ) ) ) {
+		return true;
+	}
+	const labelled = page.readingOf( unit ).pairs.some( ( pair ) => pair.labels.includes( 'site' ) && pair.from !== 'head' && page.labelled( unit, pair.from ) );
+	return labelled || !!sentence && ( sentence.hits.some( ( hit ) => hit.concept === 'site' ) || ( page.stance( unit, sentence ) === 'own' && HOME_PATH.test( ( parts?.path ?? '' ).slice( 1 ) ) ) );
+}
+
+function addressesIn( unit: Unit ): { start: number; end: number; url: string }[] {
+	const found = unit.links.filter( ( link ) => link.url !== '' ).map( ( { start, end, url } ) => ( { start, end, url } ) );
+	BARE.lastIndex = 0;
+	for ( let match = BARE.exec( unit.text ); match; match = BARE.exec( unit.text ) ) {
+		const url = ( match[ 1 ] as string ).replace( /[.,;:!?]+$/, '' );
+		const start = match.index + match[ 0 ].length - ( match[ 1 ] as string ).length;
+		if ( !found.some( ( other ) => start < other.end && other.start < start + url.length ) && ( /^(?:https?:|www\.)|\//i.test( url ) || PROFILES.has( url.split( '/' )[ 0 ] as string ) ) && unit.text[ start + url.length ] !== '@' ) {
+			found.push( { start, end: start + url.length, url } );
+		}
+	}
+	return found;
+}
+
+/** Ids that the text names together with a service, and addresses of the fediverse. */
+function idsIn( text: string, user: string ): { start: number; end: number }[] {
+	const found: { start: number; end: number }[] = [];
+	const collect = ( pattern: RegExp, group: number, fits: ( match: RegExpExecArray ) => boolean ): void => {
+		pattern.lastIndex = 0;
+		for ( let match = pattern.exec( text ); match; match = pattern.exec( text ) ) {
+			const id = match[ group ] as string;
+			if ( fits( match ) ) {
+				const start = match.index + match[ 0 ].lastIndexOf( id );
+				found.push( { start, end: start + id.length } );
+			}
+			pattern.lastIndex = match.index + Math.max( 1, match[ 0 ].length - 1 );
+		}
+	};
+	const rest = ( match: RegExpExecArray ): string => text.slice( match.index + match[ 0 ].length );
+	collect( NAMED, 2, ( match ) => {
+		const [ , mark, id ] = match as unknown as [ string, string, string ];
+		// After a space alone it has to look like an id; a word in a sentence does not.
+		const shaped = /^@|[._\d#]\w/.test( id ) && !/^\d+$|^\d{4}\b/.test( id );
+		const plain = /[:：=]/.test( mark ) && /^\w+$/.test( id ) && !/^(?:[\s.,;]*\p{L}|\/|@)/u.test( rest( match ).slice( 0, 3 ).replace( /^\s+(?=\()/, '' ) );
+		return !NO_ID.test( id ) && !/^(?:www\.|https?$)/i.test( id ) && rest( match )[ 0 ] !== '/' && ( shaped || plain || isAlike( id, user ) );
+	} );
+	collect( NAMED_AFTER, 1, () => true );
+	collect( FEDIVERSE, 1, () => true );
+	collect( MATRIX, 1, () => true );
+	collect( DISCORD, 1, () => /discord|дискорд|디스코드|ディスコード/i.test( text ) );
+	return found;
+}
+
+/** True where what was found can be the owner's. */
+function canBeOwn( unit: Unit, page: Page, at: number, text: string ): boolean {
+	const { sentences, quotes } = page.readingOf( unit );
+	const sentence = sentences.find( ( candidate ) => at < candidate.end );
+	const stance = sentence ? page.stance( unit, sentence ) : page.gateOf( unit );
+	return stance !== 'foreign' && !quotes.some( ( quote ) => at > quote.start && at < quote.end ) || isAlike( text, page.snapshot.user );
+}
+
+export const handle: UnitRule = ( unit, page ) => {
+	if ( unit.kind === 'code' || unit.kind === 'ref' || unit.kind === 'heading' || unit.quoted ) {
+		return [];
+	}
+	const foreign = page.gateOf( unit ) === 'foreign';
+	const { user } = page.snapshot;
+	const { sentences } = page.readingOf( unit );
+	const report = ( start: number, end: number, reason: 'handle' | 'website' ): Report => reportIn( unit, start, end, 'handle', 'medium', reason );
+	const reports = addressesIn( unit ).flatMap( ( { start, end, url } ): Report[] => {
+		const kind = kindOf( url );
+		const own = kind !== null && !( foreign && !isAlike( url, user ) ) && canBeOwn( unit, page, start, url );
+		const sentence = sentences.find( ( candidate ) => start < candidate.end );
+		return !own || ( kind === 'site' && !isOwnSite( unit, page, sentence, url ) ) ? [] : [ report( start, end, kind === 'site' ? 'website' : 'handle' ) ];
+	} );
+	if ( !foreign ) {
+		reports.push( ...idsIn( unit.text, user ).filter( ( one ) => canBeOwn( unit, page, one.start, unit.text.slice( one.start, one.end ) ) ).map( ( one ) => report( one.start, one.end, 'handle' ) ) );
+		reports.push( ...eachPair( unit, page, [ 'im' ], ( value, pair ): Report[] => isId( value, pair.from === 'line' ) ? [ report( pair.start, pair.end, 'handle' ) ] : [] ) );
+		reports.push( ...eachPair( unit, page, [ 'site' ], ( value, pair ): Report[] => {
+			const site = /^(?:https?:\/\/)?[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/\S*)?/i.exec( value );
+			return site && !NO_SITE.test( site[ 0 ] ) && partsOf( site[ 0 ] ) ? [ report( pair.start, pair.start + site[ 0 ].length, 'website' ) ] : [];
+		} ) );
+		reports.push( ...cellReports( unit, page, report ) );
+	}
+	return reports;
+};
+
+/** True for a value that can be an id: one word without spaces, no "no". */
+function isId( value: string, strict: boolean ): boolean {
+	const first = value.trim().split( /[\s(（,;]/ )[ 0 ] as string;
+	return !isEmptyValue( value ) && !NO_ID.test( first ) && /^@?[\w][\w.@#:/-]{2,}$/.test( first ) && ( !strict || /[\d._@#]/.test( first ) || first === value.trim() );
+}
+
+const SERVICE = new RegExp( `^(?:${ NAMES }|${ RUNS })$`, 'iu' );
+
+/** The value of a cell or parameter that a service's name labels. */
+function cellReports( unit: Unit, page: Page, report: ( start: number, end: number, reason: 'handle' ) => Report ): Report[] {
+	const template = unit.templates[ unit.templates.length - 1 ] ?? '';
+	const labelled = unit.labels.some( ( label, i ) => SERVICE.test( comparable( label.replace( /[:：]/g, '' ).trim() ) ) && page.labelled( unit, unit.kind === 'param' ? 'param' : unit.table < 0 ? 'term' : i ? 'head' : 'cell' ) );
+	return ( labelled || ( unit.kind === 'param' && /^1?$/.test( unit.param ) && PROFILE_TEMPLATE.test( template ) ) ) && isId( unit.text, false ) ?
+		[ report( 0, unit.text.length, 'handle' ) ] : [];
+}
