@@ -196,4 +196,142 @@ anon tanpa log masuk|lupa log masuk|ip saya|alamat ip|log keluar|tanpa nama|belu
 =ip ip|alamat ip|ip saya
 =travel perjumpaan|acara|perjalanan
 work rencana|dicipta|senarai|rujukan|sumber|kotak pasir|alatan|petikan|anugerah|draf|catatan|sumbangan|penghargaan|pautan|tugasan|tokoh|minat`,
+	tl: `
+self ako|ko|akin|aking|kami|namin|kumusta|kamusta|ako'y|ako si|sa akin|tungkol sa akin
+my aking|ko|namin|naming
+named ang pangalan ko|pangalan ko|ako si|ako po si|tunay kong pangalan|ang tunay na pangalan ko|buong pangalan ko|tawag sa akin|totoong pangalan
+iam ako ay|ako'y|isa akong|ako
+live nakatira|naninirahan|nakatira ako|taga|taga-*|tubong|tubo sa|ipinanganak sa|lumaki sa|isinilang sa|tumira|bayan ko|probinsya ko|galing sa|mula ako sa|laking|umuuwi sa|residente ng|tiga
+born ipinanganak|isinilang|kaarawan|petsa ng kapanganakan|pinanganak
+age # taong gulang|# anyos|edad #|# taon na ako|# na ako|# years old
+kin asawa|misis|mister|nanay|tatay|ina|ama|mama|papa|anak|mga anak|kapatid|kuya|ate|lolo|lola|apo|tiyo|tiya|tito|tita|pinsan|pamangkin|nobyo|nobya|jowa|pamilya|magulang|biyenan|bunso|panganay
+mykin may asawa|kasal ako|kasal na|may anak|asawa ko|anak ko|nanay ko|tatay ko|kapatid ko|kuya ko|ate ko|lola ko|lolo ko|single ako|balo
+job nagtatrabaho|trabaho|nagtuturo|nag-aaral|estudyante|mag-aaral|empleyado|kawani|propesyon|nagtapos|gradweyt|guro sa|retirado|hanapbuhay|nagtrabaho|kumukuha ng|agent sa|ofw|nars sa|kurso|pumapasok sa
+org unibersidad|pamantasan|kolehiyo|paaralan|kompanya|kumpanya|ospital|aklatan|museo|bangko|kagawaran|opisina|up|pup|ust|ateneo|bpo|simbahan|institusyon|munisipyo|barangay
+prof guro|inhinyero|programmer|doktor|nars|abogado|mamamahayag|estudyante|mag-aaral|propesor|mananaliksik|tagasalin|magsasaka|mangingisda|drayber|tsuper|akawntant|arkitekto|call center agent|teacher|engineer|titser|kawani ng gobyerno|tindera|seaman|kusinero
+every tuwing|araw-araw|gabi-gabi|linggo-linggo|kada linggo|graveyard|panggabi|pang-umaga|pagkatapos ng trabaho|sabado at linggo|gising ako|night shift|gabi lang
+meet kitakits|pagpupulong|kumperensya|wikimania|edit-a-thon|palihan|seminar|meetup|pagtitipon
+away bakasyon|biyahe|magbabakasyon|pupunta ako|uuwi ako|dumalo|dadalo|wala ako
+faith katoliko|katolika|kristiyano|protestante|muslim|iglesia ni cristo|inc|born again|ateista|agnostiko|saksi ni jehova|sabadista|aglipayano|budista
+party liberal|dilawan|dds|kakampink|komunista|sosyalista|makabayan|aktibista|konserbatibo|peminista|apolohista
+orient bakla|bading|beki|tomboy|lesbiyana|bisexual|transgender|silahis|homosekswal|lgbt|queer
+health diabetes|may diyabetis|autismo|autistic|bingi|bulag|epilepsy|depresyon|kanser|hika|pwd|bipolar|dialysis|altapresyon|may sakit
+ethnic bikolano|ilokano|bisaya|cebuano|ilonggo|kapampangan|igorot|aeta|tausug|maranao|lumad|tsinoy|waray|tagalog ako|moro
+street kalye|kalsada|purok|blk|lot|abenida|baranggay|brgy|sitio
+topic interesado|hilig ko|artikulo|mga artikulo|proyekto|nagsusulat tungkol|wikipedia|paksa|nag-aambag
+site blog ko|website ko|aking blog|aking website
+user ang tagagamit na ito|itong tagagamit|ang wikipedistang ito|ang user na ito
+anon hindi naka-login|hindi nakalogin|nakalimutang mag-login|ip ko|hindi nakalagda|aking ip|walang account
+=name pangalan|tunay na pangalan|buong pangalan|palayaw|totoong pangalan
+=birth kapanganakan|petsa ng kapanganakan|kaarawan|ipinanganak|araw ng kapanganakan|bday
+=age edad|gulang
+=place tirahan|lugar|lungsod|bayan|bansa|probinsya|lalawigan|pook ng kapanganakan|nakatira sa|taga|lokasyon|pinagmulan
+=job trabaho|hanapbuhay|propesyon|opisina
+=school paaralan|edukasyon|unibersidad|kurso|kolehiyo
+=mail email|e-mail|sulatroniko
+=phone telepono|selpon|cellphone|cp|numero|cp no.
+=addr tirahan|address|adres
+=site websayt|website|blog
+=im fb|ig
+=faith relihiyon|pananampalataya
+=party politika|partido
+=health kalusugan|sakit
+=ethnic etnisidad
+=kin pamilya|asawa|anak|mga anak|magulang|katayuang sibil
+=id student number|numero ng estudyante|plaka
+=hours oras
+=travel mga pulong|mga dinaluhan|biyahe
+work artikulo|mga artikulo|listahan|talaan|burador|sanggunian|gantimpala|mga kawing|sipi|ambag|mga ambag|tala|gawain`,
+	jv: `
+self aku|kula|ku|awakku|dalem|sugeng rawuh|nuwun
+my ku|kula|bojoku|ibuku|bapakku|anakku
+named jenengku|asmaku|nama kula|asma kula|jeneng asliku|naminipun kula
+iam aku|kula
+live manggon|mapan ing|omahku|asal saka|asalku|lair ing|miyos ing|saking|griya kula|wong asli|dedunung|gedhe ing
+born lair|laire|tanggal lair|miyos|lahir
+age umur #|umurku #|yuswa #|# taun umurku
+kin bojo|ibu|bapak|simbah|adhi|kakang|mbakyu|anak|putu|kulawarga|bojoku|ibuku|bapakku|anakku|adhiku
+mykin bojoku|anakku|wis omah-omah|ibuku|bapakku
+job nyambut gawe|kerja ing|makarya|sinau ing|mulang|kuliah|gaweyanku|pegawe|siswa|mahasiswa
+org universitas|sekolah|sma|smk|smp|rumah sakit|kantor|perusahaan|pondok|kampus|ugm|uns
+prof guru|dosen|dokter|insinyur|mahasiswa|siswa|petani|tani|wartawan|dhalang|sopir|perawat
+faith islam|muslim|katulik|kristen|hindu|buddha|kejawen
+topic artikel|nulis|wikipedia|seneng nulis
+user panganggo iki|naraguna iki
+=name jeneng|asma|nama|jeneng jangkep
+=birth lair|laire|tanggal lair
+=age umur|yuswa
+=place omah|asal|papan|dunung|kutha|papan lair
+=job gaweyan|pakaryan|panggaweyan
+=school sekolah|pendhidhikan
+=mail layang-e|email
+=phone telpon|hp|wa|tilpun
+=addr alamat
+=faith agama
+=kin kulawarga|bojo|anak
+work artikel|dhaptar|rujukan|kothak wedhi`,
+	my: `
+self ကျွန်တော်|ကျွန်မ|ကျနော်|ကျမ|ကျွန်ုပ်|မင်္ဂလာပါ|ကျုပ်
+my ကျွန်တော့်|ကျွန်တော်|ကျွန်မ|ကျွန်မရဲ့|ကျနော့်|ကျနော်
+named အမည်ရင်း|နာမည်ရင်း|နာမည်က|အမည်မှာ|အမည်က|နာမည်အရင်း
+iam ကျွန်တော်|ကျွန်မ|ကျနော်
+live နေထိုင်|မွေးဖွား|ဇာတိ|နေပါတယ်|ကြီးပြင်း|မွေးခဲ့|မွေးရပ်|မြို့ခံ|နေသူ
+born မွေးဖွား|မွေးနေ့|မွေးသက္ကရာဇ်|မွေးခဲ့|မွေးဖွားသည်
+age အသက်|အရွယ်
+kin ဇနီး|ခင်ပွန်း|အမေ|အဖေ|မိဘ|သားသမီး|သမီး|အစ်ကို|အစ်မ|ညီလေး|ညီမ|အဖိုး|အဖွား|မိသားစု|ယောက်ျား|မိန်းမ
+mykin အိမ်ထောင်ရှင်|အိမ်ထောင်သည်|အိမ်ထောင်ကျ
+job အလုပ်လုပ်|တက်ရောက်|ပညာသင်|ဘွဲ့ရ|ကျောင်းသား|ကျောင်းသူ|ဝန်ထမ်း|အသက်မွေး|အလုပ်အကိုင်|သင်ကြား
+org တက္ကသိုလ်|ကျောင်း|ကောလိပ်|ကုမ္ပဏီ|ဆေးရုံ|စာကြည့်တိုက်|ပြတိုက်|ဘဏ်|ဝန်ကြီးဌာန
+prof ဆရာဝန်|အင်ဂျင်နီယာ|ကျောင်းဆရာ|ဆရာမ|သူနာပြု|ရှေ့နေ|သတင်းထောက်|ကျောင်းသား|ကျောင်းသူ|ပရိုဂရမ်မာ|ဝန်ထမ်း|ကထိက|လယ်သမား
+faith ဗုဒ္ဓဘာသာဝင်|ခရစ်ယာန်|မွတ်စလင်|အစ္စလာမ်|ဟိန္ဒူ|ဘာသာမဲ့|ဗုဒ္ဓဘာသာ
+party nld|ဒီချုပ်|ဆိုရှယ်လစ်|cdm|pdf
+orient လိင်တူ|လိင်ပြောင်း|lgbt
+health ဆီးချို|မသန်စွမ်း|မျက်မမြင်|နားမကြား|ကင်ဆာ|အော်တစ်ဇင်
+ethnic ကရင်လူမျိုး|ရှမ်းလူမျိုး|မွန်လူမျိုး|ကချင်လူမျိုး|ရခိုင်လူမျိုး|ချင်းလူမျိုး|ဗမာလူမျိုး|ရိုဟင်ဂျာ|တရုတ်လူမျိုး
+street လမ်း|ရပ်ကွက်|တိုက်အမှတ်|အိမ်အမှတ်|စာတိုက်
+topic ဆောင်းပါး|စိတ်ဝင်စား|ဝီကီပီးဒီးယား
+user ဤအသုံးပြုသူ|ဒီအသုံးပြုသူ
+=name အမည်|နာမည်|အမည်ရင်း|နာမည်ရင်း
+=birth မွေးနေ့|မွေးသက္ကရာဇ်|မွေးဖွား|မွေးဖွားရက်
+=age အသက်
+=place နေရပ်|မြို့|ဇာတိ|နေထိုင်ရာ|နိုင်ငံ|မွေးရပ်|နေရာ
+=job အလုပ်အကိုင်|အလုပ်
+=school ပညာရေး|ကျောင်း|တက္ကသိုလ်
+=mail အီးမေးလ်|အီးမေး
+=phone ဖုန်း|ဖုန်းနံပါတ်|တယ်လီဖုန်း
+=addr လိပ်စာ|နေရပ်လိပ်စာ
+=faith ဘာသာ|ကိုးကွယ်သည့်ဘာသာ
+=ethnic လူမျိုး
+=kin မိသားစု
+work ဆောင်းပါး|စာရင်း|ကိုးကား|သဲပုံး`,
+	km: `
+self ខ្ញុំ|នាងខ្ញុំ|របស់ខ្ញុំ|សួស្តី|ជម្រាបសួរ
+my របស់ខ្ញុំ|ខ្ញុំ
+named ខ្ញុំឈ្មោះ|ឈ្មោះពិត|ឈ្មោះរបស់ខ្ញុំ|ឈ្មោះខ្ញុំ|ឈ្មោះពេញ
+iam ខ្ញុំជា|ខ្ញុំ
+live រស់នៅ|ស្រុកកំណើត|កើតនៅ|មកពី|ធំធាត់|ខ្ញុំនៅ|ស្នាក់នៅ
+born កើតនៅ|ថ្ងៃកំណើត|កើតថ្ងៃ|កើតឆ្នាំ
+age អាយុ
+kin ប្រពន្ធ|ភរិយា|ប្តី|ស្វាមី|ឪពុក|ម្តាយ|កូនស្រី|កូនប្រុស|បងប្រុស|បងស្រី|ប្អូន|ជីដូន|ជីតា|គ្រួសារ
+mykin រៀបការ
+job ធ្វើការ|កំពុងរៀន|រៀននៅ|បង្រៀន|បញ្ចប់ការសិក្សា|និស្សិត|មុខរបរ|បុគ្គលិក
+org សាកលវិទ្យាល័យ|វិទ្យាល័យ|សាលា|ក្រុមហ៊ុន|មន្ទីរពេទ្យ|បណ្ណាល័យ|សារមន្ទីរ|ធនាគារ|ក្រសួង|វិទ្យាស្ថាន
+prof គ្រូបង្រៀន|វិស្វករ|វេជ្ជបណ្ឌិត|និស្សិត|សិស្ស|អ្នកកាសែត|មេធាវី|គិលានុបដ្ឋាក|កសិករ
+faith ពុទ្ធសាសនិក|អ្នកកាន់|គ្រិស្ត|ឥស្លាម|កាន់សាសនា
+health ទឹកនោមផ្អែម|ពិការ|មហារីក
+street ផ្លូវលេខ|ផ្ទះលេខ|សង្កាត់
+topic អត្ថបទ|ចំណាប់អារម្មណ៍|វិគីភីឌា
+user អ្នកប្រើប្រាស់នេះ
+=name ឈ្មោះ|ឈ្មោះពិត|ឈ្មោះពេញ
+=birth ថ្ងៃកំណើត|ថ្ងៃខែឆ្នាំកំណើត|កើត
+=age អាយុ
+=place ទីកន្លែង|ស្រុកកំណើត|ទីលំនៅ|ប្រទេស|ទីក្រុង|ខេត្ត
+=job មុខរបរ|ការងារ
+=school ការសិក្សា|សាលា
+=mail អ៊ីមែល|អ៊ីម៉ែល
+=phone ទូរស័ព្ទ|លេខទូរស័ព្ទ
+=addr អាសយដ្ឋាន
+=faith សាសនា
+=kin គ្រួសារ
+work អត្ថបទ|បញ្ជី|ឯកសារយោង`,
 };
