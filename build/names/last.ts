@@ -38,7 +38,7 @@ export interface LastSettings {
 }
 
 export const LAST_SETTINGS: LastSettings = {
-	linear: { epochs: 20, rate: 0.004, decay: 0.02, seed: 1 }, madeUp: { parts: 0.05, single: 0.05, spaceless: 1 }, phrase: 2
+	linear: { epochs: 30, rate: 0.004, decay: 0.1, seed: 1 }, madeUp: { parts: 0.05, single: 0.05, spaceless: 1 }, phrase: 5,
 };
 
 /**
@@ -57,7 +57,7 @@ export function trainLast( madeUp: Featured[], real: Featured[], settings: LastS
 		const train = ( isYes: ( made: Made ) => boolean ): LinearModel => {
 			const example = ( one: Featured, isMadeUp: boolean ): LinearExample => ( {
 				features: [ ...one.features, ...shareFeatures( one, isMadeUp ) ], target: isYes( one.made ) ? 1 : 0,
-				weight: isMadeUp ? settings.madeUp[ shape ] * ( one.made.kind.endsWith( 'phrase' ) ? settings.phrase : 1 ) : 1
+				weight: isMadeUp ? settings.madeUp[ shape ] * ( one.made.kind === 'phrase' ? settings.phrase : 1 ) : 1,
 			} );
 			const ofShape = ( list: Featured[] ) => list.filter( ( one ) => one.shape === shape );
 			const examples = [ ...ofShape( madeUp ).map( ( one ) => example( one, true ) ), ...ofShape( real ).map( ( one ) => example( one, false ) ) ];

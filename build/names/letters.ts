@@ -15,8 +15,8 @@ export interface LetterSettings {
 }
 
 export const LETTER_SETTINGS: LetterSettings = {
-	token: { bits: 15, shortest: 2, longest: 4, epochs: 4, levels: 6, step: 0.35, decay: 2e-5 },
-	joined: { bits: 14, shortest: 2, longest: 4, epochs: 3, levels: 6, step: 0.35, decay: 2e-5 },
+	token: { bits: 15, shortest: 2, longest: 4, epochs: 4, levels: 8, step: 0.2, decay: 2e-5 },
+	joined: { bits: 13, shortest: 2, longest: 4, epochs: 3, levels: 8, step: 0.2, decay: 2e-5 },
 	spaceless: { bits: 13, shortest: 1, longest: 3, epochs: 3, levels: 6, step: 0.35, decay: 2e-5 },
 };
 

@@ -2,9 +2,12 @@
 import { ngramScore, type NgramModel } from '../../src/username/ngram';
 import { collectNames, collectPlaces, englishWords, isAlphabetic, keysOf, shippableWords, type NameCounts, type Names } from './sources';
 
-export const LEXICON_SETTINGS = { names: 4500, frequent: 1200, english: 3500, englishRare: 9000, foreignEach: 400, cities: 350 };
+export const LEXICON_SETTINGS = { names: 4200, frequent: 1300, english: 3500, englishRare: 9000, foreignEach: 150, foreignMajor: 2600, cities: 200 };
 /** A word outside the most common ones is listed only where the model of letters (in logits) would take it for a name. */
-const RATHER_NAME = -0.3;
+const RATHER_NAME = 0;
+
+/** Languages whose words people often make handles of, and whose lists are in order of use. */
+const MAJOR = new Set( [ 'fr', 'es', 'de', 'it', 'pt', 'nl', 'pl', 'tr', 'sv', 'id' ] );
 
 /** Words that people make handles of, and words for a sort of user. Own work. */
 export const HANDLE_WORDS = (
@@ -38,7 +41,7 @@ export function buildLexicon( token: NgramModel, isHeldOut: ( key: string ) => b
 	for ( const [ language, words ] of Object.entries( shippableWords() ) ) {
 		if ( language !== 'en' ) {
 			keysOf( words ).filter( ( key ) => key.length >= 3 && /^[a-z\u0590-\u06FF]+$/.test( key ) && !isEnglish.has( key ) && !( isName.has( key ) && score( names.get( key )! ) > 2 ) )
-				.slice( 0, LEXICON_SETTINGS.foreignEach ).filter( ( key ) => ngramScore( token, key ) > RATHER_NAME ).forEach( ( key ) => foreign.add( key ) );
+				.slice( 0, MAJOR.has( language ) ? LEXICON_SETTINGS.foreignMajor : LEXICON_SETTINGS.foreignEach ).filter( ( key ) => ngramScore( token, key ) > RATHER_NAME ).forEach( ( key ) => foreign.add( key ) );
 		}
 	}
 	return {

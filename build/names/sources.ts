@@ -77,6 +77,8 @@ function zxcvbnFile( language: string, list: string ): string[] {
 	return JSON.parse( packageFile( `@zxcvbn-ts/language-${ language }`, `src/${ list }.json` ) ) as string[];
 }
 
+const titled = ( name: string ) => name.charAt( 0 ).toUpperCase() + name.slice( 1 );
+
 /** The names of the password-strength packages, by language, in their order. */
 export function zxcvbnNames(): { language: string; given: string[]; surname: string[] }[] {
 	return Object.entries( ZXCVBN ).map( ( [ language, [ given, surname ] ] ) => {
@@ -84,8 +86,6 @@ export function zxcvbnNames(): { language: string; given: string[]; surname: str
 		return { language, given: all( given ), surname: all( surname ) };
 	} );
 }
-
-const titled = ( name: string ) => name.charAt( 0 ).toUpperCase() + name.slice( 1 );
 
 /** Common words of English that are no proper names, by their own dictionary, most common first. */
 export function englishWords(): string[] {

@@ -1,4 +1,5 @@
 /** How the one page of name data is written, and how it is read. `build/names/build.ts` writes it. */
+/* eslint-disable no-bitwise -- Marks are bits of one number, and hashes mix bits. */
 import type { NgramModel } from './ngram';
 
 /** Weights as characters: the character at place `i` of `LEVELS` stands for `i - 10` steps. */
@@ -63,7 +64,7 @@ function number( value: unknown, what: string ): number {
  * Reads a list in front coding: each word is a digit or capital letter for how many letters it shares with the word
  * before it (0–9, A = 10, B = 11 …), then the rest of its letters.
  */
-export function decodeWords( source: string, each: ( word: string ) => void ): void {
+export function decodeWords( source: string, each: ( found: string ) => void ): void {
 	let word = '';
 	let from = 0;
 	while ( from < source.length ) {

@@ -31,7 +31,8 @@ function writingFeatures( parsed: ParsedName, parts: Part[] ): number[] {
 	return [
 		flag( trailingLength === 1 ), flag( trailingLength === 2 ), flag( trailingLength === 3 ), flag( trailingLength > 3 && !year ), flag( year ),
 		flag( digits > trailingLength ), flag( parsed.oddMarks > 0 ), flag( parsed.role !== null ),
-		flag( parts.every( ( part ) => part.casing === 'lower' ) ), flag( parts.some( ( part ) => part.casing === 'upper' && part.key.length > 1 ) ),
+		// The wiki writes the first letter of every name as a capital, so it says nothing.
+		flag( parts.length > 1 && parts.slice( 1 ).every( ( part ) => part.casing === 'lower' ) ), flag( parts.some( ( part ) => part.casing === 'upper' && part.key.length > 1 ) ),
 		flag( parts.some( ( part ) => part.casing === 'mixed' ) ),
 		flag( last.script !== 'Latin' && !isCaseless( last.script ) ), flag( isCaseless( last.script ) && last.script !== 'Arabic' ), flag( last.script === 'Arabic' ),
 	];
@@ -57,7 +58,7 @@ function partsFeatures( parsed: ParsedName, facts: TokenFacts[], data: NameData 
 	const longest = used[ lengths.indexOf( Math.max( ...lengths ) ) ]!;
 	const syllables = used.map( ( one ) => one.syllables );
 	const byCase = joints.includes( 'case' );
-	const titled = used.every( ( one ) => one.part.casing === 'title' || one.part.casing === 'none' );
+	const titled = used.every( ( one ) => one.part.casing === 'title' || one.part.casing === 'none' || ( one.part.casing === 'lower' && one.part.joint === 'start' ) );
 	const keys = used.map( ( one ) => one.part.key );
 	const bySpace = joints.every( ( joint ) => joint === 'space' );
 	const noWord = used.every( ( one ) => !one.word && !one.foreignWord && !one.handleWord );
@@ -65,7 +66,7 @@ function partsFeatures( parsed: ParsedName, facts: TokenFacts[], data: NameData 
 	return [
 		flag( bySpace && titled && noWord && two ), flag( bySpace && noWord && two && !titled ), flag( byCase && noWord && two && titled ),
 		flag( byCase && complementary && two ), flag( bySpace && complementary ), flag( bySpace && used.every( name ) && two ), flag( byCase && used.every( name ) && two ),
-		flag( noWord ) * clip( lowest, -2, 2 ) / 2, flag( bySpace && titled && two && !noWord ),
+		flag( noWord ) * clip( lowest, -2, 2 ) / 2, flag( used.some( ( one ) => one.place ) ), flag( bySpace && titled && two && !noWord ),
 		lowest / 4, second / 4, highest / 4, lowest * flag( byCase ) / 4, lowest * flag( count > 2 ) / 4,
 		share( name ), share( ( one ) => one.frequent ), flag( complementary ), flag( used.some( ( one ) => one.given ) ),
 		flag( used[ 0 ]!.given ), flag( used.every( name ) ),
@@ -95,8 +96,8 @@ function singleFeatures( parsed: ParsedName, one: TokenFacts, split: WordSplit, 
 	const joined = clip( ngramScore( data.joined, key ), -8, 8 );
 	const left = key.length - split.givenStart;
 	return [
-		one.letters / 4, joined / 4, flag( one.given ), flag( one.surname ), flag( one.frequent ), flag( one.word && !name ), flag( one.word && name ), flag( one.foreignWord && !name ), flag( one.handleWord ),
-		flag( key.length <= 3 ), flag( key.length === 4 ), flag( key.length === 5 ), flag( key.length >= 8 && key.length <= 9 ), flag( key.length >= 10 && key.length <= 12 ), flag( key.length > 12 ),
+		one.letters / 4, joined / 4, flag( one.given ), flag( one.surname ), flag( one.frequent ), flag( one.word && !name ), flag( one.word && name ), flag( one.foreignWord && !name ), flag( one.handleWord ), flag( one.place ), best && best.listed ? clip( best.weaker, -2, 5 ) / 2 : 0,
+		best && best.listed && key.length >= 9 ? joined / 4 : 0, flag( key.length <= 3 ), flag( key.length === 4 ), flag( key.length === 5 ), flag( key.length >= 8 && key.length <= 9 ), flag( key.length >= 10 && key.length <= 12 ), flag( key.length > 12 ),
 		best ? clip( best.weaker, -4, 5 ) / 2 : -2, best ? clip( best.stronger, -4, 6 ) / 2 : -2, best ? flag( best.listed === 1 ) : 0, best ? flag( best.listed === 2 ) : 0, best ? flag( best.complementary ) : 0,
 		flag( split.words ), flag( split.givenStart > 0 && left <= 3 ), flag( split.givenStart >= 4 && left > 3 ), flag( split.givenStart >= 6 && left > 3 ),
 		flag( split.initialAndSurname ), clip( split.withoutFirst, -6, 6 ) / 4, clip( split.withoutFirst - one.letters, -6, 6 ) / 4,

@@ -1,4 +1,5 @@
 /** Models that add up one learned weight for each run of a few letters in a word. */
+/* eslint-disable no-bitwise -- Marks are bits of one number, and hashes mix bits. */
 
 export interface NgramModel {
 	/** Shortest and longest run of letters that has a weight. */
@@ -36,14 +37,23 @@ export function ngramPlaces( word: string, shortest: number, longest: number, co
 	}
 }
 
-const scratch: number[] = [];
-
 /** The sum for a word, in logits: above 0 it is rather what the model was trained to find. */
 export function ngramScore( model: NgramModel, word: string ): number {
-	ngramPlaces( word, model.shortest, model.longest, model.weights.length, scratch );
+	// The same places as `ngramPlaces`, without the array: one name asks for dozens of sums.
+	const { weights, shortest, longest } = model;
+	const last = word.length + 1;
+	const mask = weights.length - 1;
 	let sum = 0;
-	for ( let i = 0; i < scratch.length; i++ ) {
-		sum += model.weights[ scratch[ i ]! ]!;
+	for ( let from = 0; from <= last; from++ ) {
+		let hash = -2128831035;
+		const end = Math.min( last, from + longest - 1 );
+		for ( let at = from; at <= end; at++ ) {
+			const code = at === 0 ? START : at === last ? END : word.charCodeAt( at - 1 );
+			hash = Math.imul( hash ^ code, 16777619 );
+			if ( at - from + 1 >= shortest ) {
+				sum += weights[ ( hash ^ ( hash >>> 15 ) ) & mask ]!;
+			}
+		}
 	}
 	return model.bias + model.step * sum;
 }

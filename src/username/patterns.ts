@@ -1,4 +1,5 @@
 /** Contact details and dates of birth that can be seen in a name without any data. */
+/* eslint-disable no-bitwise -- Marks are bits of one number, and hashes mix bits. */
 import type { ParsedName } from './tokens';
 import type { Hint } from './types';
 
@@ -41,13 +42,16 @@ function isDayAndMonth( first: number, second: number ): boolean {
 
 /** A whole date in eight digits, year first or last. */
 function isDate( digits: string, thisYear: number ): boolean {
-	const number = ( from: number, length: number ) => Number( digits.substr( from, length ) );
+	const number = ( from: number, length: number ) => Number( digits.slice( from, from + length ) );
 	return ( isBirthYear( number( 0, 4 ), thisYear ) && isDayAndMonth( number( 4, 2 ), number( 6, 2 ) ) ) ||
 		( isBirthYear( number( 4, 4 ), thisYear ) && isDayAndMonth( number( 0, 2 ), number( 2, 2 ) ) );
 }
 
 /** Hints at a birth date, a birth year or an age. */
 function birthHints( parsed: ParsedName, thisYear: number ): Hint[] {
+	if ( parsed.digits.length === 0 ) {
+		return [];
+	}
 	const spaced = /(\d{1,4})[./ _-](\d{1,2})[./ _-](\d{1,4})/.exec( parsed.text );
 	if ( spaced ) {
 		const joined = spaced.slice( 1 ).map( ( piece ) => piece.length === 1 ? '0' + piece : piece ).join( '' );
@@ -79,6 +83,10 @@ function birthHints( parsed: ParsedName, thisYear: number ): Hint[] {
 }
 
 function contactHints( text: string ): Hint[] {
+	// Most names have no such sign: the long patterns are tried on few.
+	if ( !/[@＠.:]|[([{]at[)\]}]|mail|outlook|yahoo|icloud|gmx|yandex|naver|qq/i.test( text ) ) {
+		return [];
+	}
 	const email = EMAIL.exec( text ) || MAIL_HOST.exec( text );
 	if ( email ) {
 		return [ { rule: 'email', level: 'high', part: email[ 0 ]! } ];

@@ -1,4 +1,5 @@
 /** Looks for a given name and a family name that were written together, such as `annakowalska`. */
+/* eslint-disable no-bitwise -- Marks are bits of one number, and hashes mix bits. */
 import { GIVEN, SURNAME, WORD, type NameData } from './data-format';
 import { ngramScore } from './ngram';
 
@@ -55,6 +56,9 @@ export function splitWord( key: string, data: NameData ): WordSplit {
 		const secondMarks = data.lexicon.get( second ) || 0;
 		out.words = out.words || ( ( marks & WORD ) !== 0 && ( secondMarks & WORD ) !== 0 );
 		const a = half( first, marks, data );
+		if ( out.best && a <= out.best.weaker ) {
+			continue;
+		}
 		const b = half( second, secondMarks, data );
 		const weaker = Math.min( a, b );
 		if ( !out.best || weaker > out.best.weaker ) {

@@ -1,5 +1,6 @@
 /** What the data knows of one part of a name. */
-import { FOREIGN_WORD, FREQUENT, GIVEN, HANDLE_WORD, SURNAME, WORD, type NameData } from './data-format';
+/* eslint-disable no-bitwise -- Marks are bits of one number, and hashes mix bits. */
+import { FOREIGN_WORD, FREQUENT, GIVEN, HANDLE_WORD, PLACE, SURNAME, WORD, type NameData } from './data-format';
 import { ngramScore } from './ngram';
 import { readSyllables, type Syllables } from './syllables';
 import type { Part } from './tokens';
@@ -22,12 +23,18 @@ export interface TokenFacts {
 	surname: boolean;
 	frequent: boolean;
 	word: boolean;
+	/** A word of another language: listed, or by its letters far from a name. */
 	foreignWord: boolean;
 	handleWord: boolean;
+	/** A place and no name. */
+	place: boolean;
 	syllables: Syllables;
 	/** All that speaks for a name, in logits; to compare parts of one name with one another. */
 	evidence: number;
 }
+
+/** Logits of the model of letters. Only words above about 0 need to be listed, to save bytes. */
+const CLEARLY_NO_NAME = -0.8;
 
 const clip = ( value: number, limit: number ) => Math.max( -limit, Math.min( limit, value ) );
 
@@ -48,11 +55,12 @@ export function tokenFacts( part: Part, data: NameData ): TokenFacts {
 	const letters = clip( ngramScore( data.token, part.key ), 8 );
 	const isName = ( marks & ( GIVEN | SURNAME ) ) !== 0;
 	const word = ( marks & WORD ) !== 0;
-	const foreignWord = ( marks & FOREIGN_WORD ) !== 0;
+	const foreignWord = ( marks & FOREIGN_WORD ) !== 0 || ( !isName && letters < CLEARLY_NO_NAME );
 	const frequent = ( marks & FREQUENT ) !== 0;
 	return {
 		part, role: roleOf( part ), letters, given: ( marks & GIVEN ) !== 0, surname: ( marks & SURNAME ) !== 0, frequent, word, foreignWord,
-		handleWord: ( marks & HANDLE_WORD ) !== 0, syllables: readSyllables( part.key ),
+		// Names that end or begin so are made up, whatever the rest is.
+		handleWord: ( marks & HANDLE_WORD ) !== 0 || /wik[iy]|user$|editor|translat/.test( part.key ), place: ( marks & PLACE ) !== 0 && !isName, syllables: readSyllables( part.key ),
 		evidence: letters / 2 + ( isName ? 2 : 0 ) + ( frequent ? 1 : 0 ) - ( word ? 3 : 0 ) - ( foreignWord ? 1.5 : 0 ),
 	};
 }

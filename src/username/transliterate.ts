@@ -49,15 +49,18 @@ interface IndicLetter {
 	sign: boolean;
 }
 
+function sinhalaLetter( at: number ): IndicLetter {
+	if ( at >= 5 && at < 71 ) {
+		return { text: SINHALA_LETTERS[ at - 5 ] || '', inherent: at >= 26, sign: false };
+	}
+	return at === 74 ? { text: '', inherent: false, sign: true } :
+		at >= 79 && at < 95 ? { text: SINHALA_SIGNS[ at - 79 ] || '', inherent: false, sign: true } :
+			{ text: at === 2 ? 'n' : '', inherent: false, sign: false };
+}
+
 function indicLetter( code: number ): IndicLetter | null {
 	if ( code >= SINHALA_FIRST && code < SINHALA_FIRST + 0x80 ) {
-		const at = code - SINHALA_FIRST;
-		if ( at >= 5 && at < 71 ) {
-			return { text: SINHALA_LETTERS[ at - 5 ] || '', inherent: at >= 26, sign: false };
-		}
-		return at === 74 ? { text: '', inherent: false, sign: true } :
-			at >= 79 && at < 95 ? { text: SINHALA_SIGNS[ at - 79 ] || '', inherent: false, sign: true } :
-				{ text: at === 2 ? 'n' : '', inherent: false, sign: false };
+		return sinhalaLetter( code - SINHALA_FIRST );
 	}
 	if ( code < INDIC_FIRST || code > INDIC_LAST ) {
 		return null;
@@ -132,7 +135,8 @@ export function fold( word: string ): string {
 			out += foldArabic( letter );
 		}
 	}
-	return out;
+	// In Greek the sound u is written with two letters.
+	return /[\u0370-\u03FF]/.test( lower ) ? out.replace( /oy/g, 'ou' ) : out;
 }
 
 /** Letters that people write one for the other in Arabic, Persian and Urdu. */

@@ -15,7 +15,7 @@ const ORGANISATION = list(
 	'hospital klinik ministry ministerium ministerio embassy agency agentur agencia association verein asociacion associazione union gewerkschaft newspaper zeitung press ' +
 	'studio studios consulting marketing hotel restaurant universitet muzey biblioteka shkola institut universitas sekolah okul kutuphane',
 );
-const ORGANISATION_PIECES = /大學|大学|學院|学院|學校|学校|圖書館|图书馆|図書館|博物館|博物馆|公司|会社|대학교|대학|학교|회사|도서관|박물관|جامعة|مدرسة|شركة|دانشگاه|אוניברסיט|बिद्यालय|विद्यालय|विश्वविद्यालय|বিশ্ববিদ্যালয়|มหาวิทยาลัย|โรงเรียน|பல்கலைக்கழக/u;
+const ORGANISATION_PIECES = /GmbH|大學|大学|學院|学院|學校|学校|圖書館|图书馆|図書館|博物館|博物馆|公司|会社|대학교|대학|학교|회사|도서관|박물관|جامعة|مدرسة|شركة|دانشگاه|אוניברסיט|बिद्यालय|विद्यालय|विश्वविद्यालय|বিশ্ববিদ্যালয়|มหาวิทยาลัย|โรงเรียน|பல்கலைக்கழக/u;
 
 /** Keys of words for belief, politics, sexuality, gender and health, as people say them of themselves. */
 const SENSITIVE = list(

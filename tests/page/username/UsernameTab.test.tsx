@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readFileSync } from 'node:fs';
 import type { Reader } from '../../../src/panel/platform';
@@ -29,7 +29,10 @@ function show( name: string | null, parts: Partial<UsernamePort> = {}, kind: Rea
 
 const tryField = () => screen.findByLabelText( 'Name to try' );
 
-afterEach( () => vi.useRealTimers() );
+afterEach( () => {
+	vi.useRealTimers();
+	cleanup();
+} );
 
 describe( 'the own name', () => {
 	it( 'shows a full name with its part marked, its level in words and the two parts that speak for it', async () => {
