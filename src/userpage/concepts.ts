@@ -45,7 +45,7 @@ export interface ConceptHit {
 const ALIASES: Record<string, string> = { no: 'nb', nn: 'nb', bs: 'sr', sh: 'sr', hr: 'sr', simple: 'en', 'zh-yue': 'zh', yue: 'zh', wuu: 'zh', als: 'de', nds: 'de', be: 'be' };
 
 /** Nouns and adjectives, which most languages give many endings. */
-const INFLECTED: Concept[] = [ 'kin', 'org', 'prof', 'faith', 'party', 'orient', 'health', 'street', 'every' ];
+const INFLECTED: Concept[] = [ 'kin', 'org', 'prof', 'faith', 'party', 'orient', 'health', 'street' ];
 /** Words of running text that name a value as well as a label does. */
 const LABEL_OF: Partial<Record<Concept, Label>> = {
 	named: 'name', live: 'place', born: 'birth', age: 'age', job: 'job', prof: 'job', org: 'job', kin: 'kin', mykin: 'kin', faith: 'faith',

@@ -51,7 +51,9 @@ export const birth: UnitRule = ( unit, page ) => [
 			return [];
 		}
 		const born = hitOf( sentence, 'born' );
-		if ( born && ( hasBirthYear( text, page.thisYear ) || ( stance === 'own' && hasShortYear( text ) ) || /^[^\p{L}]*['’]?\d{2}\b/u.test( asciiDigits( unit.text.slice( born.end, born.end + 4 ) ) ) ) ) {
+		// Elsewhere "born 2008" is of somebody whom the text has named before.
+		const subject = born && ( stance !== 'open' || unit.section === 0 || !/\p{L}/u.test( unit.text.slice( sentence.start, born.start ) ) );
+		if ( born && subject && ( hasBirthYear( text, page.thisYear ) || ( stance === 'own' && hasShortYear( text ) ) || /^[^\p{L}]*['’]?\d{2}\b/u.test( asciiDigits( unit.text.slice( born.end, born.end + 4 ) ) ) ) ) {
 			return [ reportIn( unit, sentence.start, sentence.end, 'birth', 'high', 'birth-date' ) ];
 		}
 		const age = hitsOf( sentence, 'age' ).find( ( hit ) => {

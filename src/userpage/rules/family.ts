@@ -16,7 +16,7 @@ export const family: UnitRule = ( unit, page ) => [
 		const kin = hitsOf( sentence, 'kin', 'mykin' );
 		// Relatives without "my" are the owner's in running text ("Wife says …"), where lists name other people's.
 		const found = kin.find( ( hit ) => my.some( ( word ) => gap( word, hit ) < NEAR ) ) ?? state ??
-			( stance === 'open' && ( unit.kind === 'caption' || ( unit.kind === 'item' && unit.section > 0 ) ) ? undefined : kin[ 0 ] );
+			( stance === 'open' && ( unit.kind === 'caption' || unit.section > 0 ) ? undefined : kin[ 0 ] );
 		return found ? [ reportIn( unit, found.start, found.end, 'family', 'medium', 'family' ) ] : [];
 	} )
 ];

@@ -7,7 +7,13 @@ import { eachPair, eachSentence, isEmptyValue } from './statement';
 
 const TIME = /\b\d{1,2}\s?[:.h]\s?\d{2}\b|\b\d{1,2}\s?(?:am|pm|uhr|h|ч)\b|\d{1,2}\s?[時时点點시]|\b\d{1,2}\s?[–-]\s?\d{1,2}\b/i;
 const DAY = /\b\d{1,2}\.?\s?(?:[-–]\s?\d{1,2}\.?\s?)?(?:de |of )?\p{L}{3,}|\p{L}{3,} \d{1,2}\b|\d{1,2}\s?[月월]|20\d\d/u;
+const LONGEST_EVERY = 5;
 const ZONE = /\b(?:UTC|GMT)\s?[+−–-]\s?\d{1,2}|\b(?:Pacific|Eastern|Central|Mountain) Time\b/;
+
+/** True for "evenings" and "Fridays"; words for "every" alone are short, and stand before anything. */
+function saysWhen( hit: { start: number; end: number } ): boolean {
+	return hit.end - hit.start > LONGEST_EVERY;
+}
 
 /** A dated line in a section about meetings or journeys. */
 const underHeading: UnitRule = ( unit, page ) => page.headingOf( unit ).includes( 'travel' ) && page.gateOf( unit ) !== 'foreign' && unit.kind !== 'heading' &&
@@ -26,7 +32,7 @@ export const routine: UnitRule = ( unit, page ) => [
 		const every = hitsOf( sentence, 'every' );
 		const open = stance === 'open' && ( unit.kind === 'item' || !!hitOf( sentence, 'org' ) );
 		const often = every.length > 1 || ( every.length && stance === 'near' );
-		if ( every.length && ( ( TIME.test( text ) && !open ) || ( sentence.self && !hitOf( sentence, 'topic' ) ) || ( often && stance !== 'open' ) ) ) {
+		if ( every.length && ( ( TIME.test( text ) && !open ) || ( sentence.self && !hitOf( sentence, 'topic' ) && every.some( saysWhen ) ) || ( often && stance !== 'open' ) ) ) {
 			return report( 'routine' );
 		}
 		if ( ZONE.test( text ) && !open ) {

@@ -13,15 +13,18 @@ const GROUPS: [ Concept & Label, Reason ][] = [
 	[ 'faith', 'religion' ], [ 'party', 'politics' ], [ 'orient', 'sexuality' ], [ 'health', 'health' ], [ 'ethnic', 'ethnicity' ]
 ];
 const NEAR = 60;
+/** Names of peoples are names of languages and topics too: they have to stand close to "I am". */
+const NEAR_PEOPLE = 25;
 
 export const sensitive: UnitRule = ( unit, page ) => GROUPS.flatMap( ( [ group, reason ] ) => [
 	...eachPair( unit, page, [ group ], ( value, pair ): Report[] => value.length < 80 && !isEmptyValue( value ) ?
 		[ reportIn( unit, pair.start, pair.end, 'sensitive', 'medium', reason ) ] : [] ),
 	...eachSentence( unit, page, ( sentence, stance ): Report[] => {
-		const who = hitsOf( sentence, 'iam', 'self', 'user', 'my' );
+		const who = group === 'ethnic' ? hitsOf( sentence, 'iam', 'user', 'my' ) : hitsOf( sentence, 'iam', 'self', 'user', 'my' );
+		const near = group === 'ethnic' ? NEAR_PEOPLE : NEAR;
 		const topic = hitOf( sentence, 'topic' );
 		const hit = hitsOf( sentence, group ).find( ( candidate ) =>
-			( topic && topic.start < candidate.start ? false : stance === 'own' && ( inProfile( unit, page ) || who.some( ( word ) => gap( word, candidate ) < NEAR ) ) ) );
+			( topic && topic.start < candidate.start ? false : stance === 'own' && ( inProfile( unit, page ) || who.some( ( word ) => gap( word, candidate ) < near ) ) ) );
 		return hit ? [ reportIn( unit, hit.start, hit.end, 'sensitive', 'medium', reason ) ] : [];
 	} )
 ] );

@@ -2,6 +2,7 @@
 import type { ConceptHit } from '../concepts';
 import type { Unit } from '../parse/document';
 import { gap, hitOf, hitsOf, type Sentence } from '../reading';
+import { isAlike } from '../text/alike';
 import { isCased, isProper, properAfter, tokensIn } from '../text/words-around';
 import { reportIn } from './report';
 import type { Report, UnitRule } from './rule';
@@ -30,7 +31,7 @@ export const work: UnitRule = ( unit, page ) => [
 		const job = hitOf( sentence, 'job' );
 		const orgs = hitsOf( sentence, 'org' );
 		const org = orgs.find( ( hit ) => isNamed( unit, sentence, hit ) );
-		const prof = hitOf( sentence, 'prof' );
+		const prof = hitsOf( sentence, 'prof' ).find( ( hit ) => !isAlike( page.snapshot.user, unit.text.slice( hit.start, hit.end ) ) );
 		const who = hitsOf( sentence, 'iam', 'user', 'self' );
 		const topic = hitOf( sentence, 'topic' );
 		const subject = org ?? prof;
@@ -41,7 +42,7 @@ export const work: UnitRule = ( unit, page ) => [
 		const employer = after && isCased( unit.text.slice( after.start, after.end ) ) ? after : null;
 		const stated = ( job && ( org ?? prof ?? employer ) ) ||
 			( prof && stance === 'own' && ( inProfile( unit, page ) || who.some( ( hit ) => gap( hit, prof ) < NEAR ) ) ) ||
-			( org && ( prof || ( stance === 'own' && ( inProfile( unit, page ) || who.some( ( hit ) => gap( hit, org ) < 2 * NEAR ) ) ) ) ) ||
+			( org && ( prof || ( stance === 'own' && ( inProfile( unit, page ) || who.some( ( hit ) => hit.start <= org.start && gap( hit, org ) < 2 * NEAR ) ) ) ) ) ||
 			// In the lead of a page an organisation is the owner's, unless it is a topic.
 			( org && !topic && unit.section === 0 && unit.kind !== 'item' && ( stance === 'near' || stance === 'own' || !isCased( unit.text.slice( org.start, org.end ) ) || /\d|,/.test( unit.text.slice( sentence.start, sentence.end ) ) ) ) ||
 			( orgs.length && hitsOf( sentence, 'my' ).some( ( hit ) => gap( hit, orgs[ 0 ] as ConceptHit ) < NEAR / 3 ) );
