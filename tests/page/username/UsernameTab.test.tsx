@@ -90,7 +90,7 @@ describe( 'without data', () => {
 		const loadNames = vi.fn<() => Promise<unknown>>().mockRejectedValueOnce( new Error( 'offline' ) ).mockResolvedValue( data );
 		show( 'Anna Kowalska 1987', { loadNames } );
 		await screen.findByText( /The name data could not be loaded/ );
-		expect( screen.getByText( 'May be a year of birth' ) ).toBeTruthy();
+		await screen.findByText( 'May be a year of birth' );
 		expect( screen.queryByText( 'Reads as a full personal name' ) ).toBeNull();
 		fireEvent.click( screen.getByRole( 'button', { name: 'Try again' } ) );
 		await screen.findByText( 'Reads as a full personal name' );
@@ -100,7 +100,7 @@ describe( 'without data', () => {
 	it( 'takes a broken page for a missing one', async () => {
 		show( 'Anna Kowalska', { loadNames: () => Promise.resolve( { lists: {} } ) } );
 		await screen.findByText( /The name data could not be loaded/ );
-		expect( screen.getByText( 'Nothing found by the checks that could be made.' ) ).toBeTruthy();
+		await screen.findByText( 'Nothing found by the checks that could be made.' );
 	} );
 
 	it( 'says that the checks could not be loaded, and still tells the ways to go on', async () => {
