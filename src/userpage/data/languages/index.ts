@@ -1,6 +1,7 @@
 /** Words of all languages that the user-page check reads; the keys are explained in `../../concepts.ts`. */
 import { AFRICAN_OTHER } from './african-other';
 import { CELTIC_BASQUE } from './celtic-basque';
+import { DRAVIDIAN } from './dravidian';
 import { EAST_ASIAN } from './east-asian';
 import { GERMANIC } from './germanic';
 import { GERMANIC_SMALL } from './germanic-small';
@@ -18,6 +19,8 @@ import { URALIC_BALTIC } from './uralic-baltic';
 export const LANGUAGES: Record<string, string> = {
 	...AFRICAN_OTHER,
 	...CELTIC_BASQUE,
+	...DRAVIDIAN,
+	...EAST_ASIAN,
 	...GERMANIC,
 	...GERMANIC_SMALL,
 	...GREEK_CAUCASUS,
@@ -29,5 +32,4 @@ export const LANGUAGES: Record<string, string> = {
 	...SOUTH_EAST_ASIAN,
 	...TURKIC,
 	...URALIC_BALTIC,
-	...EAST_ASIAN,
 };

@@ -201,7 +201,7 @@ self ako|ko|akin|aking|kami|namin|kumusta|kamusta|ako'y|ako si|sa akin|tungkol s
 my aking|ko|namin|naming
 named ang pangalan ko|pangalan ko|ako si|ako po si|tunay kong pangalan|ang tunay na pangalan ko|buong pangalan ko|tawag sa akin|totoong pangalan
 iam ako ay|ako'y|isa akong|ako
-live nakatira|naninirahan|nakatira ako|taga|taga-*|tubong|tubo sa|ipinanganak sa|lumaki sa|isinilang sa|tumira|bayan ko|probinsya ko|galing sa|mula ako sa|laking|umuuwi sa|residente ng|tiga
+live nakatira|naninirahan|nakatira ako|taga|tubong|tubo sa|ipinanganak sa|lumaki sa|isinilang sa|tumira|bayan ko|probinsya ko|galing sa|mula ako sa|laking|umuuwi sa|residente ng|tiga
 born ipinanganak|isinilang|kaarawan|petsa ng kapanganakan|pinanganak
 age # taong gulang|# anyos|edad #|# taon na ako|# na ako|# years old
 kin asawa|misis|mister|nanay|tatay|ina|ama|mama|papa|anak|mga anak|kapatid|kuya|ate|lolo|lola|apo|tiyo|tiya|tito|tita|pinsan|pamangkin|nobyo|nobya|jowa|pamilya|magulang|biyenan|bunso|panganay
