@@ -14,11 +14,18 @@ const LONGEST = 6000;
 
 /** Words that announce, as one expression over comparable text. */
 function announcing( list: string ): RegExp {
-	const parts = list.split( ' ' ).map( ( entry ) => {
+	const words: string[] = [];
+	const runs: string[] = [];
+	for ( const entry of list.split( ' ' ) ) {
 		const word = entry.replace( /\*$/, '' ).split( '_' ).map( normalise ).join( '[\\s.-]*' );
-		return /[\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test( word ) ? word : `(?:^|[^\\p{L}])${ word }${ entry.endsWith( '*' ) ? '' : '(?![\\p{L}])' }`;
-	} );
-	return new RegExp( parts.join( '|' ), 'u' );
+		if ( /[\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test( word ) ) {
+			runs.push( word );
+		} else {
+			words.push( entry.endsWith( '*' ) ? word : `${ word }(?!\\p{L})` );
+		}
+	}
+	// What comes before a word is looked at once for all of them: this runs over every line.
+	return new RegExp( [ `(?:^|[^\\p{L}])(?:${ words.join( '|' ) })`, ...runs ].join( '|' ), 'u' );
 }
 
 const STAFF = announcing( STAFF_WORDS );
@@ -89,6 +96,9 @@ function announcedIn( unit: Unit, page: Page ): Report[] {
 		}
 		// A dash after the cue parts the sentence from its number.
 		const raw = unit.text.slice( sentence.start, sentence.end + ( /[–—-]\s*$/.test( unit.text.slice( sentence.start, sentence.end ) ) ? REACH : 0 ) );
+		if ( !/\d/.test( asciiDigits( raw ) ) ) {
+			return [];
+		}
 		const plain = comparable( raw );
 		const report = ( shape: RegExp, from: number ): Report[] => {
 			const match = shape.exec( asciiDigits( raw ).slice( from ) );
