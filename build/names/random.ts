@@ -1,5 +1,5 @@
 /** A seeded source of chance, so that two builds give the same data. */
-/* eslint-disable no-bitwise -- Marks are bits of one number, and hashes mix bits. */
+
 export class Random {
 	private state: number;
 

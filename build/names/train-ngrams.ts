@@ -1,5 +1,5 @@
 /** Learns the weights of a model of letters (see `src/username/ngram.ts`) by logistic regression. */
-/* eslint-disable no-bitwise -- Marks are bits of one number, and hashes mix bits. */
+
 import { ngramPlaces, type NgramModel } from '../../src/username/ngram';
 import type { Random } from './random';
 

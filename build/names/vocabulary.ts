@@ -1,5 +1,5 @@
 /** The words that made-up names are made of. */
-/* eslint-disable no-bitwise -- Marks are bits of one number, and hashes mix bits. */
+
 import { fold } from '../../src/username/transliterate';
 import { collectGroups } from './groups';
 import { HANDLE_WORDS } from './lexicon';

@@ -1,5 +1,5 @@
 /** How the one page of name data is written, and how it is read. `build/names/build.ts` writes it. */
-/* eslint-disable no-bitwise -- Marks are bits of one number, and hashes mix bits. */
+
 import type { NgramModel } from './ngram';
 
 /** Weights as characters: the character at place `i` of `LEVELS` stands for `i - 10` steps. */

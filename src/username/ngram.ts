@@ -1,5 +1,4 @@
 /** Models that add up one learned weight for each run of a few letters in a word. */
-/* eslint-disable no-bitwise -- Marks are bits of one number, and hashes mix bits. */
 
 export interface NgramModel {
 	/** Shortest and longest run of letters that has a weight. */

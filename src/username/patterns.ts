@@ -1,5 +1,5 @@
 /** Contact details and dates of birth that can be seen in a name without any data. */
-/* eslint-disable no-bitwise -- Marks are bits of one number, and hashes mix bits. */
+
 import type { ParsedName } from './tokens';
 import type { Hint } from './types';
 

@@ -1,5 +1,5 @@
 /** Places that are written in a name. */
-/* eslint-disable no-bitwise -- Marks are bits of one number, and hashes mix bits. */
+
 import { GIVEN, PLACE, SURNAME, type NameData } from './data-format';
 import type { ParsedName } from './tokens';
 import type { Hint } from './types';

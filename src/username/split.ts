@@ -1,5 +1,5 @@
 /** Looks for a given name and a family name that were written together, such as `annakowalska`. */
-/* eslint-disable no-bitwise -- Marks are bits of one number, and hashes mix bits. */
+
 import { GIVEN, SURNAME, WORD, type NameData } from './data-format';
 import { ngramScore } from './ngram';
 

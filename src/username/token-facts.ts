@@ -1,5 +1,5 @@
 /** What the data knows of one part of a name. */
-/* eslint-disable no-bitwise -- Marks are bits of one number, and hashes mix bits. */
+
 import { FOREIGN_WORD, FREQUENT, GIVEN, HANDLE_WORD, PLACE, SURNAME, WORD, type NameData } from './data-format';
 import { ngramScore } from './ngram';
 import { readSyllables, type Syllables } from './syllables';
