@@ -26,7 +26,7 @@ describe( 'contact details', () => {
 		expect( hints( name )[ 0 ] ).toMatchObject( { rule, part } );
 	} );
 
-	it.each( [ 'Quux123456789', 'Quux000000000', 'Hugo.arg', 'Quux 1234' ] )( 'not: %s', ( name ) => {
+	it.each( [ 'Quux123456789', 'Quux000000000', 'Pablo.qux', 'Quux 1234' ] )( 'not: %s', ( name ) => {
 		expect( found( name ) ).toEqual( [] );
 	} );
 
@@ -52,7 +52,7 @@ describe( 'words', () => {
 
 describe( 'folding', () => {
 	it.each( [
-		[ 'Łukasz', 'lukasz' ], [ 'İbiş', 'ibis' ], [ 'Straße', 'strasse' ], [ 'Семёнова', 'semenova' ], [ 'Παπαδόπουλος', 'papadopoulos' ], [ 'გიორგი', 'giorgi' ], [ 'Պետրոսյան', 'petrosyan' ],
+		[ 'Łukasz', 'lukasz' ], [ 'İnci', 'inci' ], [ 'Straße', 'strasse' ], [ 'Семёнова', 'semenova' ], [ 'Παπαδόπουλος', 'papadopoulos' ], [ 'გიორგი', 'giorgi' ], [ 'Պետրոսյան', 'petrosyan' ],
 		[ 'रमेश', 'ramesh' ], [ 'রফিকুল', 'raphikul' ], [ 'రాజేష్', 'rajesh' ], [ 'أحمد', 'احمد' ], [ '佐藤', '佐藤' ],
 	] )( '%s → %s', ( word, key ) => {
 		expect( fold( word ) ).toBe( key );
