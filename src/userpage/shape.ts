@@ -8,7 +8,7 @@ const FOREIGN_TEMPLATE = new RegExp( '^(?:cite |cita(?: |$)|citação|citation|c
 	'coord|koord|coörd|ouvrage|article|literatur|barnstar|stjärna|the .*barnstar|tl$|tlx|doi|isbn|birth date|death date|persondata|personendaten|bio$|' +
 	'цитата|ציטוט|اقتباس|نقل قول|引用|인용|wikilove|award|vorlage|usage|documentation)', 'i' );
 const INFOBOX = new RegExp( 'infobox|info box|^info[/ ]|^bio$|biograf|infocaixa|infoboks|taxobo|^ficha|^taula|faktaruta|faktamall|tietolaatikko|картка|карточка|картичка|картица|кутија|инфо|' +
-	'kutija|infokast|infokutija|bilgi kutusu|sablon|szablon|infolento|infotaula|infokešonė|rumus|kotak info|thông tin|bilgi|صندوق|معلومات|جعبه|خانهٔ اطلاعات|' +
+	'kutija|infokast|infokutija|bilgi kutusu|sablon|szablon|infolento|informkesto|sanduku|माहितीचौकट|தகவற்சட்டம்|infotaula|infokešonė|rumus|kotak info|thông tin|bilgi|صندوق|معلومات|جعبه|خانهٔ اطلاعات|' +
 	'תבנית|基礎情報|정보|信息框|資訊|ज्ञानसन्दूक|তথ্যছক|తథ్య|กล่องข้อมูล|ინფოდაფა|տեղեկաքարտ|білгі|инфобокс|κουτί|πληροφορίες', 'i' );
 const SELF_TEMPLATE = /\buser|userbox|babel|profil|about me|\bmy |contact|kontakt/i;
 
@@ -39,7 +39,8 @@ export function isForeignTemplate( name: string ): boolean {
 
 /** True where a text gives years of birth and death, or a person's dates in brackets. */
 export function hasLifeDates( text: string ): boolean {
-	return LIFE_DATES.test( asciiDigits( text.slice( 0, 2000 ) ) );
+	const digits = asciiDigits( text.slice( 0, 2000 ) );
+	return ( /\d{4}/.test( digits ) || digits.includes( '†' ) ) && LIFE_DATES.test( digits );
 }
 
 /** True where the unit ends with the signature of somebody else than `user`. */

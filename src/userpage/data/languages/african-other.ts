@@ -9,8 +9,8 @@ iam mi estas
 live mi loĝas|loĝas en|loĝas apud|mi vivas|loĝanta en|mi venas de|mi venas el|mi devenas|devenas de|devenas el|naskiĝis en|naskiĝinta en|kreskis en|mia urbo|mia hejmurbo|mi estas el|translokiĝis|hejme en|loĝanto de
 born naskiĝis|naskiĝinta|naskita|naskiĝtago|naskiĝdato
 age # jarojn aĝa|#-jara|aĝas #|aĝo #|mi havas # jarojn
-kin edzino|edzo|patro|patrino|filo|filino|filoj|infanoj|infano|gepatroj|frato|fratino|avo|avino|nepo|onklo|familio|koramikino|koramiko|gefratoj|edzinon|edzon
-mykin edziĝinta|edziniĝinta|edziĝis|edzinigita|patro de|patrino de|eksedziĝinta|fraŭlo
+kin edzino|edzo|patro|patrino|filo|filino|filoj|infanoj|infano|gepatroj|frato|fratino|avo|avino|nepo|onklo|koramikino|koramiko|gefratoj|edzinon|edzon
+mykin edziĝinta|edziniĝinta|edziĝis|edzinigita|patro de|patrino de|eksedziĝinta|fraŭlo|mia familio
 job mi laboras|laboras kiel|laboras en|laboras ĉe|studas|mi studis|instruas|mia profesio|profesie|emerita|emeritiĝis|diplomiĝis|studento|prezidanto|vicprezidanto|sekretario|kasisto|estrarano|oficas|deĵoras|ano de
 org universitato|lernejo|instituto|firmao|entrepreno|hospitalo|biblioteko|muzeo|banko|fakultato|gimnazio|asocio|societo|klubo|sekcio|tejo|uea|oficejo
 prof instruisto|instruistino|inĝeniero|programisto|kuracisto|flegisto|flegistino|bibliotekisto|ĵurnalisto|advokato|studento|studentino|profesoro|sciencisto|tradukisto|lernanto|kamparano|arkitekto|pensiulo|esploristo
@@ -52,7 +52,7 @@ iam mimi ni|mimi
 live naishi|ninaishi|ninakaa|nakaa|natoka|ninatoka|nilizaliwa|nimezaliwa|mzaliwa wa|mkazi wa|nyumbani kwangu|kwetu|mwenyeji wa|nilikulia|mji wangu|kijiji changu|anaishi|ninaishi mjini
 born nilizaliwa|nimezaliwa|kuzaliwa|siku ya kuzaliwa
 age umri|umri wa miaka #|nina miaka #
-kin mke|mume|baba|mama|watoto|mtoto|mwanangu|binti|kaka|dada|babu|bibi|familia|wazazi|mjomba|shangazi|ndugu|mchumba|mkwe
+kin mke|mume|baba|mama|watoto|mtoto|mwanangu|binti|kaka|dada|familia|wazazi|mjomba|shangazi|mchumba|mkwe
 mykin nimeoa|nimeolewa|mwanangu|baba wa watoto|mama wa watoto|mke wangu|mume wangu|binti yangu|mwenzi wangu
 job ninafanya kazi|nafanya kazi|kazi yangu|ninasoma|nasoma|nafundisha|ninafundisha|mwanafunzi wa|mwalimu wa|nimehitimu|nilihitimu|mhitimu|mfanyakazi|mwajiriwa|nimestaafu|mstaafu|taaluma yangu|nilisoma
 org chuo kikuu|chuo|shule|hospitali|kampuni|maktaba|makumbusho|benki|wizara|taasisi|ofisi|shirika|kanisa|redio|gazeti|bandari|mahakama|sekondari
@@ -97,7 +97,7 @@ iam би
 live амьдардаг|амьдарч|оршин суу*|төрсөн|төрж|нутаг|нутгийн|гаралтай|өссөн|харьяат|уугуул|суудаг
 born төрсөн|төрж|төрсөн өдөр
 age # настай|# нас*|нас #
-kin эхнэр*|нөхөр*|аав*|ээж*|эцэг|хүү|охин|хүүхэд*|хүүхдүүд*|ах|эгч|дүү|өвөө|эмээ|гэр бүл*|ач
+kin эхнэр*|нөхөр*|аав*|ээж*|эцэг|хүү|охин|хүүхэд*|хүүхдүүд*|эгч|дүү|өвөө|эмээ|гэр бүл*|ач
 mykin гэрлэсэн|хүүхэдтэй|эхнэртэй|нөхөртэй
 job ажилладаг|ажиллаж|сурдаг|суралцаж|суралцдаг|багшилдаг|мэргэжил*|оюутан|төгссөн|тэтгэвэр*|эрхэлдэг
 org сургууль*|сургуул*|их сургууль*|компани*|эмнэлэг*|номын сан*|музей*|банк*|яам*|хүрээлэн*|муис

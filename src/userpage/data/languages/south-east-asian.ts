@@ -9,7 +9,7 @@ iam ผมเป็น|ฉันเป็น|ดิฉันเป็น|ผม�
 live อาศัยอยู่|พักอยู่|พำนัก|บ้านเกิด|เกิดที่|เติบโต|ภูมิลำเนา|คนจังหวัด|ชาวจังหวัด|บ้านอยู่|ลูกอีสาน|อยู่จังหวัด|ย้ายมา|ปัจจุบันอยู่|โตที่|คนกรุงเทพ|คนเชียงใหม|เด็กอีสาน|ผมอยู่|ฉันอยู่|ตอนนี้อยู่|ผมมาจาก|ฉันมาจาก|เป็นคนจังหวัด|เป็นคนกรุงเทพ|คนอีสาน|คนใต้|บ้านผม|บ้านฉัน
 born เกิดเมื่อ|เกิดวันที่|เกิดปี|วันเกิด|เกิดที่|ปีเกิด|เกิดใน|รุ่นปี
 age อายุ #|ผมอายุ|ฉันอายุ|อายุได้|ปัจจุบันอายุ|ขวบ|วัยเกษียณ
-kin ภรรยา|สามี|แฟน|พ่อ|แม่|ลูกชาย|ลูกสาว|พี่ชาย|พี่สาว|น้องชาย|น้องสาว|ปู่|คุณย่า|คุณตา|คุณยาย|หลานชาย|หลานสาว|ครอบครัว|เมีย|คุณพ่อ|คุณแม่
+kin ภรรยา|สามี|ลูกชาย|ลูกสาว|พี่ชาย|พี่สาว|น้องชาย|น้องสาว|ปู่|คุณย่า|คุณตา|คุณยาย|หลานชาย|หลานสาว|ครอบครัว|เมีย|คุณพ่อ|คุณแม่|แฟนผม|แฟนฉัน|แฟนสาว|พ่อแม่|พ่อผม|พ่อฉัน|แม่ฉัน
 mykin แต่งงานแล้ว|แต่งงานกับ|มีลูก|มีบุตร|หย่า|ภรรยาผม|ภรรยาของ|สามีของ|สามีฉัน|แม่ผม|พ่อผม|ลูกสาวผม|ลูกชายผม|เมียผม|แฟนผม|แม่ของผม|เป็นโสด
 job ทำงาน|ศึกษาอยู่|กำลังศึกษา|เรียนอยู่|กำลังเรียน|จบการศึกษา|เรียนจบ|จบจาก|อาชีพ|รับราชการ|สอนอยู่|เป็นครู|นักศึกษา|นักเรียน|ขับรถ|เกษียณ|เปิดร้าน|ประจำอยู่|พนักงาน|ลูกจ้าง|ข้าราชการ|ศิษย์เก่า|ตำแหน่ง|ฝึกงาน
 org มหาวิทยาลัย|โรงเรียน|วิทยาลัย|คณะ|สถาบัน|บริษัท|โรงพยาบาล|ห้องสมุด|พิพิธภัณฑ์|ธนาคาร|กระทรวง|หน่วยงาน|โรงงาน|สำนักงาน|จุฬา|มูลนิธิ|เทศบาล|วิทยาเขต|อบต
@@ -58,7 +58,7 @@ iam tôi là|mình là|tôi là một|em là
 live sống ở|sống tại|sinh sống|sinh ra ở|sinh ra tại|sinh ra và|lớn lên|đến từ|quê ở|quê tôi|quê mình|quê gốc|quê quán|cư ngụ|cư trú|đang ở|nhà ở|người gốc|dân gốc|tôi ở|mình ở|thường trú|tạm trú|là người hà nội|là người sài gòn|là dân|chuyển đến|chuyển vào|định cư|nhà mình ở|trọ ở|sinh tại|tôi người
 born sinh năm|sinh ngày|ngày sinh|sinh nhật|sinh ra|sinh vào|sinh tháng|năm sinh|đời ####|tuổi con|sinh ####|sinh #
 age # tuổi|tuổi #|ở tuổi #|thế hệ 9x|thế hệ 8x|9x|8x
-kin chồng|ba mẹ|bố mẹ|cha mẹ|con trai|con gái|anh trai|chị gái|em trai|em gái|ông nội|bà nội|ông ngoại|bà ngoại|cháu nội|cháu ngoại|bạn gái|bạn trai|gia đình|vợ chồng|anh chị|các con|người yêu|vợ và|vợ con|mẹ già|bố tôi|mẹ tôi|mẹ mình|bố mình|vợ|bố|mẹ|dì|cháu
+kin chồng|ba mẹ|bố mẹ|cha mẹ|con trai|con gái|anh trai|chị gái|em trai|em gái|ông nội|bà nội|ông ngoại|bà ngoại|cháu nội|cháu ngoại|bạn gái|bạn trai|gia đình|vợ chồng|anh chị|các con|người yêu|vợ và|vợ con|mẹ già|bố tôi|mẹ tôi|mẹ mình|bố mình|vợ|bố|mẹ
 mykin đã kết hôn|đã lập gia đình|đã có vợ|đã có chồng|có vợ|có gia đình|con gái tôi|con trai tôi|vợ tôi|chồng tôi|mẹ tôi|bố tôi|ba tôi|độc thân|ly hôn|hai con|bố của hai|mẹ của hai|bố mẹ tôi|bà ngoại tôi|bà nội tôi|vợ mình|chồng mình|mẹ mình
 job làm việc|làm nghề|nghề nghiệp|công tác|đang học|học tại|học ở|theo học|tốt nghiệp|sinh viên|học sinh|giảng dạy|dạy học|dạy ở|dạy tại|cựu sinh viên|cựu học sinh|nghỉ hưu|về hưu|nghiên cứu sinh|đang làm|làm cho|làm ở|làm tại|du học sinh|thực tập|nhân viên|tôi dạy|bài tập nhóm môn|mở quán|chuyên ngành
 org đại học|trường|học viện|cao đẳng|công ty|bệnh viện|thư viện|bảo tàng|ngân hàng|trung tâm|nhà máy|thpt|thcs|tiểu học|cơ quan|tòa soạn|nhà xuất bản|ủy ban|hiệu sách|đài truyền hình|viện nghiên cứu|khoa học tự nhiên|viện
@@ -107,8 +107,8 @@ iam saya adalah|saya seorang|aku adalah|aku seorang|saya|aku|gue
 live tinggal di|berdomisili|domisili|berasal dari|asal dari|asal saya|saya dari|aku dari|lahir di|kelahiran|dibesarkan|menetap|orang asli|bermukim|merantau|kampung halaman|rumah saya|rumahku|kota saya|kos di|kost di|indekos|mengontrak|besar di|pindah ke|putra daerah|arek|urang|wong|tinggal dekat|ber-ktp|warga kota|warga asli
 born lahir|kelahiran|dilahirkan|tanggal lahir|ulang tahun|tahun lahir|angkatan
 age berusia #|usia #|umur #|berumur #|usia saya|umur saya|saya # tahun
-kin istri|isteri|suami|ayah|bapak|ibu|orang tua|orangtua|anak|anak-anak|putra|putri|kakak|adik|abang|kakek|nenek|cucu|paman|bibi|tante|om|keponakan|sepupu|pacar|tunangan|keluarga|mertua|mama|papa|si sulung|si bungsu|istriku|suamiku|ibuku|ayahku|anakku
-mykin menikah|sudah menikah|beristri|bersuami|dikaruniai|lajang|bercerai|duda|janda|ayah dari|ibu dari|bapak dua anak|ibu dua anak|ayah dua anak|bersama istri|bersama suami|istriku|suamiku|punya anak|dengan istri|ibu rumah tangga
+kin istri|isteri|suami|orang tua|orangtua|abang|kakek|nenek|cucu|paman|bibi|tante|keponakan|sepupu|pacar|tunangan|mertua|si sulung|si bungsu|istriku|suamiku|ibuku|ayahku|anakku
+mykin menikah|sudah menikah|beristri|bersuami|dikaruniai|lajang|bercerai|duda|janda|ayah dari|ibu dari|bapak dua anak|ibu dua anak|ayah dua anak|bersama istri|bersama suami|istriku|suamiku|punya anak|dengan istri|ibu rumah tangga|ibu saya|bapak saya|anak saya|ayah saya|kakak saya|adik saya|orang tua saya|keluarga saya|dua anak|tiga anak|anak pertama|anak kedua|anak ketiga|anak bungsu|anak sulung|putri saya|putra saya
 job bekerja|kerja di|kerja sebagai|kuliah|berkuliah|belajar di|menempuh|mengajar|lulusan|alumni|alumnus|berprofesi|profesi|pekerjaan|mahasiswa|mahasiswi|siswa|siswi|pelajar|pegawai|karyawan|karyawati|staf|staff|pensiunan|menuntut ilmu|bersekolah|sekolah di|magang|dosen|berdinas|bertugas|wirausaha|pengurus|skripsi|jurusan|honorer|narik ojek|jualan
 org universitas|institut|politeknik|sekolah|sma|smk|smp|sman|smkn|madrasah|pesantren|perusahaan|pt|cv|rumah sakit|puskesmas|perpustakaan|museum|bank|dinas|kementerian|kantor|fakultas|yayasan|pabrik|ui|itb|ugm|undip|unair|unpad|penerbit|arsip|balai|redaksi|bumn|kelurahan|kecamatan|gereja|masjid|toko|warung|bengkel|stasiun|prodi
 prof guru|dosen|insinyur|programmer|pemrogram|pengembang|dokter|perawat|bidan|pustakawan|arsiparis|pengacara|wartawan|jurnalis|mahasiswa|mahasiswi|pelajar|siswa|siswi|peneliti|ilmuwan|penerjemah|petani|nelayan|sopir|supir|akuntan|arsitek|fotografer|apoteker|pns|asn|pegawai negeri|pegawai|karyawan|pengusaha|wiraswasta|pedagang|tentara|polisi|pendeta|ustaz|santri|montir|masinis|satpam|teknisi|desainer|barista|admin toko
@@ -156,8 +156,8 @@ iam saya adalah|saya ialah|saya seorang|saya|aku
 live tinggal di|menetap|berasal dari|asal dari|lahir di|dilahirkan di|dibesarkan|anak jati|bermastautin|kampung saya|kampung halaman|duduk di|orang kelantan|orang johor|orang kedah|orang perak|orang sabah|orang sarawak|kelahiran|saya dari|anak kelahiran|penduduk|warganegara
 born lahir|dilahirkan|tarikh lahir|hari lahir|kelahiran|tahun lahir
 age berumur #|berusia #|umur #|umur saya|usia saya|saya # tahun
-kin isteri|suami|bapa|ayah|ibu|mak|emak|anak|anak-anak|abang|kakak|adik|datuk|nenek|cucu|pakcik|makcik|sepupu|ibu bapa|keluarga|tunang|anak saudara|anak perempuan|anak lelaki
-mykin berkahwin|sudah berkahwin|telah berkahwin|bapa kepada|ibu kepada|bujang|duda|janda|mempunyai anak|isteri saya|suami saya
+kin isteri|suami|emak|nenek|cucu|pakcik|makcik|sepupu|ibu bapa|tunang|anak saudara|anak perempuan|anak lelaki
+mykin berkahwin|sudah berkahwin|telah berkahwin|bapa kepada|ibu kepada|bujang|duda|janda|mempunyai anak|isteri saya|suami saya|ibu saya|bapa saya|anak saya|ayah saya|kakak saya|adik saya|abang saya|keluarga saya|orang anak|anak sulung|anak bongsu
 job bekerja|kerja di|bertugas|belajar di|menuntut|pelajar|penuntut|lulusan|graduan|mengajar|pesara|kerjaya|pekerjaan|berkhidmat|kakitangan|pegawai|alumni|siswazah|bekas pelajar|melanjutkan pelajaran
 org universiti|sekolah|smk|sk|kolej|kolej kediaman|politeknik|institut|syarikat|hospital|klinik|perpustakaan|muzium|bank|jabatan|kementerian|fakulti|maktab|majlis|matrikulasi|upm|ukm|utm|usm|uitm|sdn|madrasah|arkib
 prof guru|cikgu|pensyarah|jurutera|pengaturcara|doktor|jururawat|pustakawan|peguam|wartawan|pelajar|mahasiswa|mahasiswi|penyelidik|penterjemah|petani|nelayan|akauntan|arkitek|jurugambar|ahli farmasi|penjawat awam|kerani|askar|polis|ustaz|pemandu|juruteknik|pendidik
