@@ -18,7 +18,7 @@ notandi*,notendur*,wikipediumaður* | frá,í,á,úr
 notandi*,brúkar* | úr,í,frá
 naudotoj*,vartotoj*,vikipedij* | iš,gyvena*
 dalībniek*,lietotāj*,vikipēdist* | no,dzīvo
-wikipedyst*,wikipedystk*,użytkowni*,redaktor* | z,ze,w,we,mieszk*,pochodz*
+wikipedyst*,wikipedyści*,użytkowni*,redaktor* | z,ze,w,we,mieszk*,pochodz*
 wikipedist*,uživatel* | z,ze,v,ve,žij*,bydl*,pocházej*,na
 redaktor*,používateľ*,wikipedist* | z,zo,v,vo,na,žij*
 uporabni*,wikipedist* | iz,v,s,na,doma
@@ -31,7 +31,7 @@ korisni*,vikipedij*,urednik* | iz,u,sa,živ*
 удзельні*,вікіпедыст* | з,са,у,ў,жыве*,жывуць
 felhasználó*,szerkesztő*,wikipédist*,user* | élő,lakó,származó
 utilizator*,wikipedist* | din,de,în,la,locuiesc
-χρήστ*,βικιπαιδιστ*,βικιπαίδ* | από,στην,στο,στη,στον,της,του,απο,κάτοικ*
+χρήστ*,βικιπαιδιστ*,βικιπαίδ* | από,στην,στο,στη,στον,της,του,απο,την,τον,τη,το,κάτοικ*
 kullanıcı*,vikipedist*,vikipedi* | yaşayan,li,lı
 istifadəçi*,vikipediyaçı* | yaşayan,dan,dən
 usuari*,viquipedist* | de,d,del,dels,des,la,l,a,residents,nascuts
@@ -76,10 +76,10 @@ export const PLACE_RUNS = '出身 在住 の 来自 來自 居住 籍 的 位于
  * Memberships and boxes that say nothing about the person: work on the wiki, languages, tools, likes. Beginnings of words,
  * searched in the comparable form of the whole name.
  */
-export const NOT_PERSONAL = 'wikipro wikiproj vikipro viquipro wiciprosiect wikiwerk projekt project projet progetto proyecto projeto proiect viquiprojecte wikiverk hankkeen hanke prosjekt verkefni projekta projektas wikiprojekt mitmach portal meetup ' +
+export const NOT_PERSONAL = 'mradi proyek projek prosiect togra hankke vikiverk proiektu wikiver wikipro wikiproj vikipro viquipro wiciprosiect wikiwerk projekt project projet progetto proyecto projeto proiect viquiprojecte wikiverk hankkeen hanke prosjekt verkefni projekta projektas wikiprojekt mitmach portal meetup ' +
 	'википро уикипро вікіпро проект проєкт праект пројекат вп βικιεγχειρημα εγχειρημα վիքինախագիծ ვიკიპროექტი жоба ' +
 	'interest intere interested interessa enthusiast fan fans likes like loves love enjoy prefer dislike supports supporter against wants want using uses use uploads files edits edit edicion edition contrib contribution contribucion articles article artikel articulo newbie helper needs visited plays watches reads collects ' +
-	'mag aime gusta gustan ama adora lubi liebt rad raad gillar liker elsker tykkaa pitaa szereti houdt meilinn megsta lieto nosi obozava voli obicha люб люби любит любить обича сака аиме хоби ' +
+	'ilgi ilgilen kiinnost erdekl zajima zajem zainteres interesuj интерес цікав цікавиц intress ενδιαφ maraq minat tertarik tam hilig huvi domisi zaujima zanima zanimaju интересу занима ინტერეს հետաքրք қызығ रुचि আগ্রহ ஆர்வ mag aime gusta gustan ama adora lubi liebt rad raad gillar liker elsker tykkaa pitaa szereti houdt meilinn megsta lieto nosi obozava voli obicha люб люби любит любить обича сака аиме хоби ' +
 	'admin administrator* sysop bureaucrat patrol* patrull* devriye rollback* reverter reversor revertidor reviewer autoreview sichter autoverificato autopatrol verificador steward bot bots botmaster helfer mentor adopt* adopted tillbakarull* справа патрул* járőr correct* korrektor korekt* ' +
 	'babel language* languages tongue speaks speak speaking говорящ* владе* говор mluvi sprach* idioma* lingua* langue* taal* kieli* jezik* język* nyelv* dil* bahasa* lang code script unicode ' +
 	'commons meta wikidata wikimedia wikipedia wikinews wikiquote wikisource wiktionary wikivoyage wikibooks википед вікіпед vikipedio wikis wiki sul account sock sockpuppet alternate renamed blocked banned retired wikibreak inactive active since years jubil* milestone ' +

@@ -3,7 +3,7 @@ const PLACES = 'narnia mars martian moon luna mond lune маrs марс марс
 	'universo internet интернет інтернет cyberspace wikipedia википедия википедии вікіпедія wikimedia wikiland hogwarts хогвартс middle-earth mittelerde mordor gondor shire ' +
 	'gallifrey atlantis atlantide atlántida neverland wonderland oz asgard valhalla utopia nowhere somewhere anywhere everywhere here there elsewhere ' +
 	'tatooine vulcan krypton pluto venus saturn jupiter hell heaven limbo sofa couch bed библиотека нарния нарнии нарнія нарнії ナルニア 火星 月 地球 纳尼亚 納尼亞 화성 지구 나니아 المريخ الأرض نارنيا مریخ נרניה מאדים ' +
-	'मंगल ดาวอังคาร sirius discworld westeros arrakis springfield lalaland ankh-morpork marte plutón marsa marte\'den trenzalore cyrodiil azeroth hyrule';
+	'मंगल ดาวอังคาร sirius discworld westeros arrakis springfield lalaland ankh-morpork marte plutón marsa marte\'den muumilaakso muumilaaksosta muumilaaksossa moominvalley mumindalen entenhausen duckburg trenzalore cyrodiil azeroth hyrule';
 const SET = new Set( PLACES.split( ' ' ) );
 
 /** True where one of the words is such a place. */

@@ -2,7 +2,7 @@
 
 /** "yours truly", "the author of this page", "selfie": says it without "I". */
 export const SELF_WORDS = 'yours_truly votre_serviteur votre_servante votre_dévoué portrait_of_me picture_of_me photo_of_me ' +
-	'this_user the_user user:* meine_wenigkeit menda servidor un_servidor una_servidora il_sottoscritto la_sottoscritta sottoscritto ondergetekende undertegnede undertecknad allekirjoittanut niżej_podpisany podepsaný podpísaný ваш_покорный_слуга ваш_покірний_слуга собственной_персоной власною_персоною сам_автор автор_страницы subscrisul subsemnatul υποφαινόμενος υποφαινόμενη alulírott bendeniz bendeniz* saya_sendiri ' +
+	'this_user the_user meine_wenigkeit menda servidor un_servidor una_servidora il_sottoscritto la_sottoscritta sottoscritto ondergetekende undertegnede undertecknad allekirjoittanut niżej_podpisany podepsaný podpísaný ваш_покорный_слуга ваш_покірний_слуга собственной_персоной власною_персоною сам_автор автор_страницы subscrisul subsemnatul υποφαινόμενος υποφαινόμενη alulírott bendeniz bendeniz* saya_sendiri ' +
 	'العبد_الفقير صاحب_الصفحة اینجانب بنده نگارنده خاکسار راقم ناچیز بندہ עבדכם_הנאמן הח"מ बंदा नाचीज़ অধম அடியேன் ' +
 	'wikipedist_při_práci wikipedista_při wikipedianer_bei wikipedian_at_work wikipédien_au_travail wikipedista_trabajando wikipedista_al_lavoro wikipedysta_przy';
 export const SELF_RUNS = '本人 筆者 笔者 自撮り 自拍 自画像 自畫像 본인 셀카 필자 ภาพตัวเอง เจ้าของหน้า เจ้าตัว รูปตัวเอง 楼主 小弟 在下';

@@ -9,13 +9,13 @@ import type { PageRule, Report } from './rule';
 /** Parameters that only colour a box, or say which wiki. */
 const STYLE = /^(?:#|(?:border|id|info|text|bg|back|title|image|img|lang|size|align|style|class|color|colour|farbe|boja|c[0-9])|.*[-_ ]c$)/i;
 
-/** The words of the name that say what the box is for, or null for what is no user box. */
+/** The word for "user" and what the box is for; a slash after the word where it is kept as a subpage. Null for what is no user box. */
 export function boxName( name: string, user: string ): string | null {
 	const colon = name.indexOf( ':' );
 	if ( colon > 0 && isUserWord( name.slice( 0, colon ).trim().replace( / /g, '_' ) ) ) {
 		const path = name.slice( colon + 1 ).split( '/' );
 		// Own subpages are headers and the like; they are checked as pages of their own.
-		return path.length < 2 ? ( path[ 0 ] as string ).trim() || null : ( path[ 0 ] as string ).trim().toLowerCase() === user.toLowerCase() ? null : path.slice( 1 ).join( ' ' );
+		return path.length < 2 ? ( path[ 0 ] as string ).trim() || null : ( path[ 0 ] as string ).trim().toLowerCase() === user.toLowerCase() ? null : `${ name.slice( 0, colon ) }/${ path.slice( 1 ).join( '/' ) }`;
 	}
 	const first = name.split( /[\s/:]+/ )[ 0 ] as string;
 	if ( /^user ?box\s*[:/]/i.test( name ) || /\buser ?box/i.test( name ) && !INLINE_BOX.test( name ) ) {

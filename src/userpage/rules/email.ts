@@ -18,7 +18,7 @@ const DOTS = escaped( DOT_NAMES );
 const OPEN = '[\\[({<«‹_*~/|"\'–-]{1,3}';
 const CLOSE = '[\\])}>»›_*~/|"\'–-]{1,3}';
 /** The sign in any shape. Groups: 1 the sign itself; 2 a name of it; 3 bracketed word; 4 weak word; 5 odd character. */
-const AT = new RegExp( `(\\s?[([{<]?\\s?[@＠﹫]\\s?[)\\]}>]?\\s?)|(?:\\s|${ OPEN }\\s?)(${ NAMES })(?:\\s?${ CLOSE }|\\s)\\s?|\\s?[\\[({<_«-]\\s?([\\p{L}\\p{M}]{1,14})\\s?[\\])}>_»-]\\s?|\\s(${ WORDS })\\s|([#*$%&~^])`, 'giu' );
+const AT = new RegExp( `(\\s?[([{<]?\\s?[@＠﹫]\\s?[)\\]}>]?\\s?)|(?:\\s|${ OPEN }\\s?)(${ NAMES })(?:\\s?${ CLOSE }|\\s)\\s?|\\s?[\\[({<_«*~-]{1,3}\\s?([\\p{L}\\p{M}]{1,14})\\s?[\\])}>_»*~-]{1,3}\\s?|\\s(${ WORDS })\\s|([#*$%&~^])`, 'giu' );
 const LOCAL = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}._%+'’-]{0,63}$/u;
 const LOCAL_SPACED = /(?:^|\s)((?:[\p{L}\p{N}._-]\s){2,30}[\p{L}\p{N}])$/u;
 const LABEL = '[\\p{L}\\p{N}\\p{M}](?:[\\p{L}\\p{N}\\p{M}-]{0,62})';
@@ -165,10 +165,12 @@ export const email: UnitRule = ( unit, page ) => {
 		return [];
 	}
 	const foreign = page.gateOf( unit ) === 'foreign';
-	const { quotes } = page.readingOf( unit );
+	const { quotes, pairs } = page.readingOf( unit );
+	// Addresses in code style are examples, unless a label says whose they are.
+	const labelled = pairs.some( ( pair ) => pair.labels.includes( 'mail' ) && page.labelled( unit, pair.from ) );
 	const reports = candidatesIn( text )
 		.filter( ( one ) => !quotes.some( ( quote ) => one.start > quote.start && one.end < quote.end ) )
-		.filter( ( one ) => !unit.code.some( ( code ) => one.start >= code.start && one.end <= code.end && !isAlike( one.local, page.snapshot.user ) ) )
+		.filter( ( one ) => labelled || !unit.code.some( ( code ) => one.start >= code.start && one.end <= code.end && !isAlike( one.local, page.snapshot.user ) ) )
 		.filter( ( one ) => !isNobodys( one, page.snapshot.user ) && ( !foreign || isOwners( one, page ) ) )
 		.map( ( one ) => reportIn( unit, one.start, one.end, 'email', 'high', one.disguised ? 'email-disguised' : 'email' ) );
 	return reports.length ? reports : linkReports( unit, page, foreign );

@@ -3,7 +3,7 @@
  * which words stand before a place; the other words are looked up among the concepts.
  */
 import { Concepts } from '../concepts';
-import { BOX_FRAME, BOX_RELATIONS, HAN_PLACE_END, HAN_PLACES, PLACES } from '../data/box-patterns';
+import { BOX_FRAME, BOX_RELATIONS, CONDITIONS, FAITHS, HAN_PLACE_END, HAN_PLACES, ORIENTATIONS, PLACES, POLITICS } from '../data/box-patterns';
 import {
 	BIRTH_RUNS, BIRTH_STEMS, JOB_STEMS, NOT_PERSONAL, NOT_PERSONAL_RUNS, PLACE_RUNS, SCHOOL_RUNS, SCHOOL_STEMS, USER_NOUNS,
 	USER_RUNS, ZONE_RUNS, ZONE_STEMS,
@@ -85,6 +85,9 @@ const SCHOOL = new Stems( SCHOOL_STEMS, 5 );
 const JOB = new Stems( JOB_STEMS, 9 );
 const BIRTH = new Stems( BIRTH_STEMS, 5 );
 const ZONE = new Stems( ZONE_STEMS, 8 );
+const GROUPS: Partial<Record<Reason, Stems>> = {
+	religion: new Stems( FAITHS, 5 ), politics: new Stems( POLITICS, 5 ), sexuality: new Stems( ORIENTATIONS, 5 ), health: new Stems( CONDITIONS, 5 )
+};
 const PLACE_NAMES = new Set( PLACES.split( /\s+/ ).map( ( place ) => wordsOf( place.replace( /_/g, ' ' ) ).map( ( word ) => word.norm ).join( ' ' ) ) );
 const HAN = HAN_PLACES.split( ' ' );
 const runs = ( list: string ): RegExp => new RegExp( list.trim().split( /\s+/ ).map( ( run ) => run.replace( /_/g, ' ' ) ).join( '|' ), 'u' );
@@ -95,9 +98,9 @@ const BIRTH_RUN = runs( BIRTH_RUNS );
 const ZONE_RUN = runs( ZONE_RUNS );
 const PLACE_RUN = runs( PLACE_RUNS );
 /** Names of languages as Babel writes them: `en-2`, `zh-hant`. */
-const LANGUAGE_CODE = /^(?:[a-z]{2,3}|simple)(?:[- ](?:[a-z]{2,8}))?(?:[- ][0-5nm])?$/i;
+const LANGUAGE_CODE = /^(?:[a-z]{2,3}|simple)(?:-[a-z]{2,8})?(?:[- ][0-5nNmM])?$/;
 const ZONE_SIGN = /\b(?:UTC|GMT|CES?T|EES?T|E[SD]T|P[SD]T|C[SD]T|JST|IST|WIB|AEST|NZS?T|MSK)\b/;
-const DEMONYM = /(?:[a-z](?:an|ese|ish)|l[ıiuü]|(?:lai|läi)s(?:et|nen)|(?:lai|läi)nen|[a-zé]i|skie?|skí|ští|ští)$/;
+const DEMONYM = /(?:[a-z](?:an|ese|ish)|(?:Wel|Fren|Dut|Cze)(?:sh|ch)|Greek|Swiss|Thai|Filipino|l[ıiuü]|(?:lai|läi)s(?:et|nen)|(?:lai|läi)nen|[a-zé]i|skie?|skí|ští|ští)$/;
 
 interface Part {
 	raw: string;
@@ -118,7 +121,7 @@ function nounsFor( norm: string ): Noun[] {
 
 /** True where a category of this name is about users, and is not a category of the wiki's own. */
 export function isAboutUsers( name: string ): boolean {
-	return partsOf( name ).some( ( part ) => nounsFor( part.norm ).length > 0 ) || USER_RUN.test( name );
+	return partsOf( name ).some( ( part ) => nounsFor( part.norm ).length > 0 ) || USER_RUN.test( name ) || /\b(?:staff|employees)\b/i.test( name );
 }
 
 function isCapital( word: string ): boolean {
@@ -139,20 +142,27 @@ function isHanPlace( text: string ): boolean {
 	return HAN.includes( text ) || HAN.some( ( place ) => text.startsWith( place ) && HAN_PLACE_END.test( text ) ) || ( text.length > 2 && HAN_PLACE_END.test( text ) );
 }
 
-/** What the words after or before "user" tell about a place. */
-function placeOf( parts: Part[], noun: Noun[], nounAt: number, box: boolean, hasValue: boolean, lang: string ): boolean {
+/** True where a word of the language for "from", "in" … stands before a place. */
+function isRelated( rest: Part[], isRelation: ( part: Part ) => boolean, box: boolean ): boolean {
+	return rest.some( ( part, i ) => isRelation( part ) && ( canBePlace( rest[ i + 1 ] ) || ( canBePlace( rest[ i + 2 ] ) && isRelation( rest[ i + 1 ] as Part ) ) ) ) ||
+		rest.some( ( part ) => /^[dl]['’]\p{Lu}/u.test( part.raw ) || ( !box && /^[מב]\p{Lo}{2}/u.test( part.raw ) ) );
+}
+
+/** How the words after or before "user" tell of a place: by a word between, by themselves, or not. */
+function placeOf( parts: Part[], noun: Noun[], nounAt: number, box: boolean, hasValue: boolean, inFolder: boolean, lang: string ): 'related' | 'bare' | null {
 	const rest = parts.filter( ( _part, i ) => i !== nounAt );
 	const isRelation = ( part: Part ): boolean => noun.some( ( one ) => one.relations.has( part.norm ) ) || RELATIONS.has( part.norm );
-	const related = rest.some( ( part, i ) => isRelation( part ) && ( canBePlace( rest[ i + 1 ] ) || ( canBePlace( rest[ i + 2 ] ) && isRelation( rest[ i + 1 ] as Part ) ) ) );
-	const glued = rest.some( ( part ) => /^[dl]['’]\p{Lu}/u.test( part.raw ) || /^[מב]\p{Lo}{2}/u.test( part.raw ) && !box );
-	const places = rest.filter( ( part ) => !isRelation( part ) );
-	if ( related || glued || isPlaceName( places, lang ) || isPlaceName( rest, lang ) || ( box && hasValue && rest.length > 0 && rest.every( isRelation ) ) ) {
-		return true;
+	const asksPlace = box && hasValue && rest.length > 0 && rest.every( isRelation );
+	if ( asksPlace || isRelated( rest, isRelation, box ) ) {
+		return 'related';
 	}
-	if ( box ) {
-		return nounAt === 0 && noun.length > 0 && noun.every( ( one ) => one.capitalsSay ) && rest.length < 4 && rest.length > 0 && rest.every( ( part ) => isCapital( part.raw ) || isRelation( part ) );
+	if ( isPlaceName( rest.filter( ( part ) => !isRelation( part ) ), lang ) ) {
+		return 'bare';
 	}
-	return nounAt === parts.length - 1 && nounAt > 0 && rest.length < 4 && isCapital( rest[ 0 ]?.raw ?? '' ) && DEMONYM.test( ( rest[ rest.length - 1 ] as Part ).raw );
+	const bare = box ?
+		!hasValue && nounAt === 0 && !inFolder && noun.every( ( one ) => one.capitalsSay ) && rest.length < 4 && rest.every( ( part ) => isCapital( part.raw ) || isRelation( part ) ) :
+		nounAt === parts.length - 1 && nounAt > 0 && rest.length < 4 && isCapital( rest[ 0 ]?.raw ?? '' ) && DEMONYM.test( ( rest[ rest.length - 1 ] as Part ).raw );
+	return bare ? 'bare' : null;
 }
 
 /** The same for scripts that write without spaces. */
@@ -167,7 +177,7 @@ let englishWords: Concepts | null = null;
 /** Many boxes keep their English names on every wiki. */
 function english(): Concepts {
 	if ( !englishWords ) {
-		englishWords = new Concepts();
+		englishWords = new Concepts( {} );
 		englishWords.add( 'en' );
 	}
 	return englishWords;
@@ -182,8 +192,9 @@ function conceptsOf( text: string, page: Page ): Membership[] {
 	const add = ( category: Category, reason: Reason ): void => {
 		found.push( { category, reason, level: 'medium' } );
 	};
+	const words = partsOf( text ).map( ( part ) => part.norm );
 	const says = ( concept: typeof hits[ 0 ], reason: Reason ): void => {
-		if ( hits.includes( concept ) ) {
+		if ( hits.includes( concept ) || GROUPS[ reason ]?.inWords( words ) ) {
 			add( 'sensitive', reason );
 		}
 	};
@@ -192,6 +203,10 @@ function conceptsOf( text: string, page: Page ): Membership[] {
 	says( 'orient', 'sexuality' );
 	says( 'health', 'health' );
 	says( 'ethnic', 'ethnicity' );
+	if ( hits.includes( 'prof' ) ) {
+		// A profession alone narrows little.
+		found.push( { category: 'work', reason: 'work', level: 'low' } );
+	}
 	if ( hits.includes( 'mykin' ) || hits.includes( 'kin' ) || labels.includes( 'kin' ) ) {
 		add( 'family', 'family' );
 	}
@@ -209,7 +224,7 @@ export function membershipOf( name: string, shape: 'category' | 'box', values: s
 	const all = partsOf( name.replace( /[_/:]/g, ' ' ) ).filter( ( part ) => !box || !FRAME.has( part.norm ) );
 	const nounAt = all.findIndex( ( part, i ) => nounsFor( part.norm ).length > 0 && ( !box || i === 0 ) );
 	const noun = nounAt < 0 ? [] : nounsFor( ( all[ nounAt ] as Part ).norm );
-	const wiki = /^(?:wiki|вики|вікі|βικι|ويكي|ویکی|विकि)/;
+	const wiki = /^(?:wiki[pm]edi|vikipedi|viquip|википеди|вікіпеді|вікіпэды|βικιπαιδ|ويكيبيد|ويكيميد|विकिपीडि|उइकि)/;
 	const parts = box ? all : all.filter( ( part, i ) => i === nounAt || !wiki.test( part.norm ) || nounAt < 0 );
 	const at = nounAt < 0 ? -1 : parts.indexOf( all[ nounAt ] as Part );
 	const rest = parts.filter( ( _part, i ) => i !== at );
@@ -217,15 +232,15 @@ export function membershipOf( name: string, shape: 'category' | 'box', values: s
 	const text = rest.map( ( part ) => part.raw ).join( ' ' );
 	const value = values.join( ' ' );
 	const hasValue = /[\p{L}\p{N}]{2}/u.test( value ) && !/\{\{\{/.test( value );
+	if ( words.some( ( word ) => /^(?:staff|employees?)$/.test( word ) ) ) {
+		return [ { category: 'work', reason: 'work', level: 'medium' } ];
+	}
 	if ( !text || isJokePlace( text ) || isJokePlace( value ) ) {
 		return [];
 	}
 	const found: Membership[] = [];
 	const digits = /\d{2}/.test( text ) || ( box && /\d{2}/.test( value ) );
-	if ( words.some( ( word ) => /^(?:staff|employees?)$/.test( word ) ) ) {
-		found.push( { category: 'work', reason: 'work', level: 'medium' } );
-	}
-	if ( WORK_ON_WIKI.inWords( words ) || NO_RUN.test( name ) || ( box && LANGUAGE_CODE.test( text ) && !conceptsOf( text, page ).length ) || ( !box && LANGUAGE_CODE.test( text ) ) ) {
+	if ( WORK_ON_WIKI.inWords( words ) || NO_RUN.test( name ) || ( LANGUAGE_CODE.test( text ) && !( box && ( BIRTH.inWords( words ) || ZONE.inWords( words ) || conceptsOf( text, page ).length ) ) ) ) {
 		return found;
 	}
 	if ( ( BIRTH.inWords( words ) || BIRTH_RUN.test( name ) ) && ( digits || /teen|twent|thirt|fort|fift|sixt|sevent/.test( text ) ) ) {
@@ -243,10 +258,12 @@ export function membershipOf( name: string, shape: 'category' | 'box', values: s
 		return found;
 	}
 	const { lang } = page.snapshot;
-	const place = isPlaceName( rest, lang );
-	found.push( ...( place ? [] : conceptsOf( text, page ) ) );
-	const unspaced = isUnspaced( text.charCodeAt( text.length - 1 ) );
-	if ( !found.some( ( one ) => one.category !== 'birth' ) && ( place || placeOf( parts, noun, at, box, hasValue, lang ) || ( unspaced && runPlaceOf( name ) ) ) && !( found.length && !place && box ) ) {
+	const named = isPlaceName( rest, lang );
+	const said = named ? [] : conceptsOf( text, page );
+	found.push( ...said );
+	const place = named ? 'bare' : placeOf( parts, noun, at, box, hasValue && !digits, name.includes( '/' ), lang );
+	const unspaced = isUnspaced( text.charCodeAt( text.length - 1 ) ) && runPlaceOf( name );
+	if ( place === 'related' || ( !found.some( ( one ) => one.level !== 'low' ) && ( place === 'bare' || unspaced ) ) ) {
 		found.push( { category: 'location', reason: 'location', level: 'medium' } );
 	}
 	return found;

@@ -4,7 +4,7 @@ import { isUserForm } from '../data/namespaces';
 import { isQuoting, isUserTemplate } from '../shape';
 import type { FileUse, Unit } from '../parse/document';
 import { comparable, isAlike, skeleton } from '../text/alike';
-import { normalise } from '../text/words';
+import { isUnspaced, normalise } from '../text/words';
 import type { Page, PageRule, Report, UnitRule } from './rule';
 
 function phrases( list: string ): RegExp {
@@ -33,13 +33,13 @@ function showsOwner( caption: string, page: Page ): boolean {
 		return false;
 	}
 	const portrait = PORTRAIT_WORD.test( caption ) && caption.trim().split( /\s+/ ).length < 5;
-	if ( portrait || SELF.test( words ) || SELF_RUN.test( caption ) || isAlike( caption, page.snapshot.user ) && !TAKEN.test( words ) ) {
+	if ( portrait || SELF.test( words ) || SELF_RUN.test( caption ) || isAlike( caption, page.snapshot.user, false ) && !TAKEN.test( words ) ) {
 		return true;
 	}
 	const hits = page.concepts.find( caption );
 	const possessive = hits.filter( ( hit ) => hit.concept === 'my' );
 	// "my cat", "our village": only the possessive; "I" and "me" put the person there.
-	const person = hits.filter( ( hit ) => ( hit.concept === 'self' || hit.concept === 'iam' ) && !possessive.some( ( other ) => other.start === hit.start ) );
+	const person = hits.filter( ( hit ) => ( hit.concept === 'self' || hit.concept === 'iam' ) && !possessive.some( ( other ) => other.start === hit.start && ( other.end > hit.end || !isUnspaced( caption.charCodeAt( hit.start ) ) ) ) );
 	const taken = TAKEN.test( words ) || TAKEN_RUN.test( caption ) || /(?:^|\s)(?:by|von|par|por|da|di|av|af|van|door|od|от|від|autor|author|foto|photo|pic|φωτο|фото|снимка|kuva|zdjęcie|hình|ảnh)[\s:]+\S{0,12}$/iu.test( caption.slice( 0, person[ 0 ]?.start ?? 0 ) );
 	return person.length > 0 && !taken;
 }
@@ -47,7 +47,7 @@ function showsOwner( caption: string, page: Page ): boolean {
 /** True for a file name that names the owner, with letters enough to be no accident. */
 function namesOwner( file: string, user: string ): boolean {
 	const bare = file.replace( /\.\w+$/, '' );
-	return skeleton( user ).length > 3 && isAlike( bare, user );
+	return skeleton( user ).length > 3 && isAlike( bare, user, false );
 }
 
 function reportOf( file: FileUse ): Report {

@@ -22,10 +22,10 @@ export function skeleton( text: string ): string {
 		.normalize( 'NFD' ).replace( /[^\p{L}\p{N}]/gu, '' ).replace( /h|j/g, ( letter ) => letter === 'j' ? 'i' : '' );
 }
 
-/** True where `text` holds the user name, or a whole word of it of at least five letters. */
-export function isAlike( text: string, user: string ): boolean {
+/** True where `text` holds the user name, or with `inPart` a whole word of it of at least five letters. */
+export function isAlike( text: string, user: string, inPart = true ): boolean {
 	const bone = skeleton( text );
-	return [ user, ...user.split( /[\s_.-]+/ ) ].some( ( part, i ) => {
+	return [ user, ...( inPart ? user.split( /[\s_.-]+/ ) : [] ) ].some( ( part, i ) => {
 		const wanted = skeleton( part );
 		return wanted.length >= ( i ? 5 : 4 ) && bone.includes( wanted );
 	} );

@@ -1,6 +1,8 @@
 /** A page for the tests of single rules: parsed for real, with a gate that the test sets. */
-import { Concepts, languageFor } from '../../../src/userpage/concepts';
+import { Concepts } from '../../../src/userpage/concepts';
+import { ALL_WORDS } from '../../../src/userpage/data/languages/families';
 import type { Category } from '../../../src/userpage/finding';
+import { languageFor } from '../../../src/userpage/languages';
 import { Builder } from '../../../src/userpage/parse/build';
 import { Scanner } from '../../../src/userpage/parse/scan';
 import { readUnit } from '../../../src/userpage/reading';
@@ -19,7 +21,7 @@ export function pageOf( wikitext: string, { user = 'Quillweed', lang = 'en', gat
 	while ( !scanner.advance( 10000 ) ) { /* goes on */ }
 	const builder = new Builder( wikitext, scanner.nodes );
 	while ( !builder.advance( 10000 ) ) { /* goes on */ }
-	const concepts = new Concepts();
+	const concepts = new Concepts( ALL_WORDS );
 	for ( const code of new Set( [ 'en', languageFor( lang ) ?? 'en' ] ) ) {
 		concepts.add( code );
 	}
@@ -31,6 +33,7 @@ export function pageOf( wikitext: string, { user = 'Quillweed', lang = 'en', gat
 		gateOf: () => gate,
 		readingOf: ( unit ) => readUnit( unit, concepts ),
 		stance: ( unit, sentence ) => gate !== 'open' ? gate : sentence.self ? 'own' : readUnit( unit, concepts ).self ? 'near' : 'open',
+		headingOf: () => [],
 		labelled: () => gate !== 'foreign',
 		concepts,
 	};

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { hasCheckDigit, idNumber } from '../../../src/userpage/rules/id-number';
+import type { PageOptions } from './pattern-page';
+import { pageOf, reportsOn } from './pattern-page';
+
+function found( wikitext: string, options?: PageOptions ): number {
+	const page = pageOf( wikitext, options );
+	return reportsOn( page, [ idNumber ] ).filter( ( report ) => report.category === 'id-number' ).length;
+}
+
+describe( 'identifiers', () => {
+	it( 'knows the check digit of ORCID and ISNI', () => {
+		// The example that ORCID's own documentation gives for a made-up person.
+		expect( hasCheckDigit( '0000-0002-1825-0097' ) ).toBe( true );
+		expect( hasCheckDigit( '0000-0002-1825-0098' ) ).toBe( false );
+	} );
+
+	it.each( [
+		[ 'en', 'My ORCID is 0000-0002-1825-0097' ],
+		[ 'en', 'See https://orcid.org/0000-0002-1825-0097' ],
+		[ 'en', '[https://orcid.org/0000-0002-1825-0097 papers]' ],
+		[ 'en', '{{ORCID|0000-0002-1825-0097}}' ],
+		[ 'en', '{{Authority control|VIAF=000417000417}}' ],
+		[ 'en', 'Call sign: 9Y4/ZZ0QQQ' ],
+		[ 'en', 'I am on the air as ham radio ZZ0QQQ' ],
+		[ 'en', 'My student ID is QW-20417-B' ],
+		[ 'en', 'look for my van, plate 00-QW-417' ],
+		[ 'de', 'Mein Kennzeichen: ZZ-QW 417' ],
+		[ 'de', 'Matrikelnummer: 0041700' ],
+		[ 'fr', '; identifiant\n: VIAF 000417000417' ],
+		[ 'it', 'la mia matricola QW-00417' ],
+		[ 'pt', 'Currículo Lattes 0000417000004170' ],
+		[ 'ru', 'Мой позывной: ZZ0QQQ' ],
+		[ 'zh', '我的学号：0004172026' ],
+		[ 'id', 'NIM: 00041720' ]
+	] )( '%s: %s', ( lang, wikitext ) => {
+		expect( found( wikitext, { lang } ) ).toBeGreaterThan( 0 );
+	} );
+
+	it.each( [
+		'* [[Ottilie Fernquill]] – VIAF 5550173', 'ORCID 0000-0000-0000-0417 is empty', 'ISBN 978-3-16-148410-0, oldid 1023445566', 'T123456 and rev 4711',
+		'add the GND field to the template', 'WP:V, PMID 1234567'
+	] )( 'nothing in %s', ( wikitext ) => {
+		expect( found( wikitext ) ).toBe( 0 );
+	} );
+
+	it( 'leaves the identifiers of others alone', () => {
+		expect( found( 'ORCID 0000-0002-1825-0097', { gate: 'foreign' } ) ).toBe( 0 );
+	} );
+} );
