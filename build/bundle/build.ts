@@ -3,6 +3,7 @@ import { build, type BuildOptions } from 'esbuild';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { lowerRegExp } from './lower-regexp';
 import { PAGES, type ContentModel, type PageSource } from './pages';
 import { preactSource } from './preact-source';
 import { escapeForWiki, isKept } from './saved-text';
@@ -34,9 +35,9 @@ const BANNERS: Partial<Record<ContentModel, { banner: string; footer: string }>>
 	css: { banner: `/* <nowiki> */\n/* ${ LICENCE } */\n/* ${ ADVICE } */`, footer: '/* </nowiki> */' },
 };
 
-function bundleOptions( page: PageSource, home: string ): BuildOptions {
+function bundleOptions( page: PageSource, source: string, home: string ): BuildOptions {
 	return {
-		entryPoints: [ page.source ],
+		entryPoints: [ source ],
 		bundle: true,
 		write: false,
 		charset: 'utf8',
@@ -56,18 +57,22 @@ function bundleOptions( page: PageSource, home: string ): BuildOptions {
  * The text of one page. Throws where the bundle fails.
  */
 async function makePage( page: PageSource, home: string ): Promise<string> {
+	const { source } = page;
+	if ( typeof source === 'function' ) {
+		return source();
+	}
 	const edge = BANNERS[ page.contentModel ];
 	if ( !edge ) {
-		return readFile( page.source, 'utf8' );
+		return readFile( source, 'utf8' );
 	}
-	const result = await build( bundleOptions( page, home ) );
+	const result = await build( bundleOptions( page, source, home ) );
 	const body = result.outputFiles?.[ 0 ]?.text;
 	if ( body === undefined ) {
-		throw new Error( `${ page.source } made nothing` );
+		throw new Error( `${ source } made nothing` );
 	}
-	const text = `${ edge.banner }\n${ page.contentModel === 'javascript' ? escapeForWiki( body.trim() ) : body.trim() }\n${ edge.footer }\n`;
+	const text = `${ edge.banner }\n${ page.contentModel === 'javascript' ? escapeForWiki( lowerRegExp( body.trim() ) ) : body.trim() }\n${ edge.footer }\n`;
 	if ( !isKept( text ) ) {
-		throw new Error( `${ page.source } has characters that a wiki changes when it saves the page` );
+		throw new Error( `${ source } has characters that a wiki changes when it saves the page` );
 	}
 	return text;
 }

@@ -1,6 +1,7 @@
 /** Reads folders of labelled user pages and runs the check over them, as in the page. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ALL_WORDS } from '../../src/userpage/data/languages/families';
 import { findDisclosures, type Category, type Finding } from '../../src/userpage/index';
 
 export interface Labels {
@@ -20,10 +21,11 @@ export interface CheckedPage {
 /**
  * Checks every `NNN.wikitext` of a folder.
  *
- * @param folder holds `labels.json` too, which gives user name and language of each page
+ * @param folder may hold `labels.json` too, which gives user name and language of each page
  */
 export function checkFolder( folder: string ): CheckedPage[] {
-	const labels = JSON.parse( readFileSync( join( folder, 'labels.json' ), 'utf8' ) ) as Record<string, Labels>;
+	const labelFile = join( folder, 'labels.json' );
+	const labels = existsSync( labelFile ) ? JSON.parse( readFileSync( labelFile, 'utf8' ) ) as Record<string, Labels> : {};
 	const thisYear = new Date().getUTCFullYear();
 	return readdirSync( folder ).filter( ( file ) => file.endsWith( '.wikitext' ) ).sort().map( ( file ) => {
 		const page = file.replace( /\.wikitext$/, '' );
@@ -31,7 +33,7 @@ export function checkFolder( folder: string ): CheckedPage[] {
 		const wikitext = readFileSync( join( folder, file ), 'utf8' );
 		const findings = findDisclosures(
 			{ title: `User:${ label.user }`, user: label.user, lang: label.lang, kind: 'user page', wikitext },
-			{ thisYear }
+			{ thisYear, words: ALL_WORDS },
 		);
 		return { page, labels: label, findings };
 	} );

@@ -15,20 +15,20 @@
  *
  * Keys with `=` are labels ("Born: 1977"; table rows; template parameters). `work` are headings of lists of wiki work.
  */
-import { LANGUAGES } from './data/languages/index';
+import { ENGLISH } from './data/languages/english';
 import { Lexicon } from './text/lexicon';
 import { wordsOf } from './text/words';
 
 export const CONCEPTS = [
 	'self', 'my', 'named', 'iam', 'live', 'born', 'age', 'kin', 'mykin', 'job', 'org', 'prof', 'every', 'meet', 'away', 'faith',
-	'party', 'orient', 'health', 'ethnic', 'street', 'topic', 'site', 'user', 'anon', 'work'
+	'party', 'orient', 'health', 'ethnic', 'street', 'topic', 'site', 'user', 'anon', 'work',
 ] as const;
 
 export type Concept = typeof CONCEPTS[ number ];
 
 export const LABELS = [
 	'name', 'birth', 'age', 'place', 'job', 'school', 'mail', 'phone', 'addr', 'site', 'im', 'faith', 'party', 'orient', 'health',
-	'ethnic', 'tz', 'kin', 'id', 'hours', 'ip', 'travel'
+	'ethnic', 'tz', 'kin', 'id', 'hours', 'ip', 'travel',
 ] as const;
 
 export type Label = typeof LABELS[ number ];
@@ -41,20 +41,17 @@ export interface ConceptHit {
 	word: number;
 }
 
-/** Codes of wikis that write a language under another code. */
-const ALIASES: Record<string, string> = { no: 'nb', nn: 'nb', bs: 'sr', sh: 'sr', hr: 'sr', simple: 'en', 'zh-yue': 'zh', yue: 'zh', wuu: 'zh', als: 'de', nds: 'de', be: 'be' };
-
 /** Nouns and adjectives, which most languages give many endings. */
 const INFLECTED: Concept[] = [ 'kin', 'org', 'prof', 'faith', 'party', 'orient', 'health', 'street' ];
 /** Words of running text that name a value as well as a label does. */
 const LABEL_OF: Partial<Record<Concept, Label>> = {
 	named: 'name', live: 'place', born: 'birth', age: 'age', job: 'job', prof: 'job', org: 'job', kin: 'kin', mykin: 'kin', faith: 'faith',
-	party: 'party', orient: 'orient', health: 'health', ethnic: 'ethnic', street: 'addr', site: 'site', every: 'hours', meet: 'travel', away: 'travel'
+	party: 'party', orient: 'orient', health: 'health', ethnic: 'ethnic', street: 'addr', site: 'site', every: 'hours', meet: 'travel', away: 'travel',
 };
 /** Which of several labels counts. */
 const ORDER: Label[] = [
 	'mail', 'phone', 'id', 'im', 'site', 'ip', 'tz', 'hours', 'travel', 'school', 'job', 'kin', 'faith', 'party', 'orient', 'health', 'ethnic', 'addr', 'place',
-	'birth', 'age', 'name'
+	'birth', 'age', 'name',
 ];
 const LONGEST_LABEL = 40;
 const MOST_WORDS = 4;
@@ -64,17 +61,14 @@ export function labelKey( text: string ): string {
 	return wordsOf( text ).map( ( word ) => word.norm ).join( ' ' );
 }
 
-/** Language code of `data/languages/` for a language of a wiki, or null where there are no words. */
-export function languageFor( code: string ): string | null {
-	const lower = code.toLowerCase();
-	const base = lower.split( '-' )[ 0 ] as string;
-	return [ lower, base, ALIASES[ lower ], ALIASES[ base ] ].find( ( candidate ) => candidate !== undefined && candidate in LANGUAGES ) ?? null;
-}
-
 /** Words of one or several languages, ready to look up. Built language by language, since each takes about a millisecond. */
 export class Concepts {
 	private readonly lexicon = new Lexicon();
+
 	private readonly labels = new Map<string, Label[]>();
+
+	/** @param words of the languages that are loaded, besides English, which is always there */
+	public constructor( private readonly words: Record<string, string> ) {}
 
 	/**
 	 * Adds the words of a language of `data/languages/`.
@@ -83,7 +77,7 @@ export class Concepts {
 	 * @param labelsOnly only what names values: English labels are used in every language, but English "I" and "me" are other words elsewhere
 	 */
 	public add( language: string, labelsOnly = false ): void {
-		for ( const line of ( LANGUAGES[ language ] ?? '' ).trim().split( '\n' ) ) {
+		for ( const line of ( ENGLISH[ language ] ?? this.words[ language ] ?? '' ).trim().split( '\n' ) ) {
 			const space = line.indexOf( ' ' );
 			const key = line.slice( 0, space );
 			const list = line.slice( space + 1 );

@@ -49,6 +49,14 @@ export class Gates {
 	/** Tables, templates and sections with several labels of a person: profiles. */
 	private readonly profiles = new Set<string>();
 
+	/** Units with years of birth and death. */
+	private readonly dated: Set<Unit>;
+
+	/** What was judged already: many rules ask about the same sentence. */
+	private readonly stances = new Map<Sentence, Stance>();
+
+	private readonly parents: number[] = [];
+
 	private readonly headings = new Map<number, Label[]>();
 
 	private readonly spread = new Set<Unit>();
@@ -56,6 +64,8 @@ export class Gates {
 	public constructor(
 		private readonly document: Document, private readonly snapshot: Snapshot, private readonly read: ( unit: Unit ) => Reading, concepts: Concepts
 	) {
+		this.dated = new Set( document.units.filter( ( unit ) => hasLifeDates( unit.text ) ) );
+		this.findParents();
 		this.judgeHeadings( concepts );
 		this.measureTables();
 		this.findDrafts();
@@ -70,6 +80,12 @@ export class Gates {
 	}
 
 	public stance( unit: Unit, sentence: Sentence ): Stance {
+		const known = this.stances.get( sentence ) ?? this.judgeSentence( unit, sentence );
+		this.stances.set( sentence, known );
+		return known;
+	}
+
+	private judgeSentence( unit: Unit, sentence: Sentence ): Stance {
 		const gate = this.gateOf( unit );
 		if ( gate === 'foreign' || BOT.test( this.snapshot.user ) ) {
 			return 'foreign';
@@ -102,7 +118,7 @@ export class Gates {
 
 	/** In a draft or beside somebody's life dates only a sentence in the first person counts. */
 	private isWary( unit: Unit ): boolean {
-		return this.drafts.has( unit.section ) || hasLifeDates( unit.text );
+		return this.drafts.has( unit.section ) || this.dated.has( unit );
 	}
 
 	/** A list item or table cell with a link to an article, and more. */
@@ -125,14 +141,20 @@ export class Gates {
 
 	/** Section that a section is part of, -1 for the lead and for top sections. */
 	private parentOf( index: number ): number {
-		const { sections } = this.document;
-		const level = ( sections[ index ] as { level: number } ).level;
-		for ( let other = index - 1; other > 0; other-- ) {
-			if ( ( sections[ other ] as { level: number } ).level < level ) {
-				return other;
+		return this.parents[ index ] ?? -1;
+	}
+
+	private findParents(): void {
+		const open: { index: number; level: number }[] = [];
+		this.document.sections.forEach( ( { level }, index ) => {
+			while ( open.length && ( open[ open.length - 1 ] as { level: number } ).level >= level ) {
+				open.pop();
 			}
-		}
-		return -1;
+			this.parents.push( open.length ? ( open[ open.length - 1 ] as { index: number } ).index : -1 );
+			if ( index > 0 ) {
+				open.push( { index, level } );
+			}
+		} );
 	}
 
 	private findDrafts(): void {

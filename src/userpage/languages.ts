@@ -1,39 +1,41 @@
 /** Which languages a page is written in: the wiki's own and those whose commonest words it uses. */
-import { languageFor } from './concepts';
-import { LANGUAGES } from './data/languages/index';
+import common from './data/common-words.json';
 import type { Document } from './parse/document';
+import { Builder } from './parse/build';
+import { Scanner } from './parse/scan';
 import type { Snapshot } from './snapshot';
-import { normalise, wordsOf } from './text/words';
+import { wordsOf } from './text/words';
+
+const LANGUAGES: Record<string, { family: string; words: string }> = common;
+
+/** Codes of wikis that write a language under another code. */
+const ALIASES: Record<string, string> = { no: 'nb', nn: 'nb', bs: 'sr', sh: 'sr', hr: 'sr', simple: 'en', 'zh-yue': 'zh', yue: 'zh', wuu: 'zh', als: 'de', nds: 'de', be: 'be' };
 
 /** How much of a page is looked at. */
 const SAMPLE = 8000;
+/** Characters of wikitext that the first look takes. */
+const LOOK_AT = 20000;
 /** Besides the wiki's language. */
 const MOST = 2;
 /** Words that a language needs at least. */
 const LEAST = 4;
 
-/** Single words of "I", "my", "I am" and "I live", by language: a few dozen each. */
+/** Languages by common word. */
 function commonWords(): Map<string, string[]> {
 	const words = new Map<string, string[]>();
 	for ( const language of Object.keys( LANGUAGES ) ) {
-		for ( const line of ( LANGUAGES[ language ] as string ).split( '\n' ) ) {
-			if ( !/^(?:self|my|iam|live|named|topic) /.test( line ) ) {
-				continue;
-			}
-			for ( const entry of line.slice( line.indexOf( ' ' ) + 1 ).split( '|' ) ) {
-				for ( const word of entry.replace( /\*$/, '' ).split( ' ' ) ) {
-					const key = normalise( word );
-					const languages = words.get( key );
-					if ( !languages ) {
-						words.set( key, [ language ] );
-					} else if ( !languages.includes( language ) ) {
-						languages.push( language );
-					}
-				}
-			}
+		for ( const word of LANGUAGES[ language ]!.words.split( ' ' ) ) {
+			words.set( word, [ ...( words.get( word ) ?? [] ), language ] );
 		}
 	}
 	return words;
+}
+
+/** Language code of `data/languages/` for a language of a wiki, or null where there are no words. */
+export function languageFor( code: string ): string | null {
+	const lower = code.toLowerCase();
+	const base = lower.split( '-' )[ 0 ] as string;
+	return [ lower, base, ALIASES[ lower ], ALIASES[ base ] ].find( ( candidate ) => candidate !== undefined && candidate in LANGUAGES ) ?? null;
 }
 
 let known: Map<string, string[]> | null = null;
@@ -63,4 +65,17 @@ export function guessLanguages( snapshot: Snapshot, document: Document ): string
 	const least = Math.max( own ? LEAST : 2 * LEAST, ( own && scores.get( own ) ) || 0, ( best[ 0 ]?.[ 1 ] ?? 0 ) / 2 );
 	const guessed = best.filter( ( [ , score ] ) => score >= least ).slice( 0, MOST ).map( ( [ language ] ) => language );
 	return Array.from( new Set( [ ...( own ? [ own ] : [] ), ...guessed ] ) );
+}
+
+/**
+ * Families of words to load before a page is scanned, by a look at its beginning. English words are always there.
+ */
+export function wordFamiliesFor( snapshot: Snapshot ): string[] {
+	const beginning = snapshot.wikitext.slice( 0, LOOK_AT );
+	const scanner = new Scanner( beginning );
+	scanner.advance( LOOK_AT );
+	const builder = new Builder( beginning, scanner.nodes );
+	builder.advance( LOOK_AT );
+	const families = guessLanguages( snapshot, builder.document ).map( ( language ) => LANGUAGES[ language ]!.family );
+	return Array.from( new Set( families ) ).filter( Boolean );
 }

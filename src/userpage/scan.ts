@@ -17,6 +17,8 @@ export interface ScanContext {
 	thisYear: number;
 	/** How sure it is that a text reads as a full personal name, 0 to 1; left out where no name data are loaded. */
 	nameScore?: ( text: string ) => number;
+	/** Words of the families that `wordFamiliesFor` names, by language. Languages that are missing here are not read. */
+	words: Record<string, string>;
 }
 
 export interface Scan {
@@ -82,10 +84,10 @@ export function createScan( snapshot: Snapshot, context: ScanContext ): Scan {
 				const section = sectionAt( source, report.start );
 				return {
 					...report, text: source.source.slice( report.start, report.end ), section,
-					sectionTitle: ( source.sections[ section ] as { title: string } ).title
+					sectionTitle: ( source.sections[ section ] as { title: string } ).title,
 				};
 			} ) : [];
-		}
+		},
 	};
 }
 
@@ -102,7 +104,7 @@ function* work( snapshot: Snapshot, context: ScanContext ): Generator<Found, und
 	}
 	const { document } = builder;
 	yield undefined;
-	const concepts = new Concepts();
+	const concepts = new Concepts( context.words );
 	for ( const language of guessLanguages( snapshot, document ) ) {
 		concepts.add( language );
 		yield undefined;
@@ -126,7 +128,7 @@ function* work( snapshot: Snapshot, context: ScanContext ): Generator<Found, und
 		gateOf: ( unit ) => gates.gateOf( unit ),
 		stance: ( unit, sentence ) => gates.stance( unit, sentence ),
 		labelled: ( unit, from ) => gates.labelled( unit, from ),
-		headingOf: ( unit ) => gates.headingOf( unit )
+		headingOf: ( unit ) => gates.headingOf( unit ),
 	};
 	yield undefined;
 	yield* inSlices( document, ( unit ) => UNIT_RULES.flatMap( ( rule ) => rule( unit, page ) ) );
@@ -161,4 +163,3 @@ export function findDisclosures( snapshot: Snapshot, context: ScanContext ): Fin
 	}
 	return scan.findings();
 }
-

@@ -4,6 +4,7 @@ import { bench, describe } from 'vitest';
 import { findConcerns } from '../../src/contact/search/find';
 import { checkName, decodeNames } from '../../src/username';
 import { findDisclosures } from '../../src/userpage';
+import { ALL_WORDS } from '../../src/userpage/data/languages/families';
 
 const THIS_YEAR = 2026;
 const rawNames: unknown = JSON.parse( readFileSync( 'src/username/data/names.json', 'utf8' ) );
@@ -34,7 +35,7 @@ describe( 'user page', () => {
 	for ( const length of [ 10_000, 100_000, 1_000_000 ] ) {
 		const snapshot = { title: 'User:Example Editor', user: 'Example Editor', lang: 'en', kind: 'user page' as const, wikitext: longPage( length ) };
 		bench( `${ length } characters`, () => {
-			findDisclosures( snapshot, { thisYear: THIS_YEAR } );
+			findDisclosures( snapshot, { thisYear: THIS_YEAR, words: ALL_WORDS } );
 		}, { iterations: 5 } );
 	}
 } );

@@ -13,6 +13,8 @@ export interface Combination {
 
 /** What is needed of stage 2, the rules. Only their types are known here; the code comes when it is first needed. */
 export interface Checks {
+	/** Fetches the words of the languages that a page is written in. Rejects where they cannot be fetched. */
+	prepare: ( snapshot: Snapshot ) => Promise<void>;
 	/** Starts to look through a page; the year and the name data are known to it. `step` does a small part of the work and says whether all is done. */
 	createScan: ( snapshot: Snapshot ) => { step: () => boolean; findings: () => Finding[] };
 	/** What findings of all places say together. */

@@ -14,7 +14,7 @@ const SLICE_MS = 8;
  * @param signal ends the work; the promise is then rejected
  */
 export function scanInSlices( checks: Checks, snapshot: Snapshot, signal: AbortSignal ): Promise<Finding[]> {
-	return new Promise( ( resolve, reject ) => {
+	return checks.prepare( snapshot ).then( () => new Promise<Finding[]>( ( resolve, reject ) => {
 		const scan = checks.createScan( snapshot );
 		const slice = () => {
 			if ( signal.aborted ) {
@@ -37,5 +37,5 @@ export function scanInSlices( checks: Checks, snapshot: Snapshot, signal: AbortS
 		};
 		// The first slice waits too: what has begun this may still be drawing.
 		setTimeout( slice );
-	} );
+	} ) );
 }

@@ -9,6 +9,8 @@ import { eachPair, eachSentence, inProfile, isEmptyValue } from './statement';
 
 /** Words between "I live" and the place, or the place and "I live". */
 const REACH = 3;
+/** Characters on either side of "I live" in which a joke is looked for. */
+const AROUND = 80;
 const COORDINATES = /^(?:coord|koord|coörd|коорд|coor |координат|إحداثيات|مختصات|座標|坐标|좌표)/i;
 
 /** The capitalised words beside a word of living; the first word of a sentence has its capital for another reason. */
@@ -26,7 +28,7 @@ export const location: UnitRule = ( unit, page ) => [
 	...eachSentence( unit, page, ( sentence, stance ) => hitsOf( sentence, 'live' ).flatMap( ( hit ): Report[] => {
 		const { text } = unit;
 		const place = placeBeside( unit, sentence, hit );
-		if ( !place || isJokePlace( text.slice( sentence.start, sentence.end ) ) || ( stance === 'open' && unit.kind === 'item' ) ) {
+		if ( !place || isJokePlace( text.slice( Math.max( sentence.start, hit.start - AROUND ), Math.min( sentence.end, hit.end + AROUND ) ) ) || ( stance === 'open' && unit.kind === 'item' ) ) {
 			return [];
 		}
 		const start = Math.min( hit.start, place.start );

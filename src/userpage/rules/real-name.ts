@@ -23,7 +23,7 @@ function isName( text: string, page: Page ): boolean {
 
 /** A single short line of one or two capitalised words under "Greetings,". */
 const underGreeting: UnitRule = ( unit, page ) => {
-	const text = unit.text.trim();
+	const text = unit.text.length < LONGEST_NAME ? unit.text.trim() : '';
 	if ( unit.kind !== 'prose' || page.gateOf( unit ) === 'foreign' || !/^[—–-]?\s*\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[.!]?$/u.test( text ) || isAlike( text, page.snapshot.user ) ) {
 		return [];
 	}
@@ -35,7 +35,7 @@ const underGreeting: UnitRule = ( unit, page ) => {
 
 /** "Anna a.k.a. Owlet", where the other is the user name. */
 const alsoKnown: UnitRule = ( unit, page ) => {
-	const match = unit.text.length < 400 && page.gateOf( unit ) !== 'foreign' ? /(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}),? (?:a\.?k\.?a\.?|alias|dit|dite) (\p{L}+)/u.exec( unit.text ) : null;
+	const match = unit.text.length < 400 && /a\.?k\.?a|alias|dite? /.test( unit.text ) && page.gateOf( unit ) !== 'foreign' ? /(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}),? (?:a\.?k\.?a\.?|alias|dit|dite) (\p{L}+)/u.exec( unit.text ) : null;
 	return match && isAlike( match[ 2 ] as string, page.snapshot.user ) !== isAlike( match[ 1 ] as string, page.snapshot.user ) ?
 		[ reportIn( unit, match.index, match.index + ( match[ 1 ] as string ).length, 'real-name', 'medium', 'real-name' ) ] : [];
 };

@@ -4,9 +4,10 @@
  */
 import type { Concept, Label } from '../concepts';
 import type { Reason } from '../finding';
-import { gap, hitOf, hitsOf } from '../reading';
+import type { Unit } from '../parse/document';
+import { gap, hitOf, hitsOf, type Sentence } from '../reading';
 import { reportIn } from './report';
-import type { Report, UnitRule } from './rule';
+import type { Page, Report, UnitRule } from './rule';
 import { eachPair, eachSentence, inProfile, isEmptyValue } from './statement';
 
 const GROUPS: [ Concept & Label, Reason ][] = [
@@ -16,15 +17,18 @@ const NEAR = 60;
 /** Names of peoples are names of languages and topics too: they have to stand close to "I am". */
 const NEAR_PEOPLE = 25;
 
-export const sensitive: UnitRule = ( unit, page ) => GROUPS.flatMap( ( [ group, reason ] ) => [
-	...eachPair( unit, page, [ group ], ( value, pair ): Report[] => value.length < 80 && !isEmptyValue( value ) ?
-		[ reportIn( unit, pair.start, pair.end, 'sensitive', 'medium', reason ) ] : [] ),
-	...eachSentence( unit, page, ( sentence, stance ): Report[] => {
-		const who = group === 'ethnic' ? hitsOf( sentence, 'iam', 'user', 'my' ) : hitsOf( sentence, 'iam', 'self', 'user', 'my' );
-		const near = group === 'ethnic' ? NEAR_PEOPLE : NEAR;
-		const topic = hitOf( sentence, 'topic' );
-		const hit = hitsOf( sentence, group ).find( ( candidate ) =>
-			( topic && topic.start < candidate.start ? false : stance === 'own' && ( inProfile( unit, page ) || who.some( ( word ) => gap( word, candidate ) < near ) ) ) );
-		return hit ? [ reportIn( unit, hit.start, hit.end, 'sensitive', 'medium', reason ) ] : [];
-	} )
-] );
+/** A word of one of the groups that the sentence says of its speaker. */
+function groupIn( unit: Unit, page: Page, sentence: Sentence, [ group, reason ]: typeof GROUPS[ 0 ] ): Report[] {
+	const who = group === 'ethnic' ? hitsOf( sentence, 'iam', 'user', 'my' ) : hitsOf( sentence, 'iam', 'self', 'user', 'my' );
+	const near = group === 'ethnic' ? NEAR_PEOPLE : NEAR;
+	const topic = hitOf( sentence, 'topic' );
+	const hit = hitsOf( sentence, group ).find( ( candidate ) => !( topic && topic.start < candidate.start ) &&
+		( inProfile( unit, page ) || who.some( ( word ) => gap( word, candidate ) < near ) ) );
+	return hit ? [ reportIn( unit, hit.start, hit.end, 'sensitive', 'medium', reason ) ] : [];
+}
+
+export const sensitive: UnitRule = ( unit, page ) => [
+	...eachPair( unit, page, GROUPS.map( ( [ group ] ) => group ), ( value, pair, label ): Report[] => value.length < 80 && !isEmptyValue( value ) ?
+		[ reportIn( unit, pair.start, pair.end, 'sensitive', 'medium', ( GROUPS.find( ( [ group ] ) => group === label ) as typeof GROUPS[ 0 ] )[ 1 ] ) ] : [] ),
+	...eachSentence( unit, page, ( sentence, stance ) => stance === 'own' && sentence.hits.length ? GROUPS.flatMap( ( group ) => groupIn( unit, page, sentence, group ) ) : [] )
+];

@@ -1,5 +1,8 @@
 /** Looks at the words beside a place in a text: names and places are told by their capital letters, where a script has them. */
 
+/** Characters on either side that are looked at: a few words. */
+const WINDOW = 120;
+
 /** Words of a stretch of text with their offsets. */
 export function tokensIn( text: string, start: number, end: number ): { text: string; start: number; end: number }[] {
 	const tokens: { text: string; start: number; end: number }[] = [];
@@ -31,7 +34,7 @@ export function isCased( word: string ): boolean {
  * @param reach how many words may stand before it
  */
 export function properAfter( text: string, from: number, to: number, reach: number ): { start: number; end: number; words: number } | null {
-	const tokens = tokensIn( text, from, to );
+	const tokens = tokensIn( text, from, Math.min( to, from + WINDOW ) );
 	const first = tokens.findIndex( ( token, i ) => i <= reach && isProper( token.text ) && /\p{L}/u.test( token.text ) );
 	if ( first < 0 ) {
 		return null;
@@ -46,6 +49,6 @@ export function properAfter( text: string, from: number, to: number, reach: numb
 
 /** The last capitalised word within `reach` words before `to`, or null. */
 export function properBefore( text: string, from: number, to: number, reach: number ): { start: number; end: number } | null {
-	const tokens = tokensIn( text, from, to ).slice( -reach );
+	const tokens = tokensIn( text, Math.max( from, to - WINDOW ), to ).slice( -reach );
 	return tokens.reverse().find( ( token ) => isProper( token.text ) && /\p{L}/u.test( token.text ) ) ?? null;
 }

@@ -65,6 +65,9 @@ function isLetter( code: number ): boolean {
 		code !== 0x02BB && code !== 0x02BC && code !== 0x0387 && code !== 0x055D && code !== 0x0589 && !( code >= 0x1361 && code < 0x1369 );
 }
 
+// eslint-disable-next-line no-control-regex
+const ASCII = /^[\x00-\x7f]+$/;
+
 /** Words of spaced scripts, in order; runs of unspaced scripts come as one word each, marked by `unspaced`. */
 export function wordsOf( text: string ): ( Word & { unspaced: boolean } )[] {
 	const words: ( Word & { unspaced: boolean } )[] = [];
@@ -81,8 +84,9 @@ export function wordsOf( text: string ): ( Word & { unspaced: boolean } )[] {
 			end++;
 		}
 		const raw = text.slice( at, end );
-		const norm = /^\p{Nd}+$/u.test( raw ) ? ( raw.length < 3 ? '#' : raw.length === 4 ? '####' : raw ) : unspaced ? raw : normalise( raw );
-		const exact = norm[ 0 ] === '#' || unspaced ? norm : withAccents( raw );
+		const plain = !unspaced && ASCII.test( raw );
+		const norm = /^\p{Nd}+$/u.test( raw ) ? ( raw.length < 3 ? '#' : raw.length === 4 ? '####' : raw ) : unspaced ? raw : plain ? raw.toLowerCase() : normalise( raw );
+		const exact = plain || norm[ 0 ] === '#' || unspaced ? norm : withAccents( raw );
 		words.push( { norm, exact, start: at, end, unspaced } );
 		at = end;
 	}

@@ -1,9 +1,45 @@
 /** The rules of stage 2, with what they need to know besides a page: the year, and the name data of the gadget. */
 import type { Checks } from '../../panel/userpage/port';
+import type { Snapshot } from '../../userpage/snapshot';
 import { fetchDataPage } from '../data-page';
 import { loadChecks } from '../stages';
 
 const NAMES_PAGE = 'MediaWiki:Gadget-safety-names.json';
+
+/** The pages that the build makes of `src/userpage/data/languages/families.ts`. */
+const wordsPage = ( family: string ) => `MediaWiki:Gadget-safety-words-${ family }.json`;
+
+/** Fetches the words of a family: an array of lines for each language. */
+function fetchWords( family: string ): Promise<Record<string, string[]>> {
+	return fetchDataPage( wordsPage( family ) ).then( ( text ) => {
+		if ( text === null ) {
+			throw new Error( `${ wordsPage( family ) } is missing` );
+		}
+		return JSON.parse( text ) as Record<string, string[]>;
+	} );
+}
+
+/**
+ * Keeps what was fetched. `load` fetches a family once, and again where that failed.
+ */
+function wordStore(): { words: Record<string, string>; load: ( family: string ) => Promise<void> } {
+	const words: Record<string, string> = {};
+	const loads = new Map<string, Promise<void>>();
+	const fetchInto = ( family: string ) => fetchWords( family ).then( ( languages ) => {
+		Object.keys( languages ).forEach( ( language ) => {
+			words[ language ] = languages[ language ]!.join( '\n' );
+		} );
+	} );
+	return {
+		words,
+		load: ( family ) => {
+			const loading = loads.get( family ) || fetchInto( family );
+			loads.set( family, loading );
+			loading.catch( () => loads.delete( family ) );
+			return loading;
+		},
+	};
+}
 
 /** Lets the page draw and answer before the next piece of work. */
 function pause<Value>( value: Value ): Promise<Value> {
@@ -23,11 +59,14 @@ export function loadRules(): Promise<Checks> {
 	} );
 	return Promise.all( [ loadChecks(), names ] ).then( pause ).then( ( [ checks, json ] ) => {
 		const data = json === null ? null : checks.decodeNames( JSON.parse( json ) );
+		const { words, load } = wordStore();
 		const context = {
+			words,
 			thisYear: new Date().getFullYear(),
 			nameScore: data ? ( text: string ) => checks.scoreFullName( text, data ) : undefined,
 		};
 		return {
+			prepare: ( snapshot: Snapshot ) => Promise.all( checks.wordFamiliesFor( snapshot ).map( load ) ).then( () => undefined ),
 			createScan: ( snapshot ) => checks.createScan( snapshot, context ),
 			combine: checks.combine,
 			diffFindings: checks.diffFindings,

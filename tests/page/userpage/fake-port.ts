@@ -10,6 +10,7 @@ const RULES: { pattern: RegExp; finding: Pick<Finding, 'category' | 'level' | 'r
 
 /** Rules with the interface of the real ones: e-mail addresses are of weight, "Exampletown" is not. */
 export const fakeChecks: Checks = {
+	prepare: () => Promise.resolve(),
 	createScan: ( { wikitext } ) => {
 		const left = [ ...RULES ];
 		const found: Finding[] = [];

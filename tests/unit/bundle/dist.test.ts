@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildDist, type ManifestEntry } from '../../../build/bundle/build';
+import { lowerRegExp } from '../../../build/bundle/lower-regexp';
 import { withoutHtmlBranch } from '../../../build/bundle/preact-source';
 
 const home = 'https://wiki.example/w';
@@ -76,5 +77,17 @@ describe( 'what is deployed', () => {
 describe( 'withoutHtmlBranch', () => {
 	it( 'fails on a Preact that it does not know', () => {
 		expect( () => withoutHtmlBranch( 'export function diff() {}' ) ).toThrow( 'Preact has changed' );
+	} );
+} );
+
+describe( 'lowerRegExp', () => {
+	it( 'replaces literals that name classes of letters, in brackets too, and leaves others', () => {
+		const lowered = lowerRegExp( 'var a = /[\\p{L}"]+\\/x/gu, b = /[a-z]/u, c = `${ /\\P{L}/u }`;' );
+		expect( () => parse( lowered, { ecmaVersion: 2016 } ) ).not.toThrow();
+		expect( lowered ).toContain( 'b = /[a-z]/u' );
+		// eslint-disable-next-line no-new-func
+		const [ a, c ] = new Function( `${ lowered } return [ a, c ];` )() as [ RegExp, string ];
+		expect( 'é"/x'.match( a ) ).toEqual( [ 'é"/x' ] );
+		expect( c ).toBe( '/\\P{L}/u' );
 	} );
 } );

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CONCEPTS, LABELS } from '../../../src/userpage/concepts';
-import { LANGUAGES } from '../../../src/userpage/data/languages/index';
+import { ENGLISH } from '../../../src/userpage/data/languages/english';
+import { ALL_WORDS } from '../../../src/userpage/data/languages/families';
 import { wordsOf } from '../../../src/userpage/text/words';
 
+const LANGUAGES = { ...ENGLISH, ...ALL_WORDS };
 const CORE = [ 'self', 'live', 'born', 'job', 'kin', '=name', '=mail', '=phone' ];
 /** Not a spoken language of many user pages: Latin is written for the joy of it, without mail and phone. */
 const PARTIAL = [ 'la' ];

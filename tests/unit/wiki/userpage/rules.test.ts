@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as realChecks from '../../../../src/checks';
 import type { Snapshot } from '../../../../src/userpage/snapshot';
+import { FAMILIES } from '../../../../src/userpage/data/languages/families';
 import { fetchDataPage } from '../../../../src/wiki/data-page';
 import { loadChecks } from '../../../../src/wiki/stages';
 import { loadRules } from '../../../../src/wiki/userpage/rules';
@@ -25,6 +26,7 @@ beforeEach( () => {
 	warn.mockReset();
 	vi.stubGlobal( 'mw', { log: { warn } } );
 	vi.mocked( loadChecks ).mockResolvedValue( realChecks );
+	vi.mocked( fetchDataPage ).mockReset();
 	vi.mocked( fetchDataPage ).mockResolvedValue( null );
 } );
 afterEach( () => vi.unstubAllGlobals() );
@@ -57,5 +59,22 @@ describe( 'the rules of the page check', () => {
 	it( 'are missed with a rejection where they cannot be fetched', async () => {
 		vi.mocked( loadChecks ).mockRejectedValue( new Error( 'offline' ) );
 		await expect( loadRules() ).rejects.toThrow( 'offline' );
+	} );
+
+	it( 'fetch the words of the page\'s language once, and say when they cannot', async () => {
+		const german = { ...PAGE, lang: 'de', wikitext: 'Ich heiße Erika Beispiel und wohne mit meiner Frau in Beispielstadt.' };
+		vi.mocked( fetchDataPage ).mockImplementation( ( title ) => title.includes( 'germanic' ) ?
+			Promise.resolve( JSON.stringify( { de: FAMILIES.germanic!.de!.trim().split( '\n' ) } ) ) :
+			Promise.resolve( null ) );
+		const rules = await loadRules();
+		await rules.prepare( german );
+		await rules.prepare( german );
+		expect( vi.mocked( fetchDataPage ).mock.calls.filter( ( [ title ] ) => title === 'MediaWiki:Gadget-safety-words-germanic.json' ) ).toHaveLength( 1 );
+		const scan = rules.createScan( german );
+		while ( !scan.step() ) {
+			// Each step does its part.
+		}
+		expect( scan.findings().map( ( { category } ) => category ) ).toContain( 'family' );
+		await expect( rules.prepare( { ...german, lang: 'tr' } ) ).rejects.toThrow( 'words-turkic.json is missing' );
 	} );
 } );
