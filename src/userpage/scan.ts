@@ -46,20 +46,26 @@ function sectionAt( document: Document, offset: number ): number {
 	return low;
 }
 
-/** Of reports of one category that overlap, the surest. */
+/** True where `a` says more than `b`: higher, or in fewer words. */
+function isSurer( a: Report, b: Report ): boolean {
+	const difference = LEVELS.indexOf( a.level ) - LEVELS.indexOf( b.level );
+	return difference > 0 || ( difference === 0 && a.end - a.start < b.end - b.start );
+}
+
+/** Of reports of one category that overlap, the surest; by place. */
 function withoutDoubles( reports: Report[] ): Report[] {
 	const kept: Report[] = [];
-	const sorted = reports.slice().sort( ( a, b ) => LEVELS.indexOf( b.level ) - LEVELS.indexOf( a.level ) || ( a.end - a.start ) - ( b.end - b.start ) );
-	const taken = new Map<string, Report[]>();
-	for ( const report of sorted ) {
-		const others = taken.get( report.category ) ?? [];
-		if ( !others.some( ( other ) => report.start < other.end && other.start < report.end ) ) {
-			kept.push( report );
-			others.push( report );
-			taken.set( report.category, others );
+	const last = new Map<string, number>();
+	for ( const report of reports.slice().sort( ( a, b ) => a.start - b.start ) ) {
+		const index = last.get( report.category );
+		const before = index === undefined ? undefined : kept[ index ];
+		if ( index !== undefined && before && report.start < before.end ) {
+			kept[ index ] = isSurer( report, before ) ? report : before;
+		} else {
+			last.set( report.category, kept.push( report ) - 1 );
 		}
 	}
-	return kept.sort( ( a, b ) => a.start - b.start );
+	return kept;
 }
 
 /** Starts to look through a page. Nothing is done before the first step. */

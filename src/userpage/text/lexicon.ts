@@ -115,7 +115,7 @@ export class Lexicon {
 		for ( let length = norm.length - 1; !whole && length >= Math.max( LOOSE - 1, norm.length - ENDING ); length-- ) {
 			this.loose.get( norm.slice( 0, length ) )?.forEach( report );
 		}
-		for ( let from = 2; !whole && norm.length - from >= LOOSE; from++ ) {
+		for ( let from = Math.max( 2, norm.length - MAX_STEM ); !whole && norm.length - from >= LOOSE; from++ ) {
 			this.tails.get( norm.slice( from ) )?.forEach( report );
 		}
 		for ( let length = Math.min( norm.length, MAX_STEM ); length > 1; length-- ) {
