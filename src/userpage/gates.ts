@@ -25,6 +25,8 @@ const EXAMPLES = 3;
 /** A table with more rows and columns than these is a list of something. */
 const PROFILE_COLUMNS = 2;
 const FEW_ROWS = 3;
+/** Units that one step looks at. */
+const STEP = 300;
 
 /** The page of a program speaks of the program. */
 const BOT = /bot$|^bot\b|бот$/i;
@@ -50,7 +52,7 @@ export class Gates {
 	private readonly profiles = new Set<string>();
 
 	/** Units with years of birth and death. */
-	private readonly dated: Set<Unit>;
+	private readonly dated = new Set<Unit>();
 
 	/** What was judged already: many rules ask about the same sentence. */
 	private readonly stances = new Map<Sentence, Stance>();
@@ -62,17 +64,38 @@ export class Gates {
 	private readonly spread = new Set<Unit>();
 
 	public constructor(
-		private readonly document: Document, private readonly snapshot: Snapshot, private readonly read: ( unit: Unit ) => Reading, concepts: Concepts
-	) {
-		this.dated = new Set( document.units.filter( ( unit ) => hasLifeDates( unit.text ) ) );
+		private readonly document: Document, private readonly snapshot: Snapshot, private readonly read: ( unit: Unit ) => Reading,
+		private readonly concepts: Concepts,
+	) {}
+
+	/** Judges all units, in steps. Gates and stances may be asked for when it is done. */
+	public *prepare(): Generator<undefined, undefined> {
+		const { units } = this.document;
 		this.findParents();
-		this.judgeHeadings( concepts );
+		this.judgeHeadings( this.concepts );
 		this.measureTables();
+		for ( let from = 0; from < units.length; from += STEP ) {
+			units.slice( from, from + STEP ).forEach( ( unit ) => this.findDates( unit ) );
+			yield undefined;
+		}
 		this.findDrafts();
+		yield undefined;
 		this.findExamples();
+		yield undefined;
 		this.findProfiles();
-		document.units.forEach( ( unit ) => this.gates.set( unit, this.judge( unit ) ) );
+		for ( let from = 0; from < units.length; from += STEP ) {
+			yield undefined;
+			units.slice( from, from + STEP ).forEach( ( unit ) => this.gates.set( unit, this.judge( unit ) ) );
+		}
+		yield undefined;
 		this.spreadSignatures();
+		return undefined;
+	}
+
+	private findDates( unit: Unit ): void {
+		if ( hasLifeDates( unit.text ) ) {
+			this.dated.add( unit );
+		}
 	}
 
 	public gateOf( unit: Unit ): Gate {

@@ -127,6 +127,7 @@ function* work( snapshot: Snapshot, context: ScanContext ): Generator<Found, und
 		return [];
 	} );
 	const gates = new Gates( document, snapshot, readingOf, concepts );
+	yield* gates.prepare();
 	const page: Page = {
 		snapshot, document, concepts, readingOf,
 		thisYear: context.thisYear,
