@@ -67,6 +67,8 @@ export class Concepts {
 
 	private readonly labels = new Map<string, Label[]>();
 
+	private readonly lines = new Map<string, string[]>();
+
 	/** @param words of the languages that are loaded, besides English, which is always there */
 	public constructor( private readonly words: Record<string, string> ) {}
 
@@ -81,7 +83,9 @@ export class Concepts {
 			const space = line.indexOf( ' ' );
 			const key = line.slice( 0, space );
 			const list = line.slice( space + 1 );
-			if ( key[ 0 ] === '=' ) {
+			if ( key[ 0 ] === '%' ) {
+				this.lines.set( key, [ ...( this.lines.get( key ) ?? [] ), list ] );
+			} else if ( key[ 0 ] === '=' ) {
 				this.addLabels( key.slice( 1 ) as Label, list );
 			} else if ( !labelsOnly ) {
 				const concepts: Concept[] = key === 'ourkin' ? [ 'self', 'mykin' ] : [ key as Concept ];
@@ -104,6 +108,11 @@ export class Concepts {
 				known.push( label );
 			}
 		}
+	}
+
+	/** Lists of the languages under a key that only one rule reads (`%user`, `%digit`), as they are. */
+	public linesOf( key: string ): string[] {
+		return this.lines.get( key ) ?? [];
 	}
 
 	public find( text: string ): ConceptHit[] {

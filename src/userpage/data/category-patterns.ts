@@ -1,72 +1,8 @@
 /**
- * How wikis name the categories of their users. One line a language: words for "user" (beginnings), then words that
- * stand between "user" and a place, or beside it. Comparable forms are made when the file is read.
+ * How wikis name the categories of their users: words for "user", then words that stand between them and a place, here in
+ * English; other languages are in `languages/box-words.ts`. Comparable forms are made when the file is read.
  */
-export const USER_NOUNS = `user*,editor*,wikipedian*,wikimedian*,wiktionarian*,wikibookian*,wikivoyag*,wikisourc*,wikidata*,contributor*,commoner*,member* | in,from,of,living,born,based,residing,resident,located
-benutzer*,wikipedianer*,autor*,wikimedianer*,person* | aus,in,im,von,der,bei,nähe,wohnhaft,lebt,bayerischer
-utilisateur*,utilisatrice*,wikipédien*,wikimédien*,contributeur*,wiktionariste* | de,d,du,des,en,au,aux,à,habitant,originaire,résidant,vivant,né,dans,la,le,les
-usuario*,usuaria*,wikipedista*,wikimedista*,viquipedista* | de,del,en,desde,residente*,nacid*,la,el,los
-usuário*,usuária*,wikipedista*,utilizador*,editor*,lusófono* | de,do,da,dos,das,em,no,na,nascid*,residente*,natur*
-utent*,wikipedian*,wikimedian* | di,da,dal,dalla,dell,della,del,in,dei,residenti,nati,abitant*,a
-gebruiker*,wikipediaan*,wikimediaan* | uit,in,van,woont,afkomstig
-användare*,användar*,wikipedianer*,wikimedianer* | från,i,på,bor,bosatt*,född*
-bruker*,brukar*,wikipedianer* | fra,frå,i,på,bor
-bruger*,wikipedianer* | fra,i,på,bor
-käyttäjä*,käyttäjät*,wikipedisti* | kotoisin,asuu,asuvat,syntyn*
-kasutaja*,vikipedist* | pärit,elab,elavad,elukoht
-notandi*,notendur*,wikipediumaður* | frá,í,á,úr
-notandi*,brúkar* | úr,í,frá
-naudotoj*,vartotoj*,vikipedij* | iš,gyvena*
-dalībniek*,lietotāj*,vikipēdist* | no,dzīvo
-wikipedyst*,wikipedyści*,użytkowni*,redaktor* | z,ze,w,we,mieszk*,pochodz*
-wikipedist*,uživatel* | z,ze,v,ve,žij*,bydl*,pocházej*,na
-redaktor*,používateľ*,wikipedist* | z,zo,v,vo,na,žij*
-uporabni*,wikipedist* | iz,v,s,na,doma
-suradni*,korisni*,wikipedist*,urednic* | iz,u,s,živ*
-korisni*,vikipedij*,urednik* | iz,u,sa,živ*
-корисни*,википеди*,уредни* | од,во,из,у,са,живе*
-потребител*,уикипедиан* | от,в,във,живее*,живеещ*
-участни*,википедист* | из,в,во,на,с,со,живущ*,проживающ*,живет,родом
-користувач*,вікіпедист*,дописувач* | з,зі,із,в,у,на,мешка*,живе*,живуть,родом
-удзельні*,вікіпедыст* | з,са,у,ў,жыве*,жывуць
-felhasználó*,szerkesztő*,wikipédist*,user* | élő,lakó,származó
-utilizator*,wikipedist* | din,de,în,la,locuiesc
-χρήστ*,βικιπαιδιστ*,βικιπαίδ* | από,στην,στο,στη,στον,της,του,απο,την,τον,τη,το,κάτοικ*
-kullanıcı*,vikipedist*,vikipedi* | yaşayan,li,lı
-istifadəçi*,vikipediyaçı* | yaşayan,dan,dən
-usuari*,viquipedist* | de,d,del,dels,des,la,l,a,residents,nascuts
-lankide*,wikilari*,erabiltzaile* | bizi,jaio
-utilizaire*,wikipedista* | de,d
-viquipedista*,usuaria*,usuario*,wikipedista* | de,da,do,das,dos,en
-defnyddi*,wicipedi* | o,yn,ym,yng,sy
-úsáideoir* | as,i,ó
-implijer*,wikipedour* | eus,a
-përdorues*,wikipedian* | nga,në,prej
-uzanto*,vikipediist*,uzantino* | el,en,de,loĝant*
-gebruiker*,wikipediër* | uit,in,van
-pengguna*,wikipediawan*,wikimediawan*,wikipedian* | di,dari,asal,berasal,daripada,tinggal
-tagagamit*,manggagamit*,wikipedista* | mula,sa,taga,nakatira,ng
-thành,viên,wikipedian* | ở,tại,từ,đến,sống,người,quê
-mtumiaji*,watumiaji*,mwanawikipedia*,wanawikipedia* | wa,kutoka,wanaoishi,katika
-mai,masu,editoci* | daga,a
-gebruikers*,meidogger* | út,yn
-корыстувач*,катышучы*,кулланучы*,ҡатнашыусы* | из,яшәүче
-қатысушы*,пайдаланушы* | тұратын,тұрғын*
-foydalanuvchi*,vikipediyachi* | yashovchi
-մասնակից*,վիքիպեդ* | ից,բնակվող,ծնված
-მომხმარებ*,ვიკიპედი* | დან
-مستخدم*,ويكيبيدي*,محرر* | من,في,مقيم*,يعيش*,مواليد,سكان
-کاربر*,ویکی‌پدی*,ویکیپدی* | اهل,از,در,ساکن,مقیم,متولد,زاده
-صارف*,صارفین*,ویکیپیڈیا* | از,سے,کے,میں,مقیم
-משתמש*,ויקיפד*,עורכ* | מ,ב,תושב*,מתגורר*,ילידי,גר
-सदस्य*,विकिपीडिय*,विकिमीडिय* | से,के,में,निवासी,वासी
-ব্যবহারকারী*,উইকিপিডিয়া*,উইকিমিডিয়া* | থেকে,এর,বাসী,জেলার
-பயனர்*,விக்கிப்பீடிய* | இருந்து,வசிக்கும்,சேர்ந்த
-వాడుకరు*,వాడుకరి*,వికీపీడియ* | నుండి,చెందిన,లోని
-ಸದಸ್ಯ*,ವಿಕಿಪೀಡಿಯ* | ಇಂದ,ನ
-ഉപയോക്താ*,വിക്കിപീഡിയ* | നിന്നുള്ള,സ്വദേശ*
-ਵਰਤੋਂਕਾਰ*,ਵਿਕੀਪੀਡੀਅ* | ਤੋਂ,ਦੇ
-સભ્ય*,વિકિપીડિય* | થી,ના`;
+export const USER_NOUNS = 'user*,editor*,wikipedian*,wikimedian*,wiktionarian*,wikibookian*,wikivoyag*,wikisourc*,wikidata*,contributor*,commoner*,member* > in,from,of,living,born,based,residing,resident,located';
 
 /** The same in scripts without spaces: words for "user", and words that mark the place. */
 export const USER_RUNS = 'ウィキペディアン 利用者 维基人 維基人 维基百科人 維基百科人 用户 用戶 使用者 維基媒體人 维基媒体人 사용자 위키백과인 위키미디어인 ผู้ใช้ ชาววิกิพีเดีย အသုံးပြုသူ អ្នកប្រើប្រាស់ ຜູ້ໃຊ້';

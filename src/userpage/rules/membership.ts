@@ -68,16 +68,27 @@ interface Noun {
 	capitalsSay: boolean;
 }
 
-const NOUNS: Noun[] = USER_NOUNS.split( '\n' ).map( ( line, i ) => {
-	const [ nouns, relations ] = line.split( ' | ' ) as [ string, string ];
+function readNoun( line: string, english: boolean ): Noun {
+	const [ nouns, relations ] = line.split( ' > ' ) as [ string, string ];
 	const parts = nouns.split( ',' );
 	return {
 		nouns: new Set( parts.filter( ( noun ) => !noun.endsWith( '*' ) ).map( normalise ) ),
 		stems: parts.filter( ( noun ) => noun.endsWith( '*' ) ).map( ( noun ) => normalise( noun.slice( 0, -1 ) ) ),
 		relations: new Stems( relations, 99, /,/ ),
-		capitalsSay: i > 1,
+		capitalsSay: !english && !line.startsWith( 'benutzer' ),
 	};
-} );
+}
+
+const ENGLISH_NOUN = readNoun( USER_NOUNS, true );
+const nounsByConcepts = new WeakMap<Concepts, Noun[]>();
+
+/** Nouns of English and of the languages of the page. */
+function nounsOf( concepts: Concepts ): Noun[] {
+	const known = nounsByConcepts.get( concepts ) ?? [ ENGLISH_NOUN, ...concepts.linesOf( '%user' ).map( ( line ) => readNoun( line, false ) ) ];
+	nounsByConcepts.set( concepts, known );
+	return known;
+}
+
 const FRAME = new Stems( BOX_FRAME, 99 );
 const RELATIONS = new Stems( BOX_RELATIONS, 6 );
 const WORK_ON_WIKI = new Stems( NOT_PERSONAL, 5 );
@@ -115,13 +126,13 @@ function partsOf( text: string ): Part[] {
 	} );
 }
 
-function nounsFor( norm: string ): Noun[] {
-	return NOUNS.filter( ( noun ) => noun.nouns.has( norm ) || noun.stems.some( ( stem ) => norm.startsWith( stem ) ) );
+function nounsFor( norm: string, concepts: Concepts ): Noun[] {
+	return nounsOf( concepts ).filter( ( noun ) => noun.nouns.has( norm ) || noun.stems.some( ( stem ) => norm.startsWith( stem ) ) );
 }
 
 /** True where a category of this name is about users, and is not a category of the wiki's own. */
-export function isAboutUsers( name: string ): boolean {
-	return partsOf( name ).some( ( part ) => nounsFor( part.norm ).length > 0 ) || USER_RUN.test( name ) || /\b(?:staff|employees)\b/i.test( name );
+export function isAboutUsers( name: string, concepts: Concepts ): boolean {
+	return partsOf( name ).some( ( part ) => nounsFor( part.norm, concepts ).length > 0 ) || USER_RUN.test( name ) || /\b(?:staff|employees)\b/i.test( name );
 }
 
 function isCapital( word: string ): boolean {
@@ -222,8 +233,8 @@ function conceptsOf( text: string, page: Page ): Membership[] {
 export function membershipOf( name: string, shape: 'category' | 'box', values: string[], page: Page ): Membership[] {
 	const box = shape === 'box';
 	const all = partsOf( name.replace( /[_/:]/g, ' ' ) ).filter( ( part ) => !box || !FRAME.has( part.norm ) );
-	const nounAt = all.findIndex( ( part, i ) => nounsFor( part.norm ).length > 0 && ( !box || i === 0 ) );
-	const noun = nounAt < 0 ? [] : nounsFor( ( all[ nounAt ] as Part ).norm );
+	const nounAt = all.findIndex( ( part, i ) => nounsFor( part.norm, page.concepts ).length > 0 && ( !box || i === 0 ) );
+	const noun = nounAt < 0 ? [] : nounsFor( ( all[ nounAt ] as Part ).norm, page.concepts );
 	const wiki = /^(?:wiki[pm]edi|vikipedi|viquip|википеди|вікіпеді|вікіпэды|βικιπαιδ|ويكيبيد|ويكيميد|विकिपीडि|उइकि)/;
 	const parts = box ? all : all.filter( ( part, i ) => i === nounAt || !wiki.test( part.norm ) || nounAt < 0 );
 	const at = nounAt < 0 ? -1 : parts.indexOf( all[ nounAt ] as Part );

@@ -1,5 +1,6 @@
 /** Telephone and messenger numbers: digits after a word that announces them, with a country code, or read out. */
-import { DIGIT_JOINTS, DIGIT_WORDS, OTHER_NUMBERS, PHONE_RUNS, PHONE_STEMS } from '../data/phone-cues';
+import { DIGIT_JOINTS, DIGIT_WORDS, OTHER_NUMBERS, PHONE_RUNS, PHONE_STEMS, TENS } from '../data/phone-cues';
+import type { Concepts } from '../concepts';
 import type { Unit } from '../parse/document';
 import { asciiDigits, normalise, wordsOf } from '../text/words';
 import { hasOfficeAddress } from './email';
@@ -10,11 +11,19 @@ const STEMS = new Set( PHONE_STEMS.split( /\s+/ ).map( normalise ) );
 const RUNS = PHONE_RUNS.split( ' ' );
 const OTHER = new Set( OTHER_NUMBERS.split( /\s+/ ).map( normalise ) );
 const JOINTS = new Set( DIGIT_JOINTS.split( ' ' ).map( normalise ) );
-/** How many digits a word stands for; words for tens count as two. */
-const DIGITS = new Map<string, number>();
-for ( const line of DIGIT_WORDS.split( '\n' ) ) {
-	const tens = line[ 0 ] === '+';
-	line.replace( /^\+ /, '' ).split( /[ ,]/ ).forEach( ( word ) => DIGITS.set( normalise( word ), tens ? 2 : 1 ) );
+/** How many digits a word of one of the page's languages stands for; words for tens count as two. */
+const digitWords = new WeakMap<Concepts, Map<string, number>>();
+
+function digitsOf( concepts: Concepts ): Map<string, number> {
+	const known = digitWords.get( concepts );
+	if ( known ) {
+		return known;
+	}
+	const words = new Map<string, number>();
+	[ DIGIT_WORDS, ...concepts.linesOf( '%digit' ) ].forEach( ( line ) => line.split( /[ ,]/ ).forEach( ( word ) => words.set( normalise( word ), 1 ) ) );
+	TENS.split( ' ' ).forEach( ( word ) => words.set( normalise( word ), 2 ) );
+	digitWords.set( concepts, words );
+	return words;
 }
 
 /** Digits with what people write between them; O and l for 0 and 1 only inside. */
@@ -88,7 +97,8 @@ function numbersIn( text: string, labelled: boolean ): Found[] {
 }
 
 /** A number that is read out: at least three words for digits in a row, seven digits in all. */
-function spokenIn( text: string ): Found | null {
+function spokenIn( text: string, concepts: Concepts ): Found | null {
+	const known = digitsOf( concepts );
 	const words = wordsOf( text );
 	let first = -1;
 	let last = -1;
@@ -97,7 +107,7 @@ function spokenIn( text: string ): Found | null {
 	for ( let i = 0; i <= words.length; i++ ) {
 		const word = words[ i ];
 		const raw = word ? text.slice( word.start, word.end ) : '';
-		const count = !word ? 0 : /^[\dO]{1,6}$/.test( raw ) ? raw.length : DIGITS.get( normalise( raw ) ) ?? 0;
+		const count = !word ? 0 : /^[\dO]{1,6}$/.test( raw ) ? raw.length : known.get( normalise( raw ) ) ?? 0;
 		const previous = words[ i - 1 ];
 		const near = !word || !previous || word.start - previous.end < 5;
 		if ( count && near ) {
@@ -136,7 +146,7 @@ export const phone: UnitRule = ( unit, page ) => {
 	}
 	const text = unit.text.slice( 0, LONGEST );
 	const links = linkReports( unit );
-	const spoken = spokenIn( text );
+	const spoken = spokenIn( text, page.concepts );
 	const found = numbersIn( text, isLabelled( unit, page ) );
 	const { quotes } = page.readingOf( unit );
 	const reports = [ ...found, ...( spoken ? [ spoken ] : [] ) ]

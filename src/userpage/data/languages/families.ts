@@ -4,6 +4,7 @@
  * the tests do.
  */
 import { AFRICAN_OTHER } from './african-other';
+import { BOX_WORDS } from './box-words';
 import { CELTIC_BASQUE } from './celtic-basque';
 import { DRAVIDIAN } from './dravidian';
 import { EAST_ASIAN } from './east-asian';
@@ -22,7 +23,7 @@ import { URALIC_BALTIC } from './uralic-baltic';
 /** Words by language code: one line per key, entries separated by `|`. */
 export type Words = Record<string, string>;
 
-export const FAMILIES: Record<string, Words> = {
+const LISTS: Record<string, Words> = {
 	'african-other': AFRICAN_OTHER,
 	'celtic-basque': CELTIC_BASQUE,
 	dravidian: DRAVIDIAN,
@@ -39,6 +40,12 @@ export const FAMILIES: Record<string, Words> = {
 	turkic: TURKIC,
 	'uralic-baltic': URALIC_BALTIC,
 };
+
+/** Words by family and language. */
+export const FAMILIES: Record<string, Words> = Object.fromEntries( Object.entries( LISTS ).map( ( [ family, languages ] ) => [
+	family,
+	Object.fromEntries( Object.entries( languages ).map( ( [ language, lines ] ) => [ language, lines.trimEnd() + ( BOX_WORDS[ language ] ?? '' ) ] ) ),
+] ) );
 
 /** All but English, which ships with the rules. */
 export const ALL_WORDS: Words = Object.assign( {}, ...Object.values( FAMILIES ) );

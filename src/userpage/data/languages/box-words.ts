@@ -1,0 +1,172 @@
+/**
+ * Words for "user" in names of categories and boxes, with what stands between them and a place (`%user`), and digits read
+ * out, from 0 to 9 (`%digit`). `*` stands for any ending. They go with the words of each language; see `families.ts`.
+ */
+export const BOX_WORDS: Record<string, string> = {
+	de: `
+%user benutzer*,wikipedianer*,autor*,wikimedianer*,person* > aus,in,im,von,der,bei,nähe,wohnhaft,lebt,bayerischer
+%digit null eins,ein zwei,zwo drei vier fünf sechs sieben acht neun`,
+	fr: `
+%user utilisateur*,utilisatrice*,wikipédien*,wikimédien*,contributeur*,wiktionariste* > de,d,du,des,en,au,aux,à,habitant,originaire,résidant,vivant,né,dans,la,le,les
+%digit zéro un,une deux trois quatre cinq six sept huit neuf`,
+	es: `
+%user usuario*,usuaria*,wikipedista*,wikimedista*,viquipedista* > de,del,en,desde,residente*,nacid*,la,el,los
+%digit cero uno,una dos tres cuatro cinco seis siete ocho nueve`,
+	pt: `
+%user usuário*,usuária*,wikipedista*,utilizador*,editor*,lusófono* > de,do,da,dos,das,em,no,na,nascid*,residente*,natur*
+%digit zero um,uma dois,duas três quatro cinco seis,meia sete oito nove`,
+	it: `
+%user utent*,wikipedian*,wikimedian* > di,da,dal,dalla,dell,della,del,in,dei,residenti,nati,abitant*,a
+%digit zero uno due tre quattro cinque sei sette otto nove`,
+	nl: `
+%user gebruiker*,wikipediaan*,wikimediaan* > uit,in,van,woont,afkomstig
+%digit nul een,één twee drie vier vijf zes zeven acht negen`,
+	sv: `
+%user användare*,användar*,wikipedianer*,wikimedianer* > från,i,på,bor,bosatt*,född*
+%digit noll ett,en två tre fyra fem sex sju åtta nio`,
+	nb: `
+%user bruker*,brukar*,wikipedianer* > fra,frå,i,på,bor
+%digit null én,en to tre fire fem seks sju,syv åtte,otte ni`,
+	da: `
+%user bruger*,wikipedianer* > fra,i,på,bor
+%digit nul en,et to tre fire fem seks syv otte ni`,
+	fi: `
+%user käyttäjä*,käyttäjät*,wikipedisti* > kotoisin,asuu,asuvat,syntyn*
+%digit nulla,nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän`,
+	et: `
+%user kasutaja*,vikipedist* > pärit,elab,elavad,elukoht
+%digit null üks kaks kolm neli viis kuus seitse kaheksa üheksa`,
+	is: `
+%user notandi*,notendur*,wikipediumaður* > frá,í,á,úr`,
+	fo: `
+%user notandi*,brúkar* > úr,í,frá`,
+	lt: `
+%user naudotoj*,vartotoj*,vikipedij* > iš,gyvena*
+%digit nulis vienas du trys keturi penki šeši septyni aštuoni devyni`,
+	lv: `
+%user dalībniek*,lietotāj*,vikipēdist* > no,dzīvo
+%digit nulle viens divi trīs četri pieci seši septiņi astoņi deviņi`,
+	pl: `
+%user wikipedyst*,wikipedyści*,użytkowni*,redaktor* > z,ze,w,we,mieszk*,pochodz*
+%digit zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć`,
+	cs: `
+%user wikipedist*,uživatel* > z,ze,v,ve,žij*,bydl*,pocházej*,na
+%digit nula jedna,jeden dva,dvě tři čtyři pět šest sedm osm devět`,
+	sk: `
+%user redaktor*,používateľ*,wikipedist* > z,zo,v,vo,na,žij*
+%digit nula jeden,jedna dva,dve tri štyri päť šesť sedem osem deväť`,
+	sl: `
+%user uporabni*,wikipedist* > iz,v,s,na,doma
+%digit nič ena,ena dva,dve tri štiri pet šest sedem osem devet`,
+	sr: `
+%user suradni*,korisni*,wikipedist*,urednic* > iz,u,s,živ*
+%user korisni*,vikipedij*,urednik* > iz,u,sa,živ*
+%user корисни*,википеди*,уредни* > од,во,из,у,са,живе*
+%digit nula jedan,jedna dva tri četiri pet šest sedam osam devet`,
+	mk: `
+%user корисни*,википеди*,уредни* > од,во,из,у,са,живе*
+%digit нула један,еден два три четири пет шест седам осам девет`,
+	bg: `
+%user потребител*,уикипедиан* > от,в,във,живее*,живеещ*
+%digit нула едно,един две,два три четири пет шест седем осем девет`,
+	ru: `
+%user участни*,википедист* > из,в,во,на,с,со,живущ*,проживающ*,живет,родом
+%digit ноль,нуль один два три четыре пять шесть семь восемь девять`,
+	uk: `
+%user користувач*,вікіпедист*,дописувач* > з,зі,із,в,у,на,мешка*,живе*,живуть,родом
+%digit нуль один два три чотири п'ять,пять шість сім вісім дев'ять`,
+	be: `
+%user удзельні*,вікіпедыст* > з,са,у,ў,жыве*,жывуць`,
+	hu: `
+%user felhasználó*,szerkesztő*,wikipédist*,user* > élő,lakó,származó
+%digit nulla egy kettő,két három négy öt hat hét nyolc kilenc`,
+	ro: `
+%user utilizator*,wikipedist* > din,de,în,la,locuiesc
+%digit zero unu doi trei patru cinci șase șapte opt nouă`,
+	el: `
+%user χρήστ*,βικιπαιδιστ*,βικιπαίδ* > από,στην,στο,στη,στον,της,του,απο,την,τον,τη,το,κάτοικ*
+%digit μηδέν ένα δύο τρία τέσσερα πέντε έξι επτά,εφτά οκτώ,οχτώ εννέα,εννιά`,
+	tr: `
+%user kullanıcı*,vikipedist*,vikipedi* > yaşayan,li,lı
+%digit sıfır bir iki üç dört beş altı yedi sekiz dokuz`,
+	az: `
+%user istifadəçi*,vikipediyaçı* > yaşayan,dan,dən
+%digit sıfır bir iki üç dörd beş altı yeddi səkkiz doqquz`,
+	ca: `
+%user usuari*,viquipedist* > de,d,del,dels,des,la,l,a,residents,nascuts
+%digit zero u,un dos,dues tres quatre cinc sis set vuit nou`,
+	eu: `
+%user lankide*,wikilari*,erabiltzaile* > bizi,jaio`,
+	oc: `
+%user utilizaire*,wikipedista* > de,d`,
+	gl: `
+%user viquipedista*,usuaria*,usuario*,wikipedista* > de,da,do,das,dos,en`,
+	cy: `
+%user defnyddi*,wicipedi* > o,yn,ym,yng,sy`,
+	ga: `
+%user úsáideoir* > as,i,ó`,
+	br: `
+%user implijer*,wikipedour* > eus,a`,
+	sq: `
+%user përdorues*,wikipedian* > nga,në,prej`,
+	eo: `
+%user uzanto*,vikipediist*,uzantino* > el,en,de,loĝant*
+%digit nulo unu du tri kvar kvin ses sep ok naŭ`,
+	af: `
+%user gebruiker*,wikipediër* > uit,in,van`,
+	id: `
+%user pengguna*,wikipediawan*,wikimediawan*,wikipedian* > di,dari,asal,berasal,daripada,tinggal
+%digit nol,kosong satu dua tiga empat lima enam tujuh delapan,lapan sembilan`,
+	tl: `
+%user tagagamit*,manggagamit*,wikipedista* > mula,sa,taga,nakatira,ng`,
+	vi: `
+%user thành,viên,wikipedian* > ở,tại,từ,đến,sống,người,quê
+%digit không một hai ba bốn năm sáu bảy tám chín`,
+	sw: `
+%user mtumiaji*,watumiaji*,mwanawikipedia*,wanawikipedia* > wa,kutoka,wanaoishi,katika
+%digit sufuri,sifuri moja mbili tatu nne tano sita saba nane tisa`,
+	ha: `
+%user mai,masu,editoci* > daga,a`,
+	fy: `
+%user gebruikers*,meidogger* > út,yn`,
+	tt: `
+%user корыстувач*,катышучы*,кулланучы*,ҡатнашыусы* > из,яшәүче`,
+	kk: `
+%user қатысушы*,пайдаланушы* > тұратын,тұрғын*`,
+	uz: `
+%user foydalanuvchi*,vikipediyachi* > yashovchi`,
+	hy: `
+%user մասնակից*,վիքիպեդ* > ից,բնակվող,ծնված`,
+	ka: `
+%user მომხმარებ*,ვიკიპედი* > დან`,
+	ar: `
+%user مستخدم*,ويكيبيدي*,محرر* > من,في,مقيم*,يعيش*,مواليد,سكان
+%digit صفر واحد اثنان,اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة`,
+	fa: `
+%user کاربر*,ویکی‌پدی*,ویکیپدی* > اهل,از,در,ساکن,مقیم,متولد,زاده
+%digit صفر یک دو سه چهار پنج شش هفت هشت نه`,
+	ur: `
+%user صارف*,صارفین*,ویکیپیڈیا* > از,سے,کے,میں,مقیم`,
+	he: `
+%user משתמש*,ויקיפד*,עורכ* > מ,ב,תושב*,מתגורר*,ילידי,גר
+%digit אפס אחת,אחד שתיים שלוש ארבע חמש שש שבע שמונה תשע`,
+	hi: `
+%user सदस्य*,विकिपीडिय*,विकिमीडिय* > से,के,में,निवासी,वासी
+%digit शून्य एक दो तीन चार पांच,पाँच छह,छः सात आठ नौ`,
+	bn: `
+%user ব্যবহারকারী*,উইকিপিডিয়া*,উইকিমিডিয়া* > থেকে,এর,বাসী,জেলার`,
+	ta: `
+%user பயனர்*,விக்கிப்பீடிய* > இருந்து,வசிக்கும்,சேர்ந்த`,
+	te: `
+%user వాడుకరు*,వాడుకరి*,వికీపీడియ* > నుండి,చెందిన,లోని`,
+	kn: `
+%user ಸದಸ್ಯ*,ವಿಕಿಪೀಡಿಯ* > ಇಂದ,ನ`,
+	ml: `
+%user ഉപയോക്താ*,വിക്കിപീഡിയ* > നിന്നുള്ള,സ്വദേശ*`,
+	pa: `
+%user ਵਰਤੋਂਕਾਰ*,ਵਿਕੀਪੀਡੀਅ* > ਤੋਂ,ਦੇ`,
+	gu: `
+%user સભ્ય*,વિકિપીડિય* > થી,ના`,
+	ms: `
+%user pengguna*,wikipediawan*,wikimediawan*,wikipedian* > di,dari,asal,berasal,daripada,tinggal`,
+};
