@@ -14,7 +14,7 @@ export const REGISTERS: [ RegExp, RegExp ][] = [
 	[ /lattes/i, /\d{16}/ ],
 	[ /google scholar|scholar id/i, /[\w-]{12}/ ],
 	[ /\bsp?in\b|ринц|eLibrary/i, /\d{4}-?\d{4}/ ],
-	[ /inspire(?: ?hep)?/i, /INSPIRE-\d{8}/i ]
+	[ /inspire(?: ?hep)?/i, /INSPIRE-\d{8}/i ],
 ];
 
 /** Addresses of registers; the identifier is the rest of the path. */

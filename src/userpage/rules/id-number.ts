@@ -136,6 +136,6 @@ export const idNumber: UnitRule = ( unit, page ) => {
 		[ reportIn( unit, pair.start, pair.end, 'id-number', 'medium', 'id-number' ) ] : [] );
 	return [
 		...links, ...pairs, ...registersIn( unit, page ), ...announcedIn( unit, page ),
-		...( bare ? [ reportIn( unit, bare.index, bare.index + bare[ 0 ].length, 'id-number', 'medium', 'id-number' ) ] : [] )
+		...( bare ? [ reportIn( unit, bare.index, bare.index + bare[ 0 ].length, 'id-number', 'medium', 'id-number' ) ] : [] ),
 	];
 };

@@ -97,7 +97,7 @@ const JOB = new Stems( JOB_STEMS, 9 );
 const BIRTH = new Stems( BIRTH_STEMS, 5 );
 const ZONE = new Stems( ZONE_STEMS, 8 );
 const GROUPS: Partial<Record<Reason, Stems>> = {
-	religion: new Stems( FAITHS, 5 ), politics: new Stems( POLITICS, 5 ), sexuality: new Stems( ORIENTATIONS, 5 ), health: new Stems( CONDITIONS, 5 )
+	religion: new Stems( FAITHS, 5 ), politics: new Stems( POLITICS, 5 ), sexuality: new Stems( ORIENTATIONS, 5 ), health: new Stems( CONDITIONS, 5 ),
 };
 const PLACE_NAMES = new Set( PLACES.split( /\s+/ ).map( ( place ) => wordsOf( place.replace( /_/g, ' ' ) ).map( ( word ) => word.norm ).join( ' ' ) ) );
 const HAN = HAN_PLACES.split( ' ' );

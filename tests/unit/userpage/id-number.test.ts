@@ -32,14 +32,14 @@ describe( 'identifiers', () => {
 		[ 'pt', 'Currículo Lattes 0000417000004170' ],
 		[ 'ru', 'Мой позывной: ZZ0QQQ' ],
 		[ 'zh', '我的学号：0004172026' ],
-		[ 'id', 'NIM: 00041720' ]
+		[ 'id', 'NIM: 00041720' ],
 	] )( '%s: %s', ( lang, wikitext ) => {
 		expect( found( wikitext, { lang } ) ).toBeGreaterThan( 0 );
 	} );
 
 	it.each( [
 		'* [[Ottilie Fernquill]] – VIAF 5550173', 'ORCID 0000-0000-0000-0417 is empty', 'ISBN 978-3-16-148410-0, oldid 1023445566', 'T123456 and rev 4711',
-		'add the GND field to the template', 'WP:V, PMID 1234567'
+		'add the GND field to the template', 'WP:V, PMID 1234567',
 	] )( 'nothing in %s', ( wikitext ) => {
 		expect( found( wikitext ) ).toBe( 0 );
 	} );

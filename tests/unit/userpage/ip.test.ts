@@ -25,7 +25,7 @@ describe( 'own IP addresses', () => {
 		[ 'tr', 'Giriş yapmadan: 203.0.113.77', '203.0.113.77' ],
 		[ 'ja', 'ログインを忘れたとき 203.0.113.77', '203.0.113.77' ],
 		[ 'zh', '未登录时的地址 203.0.113.77', '203.0.113.77' ],
-		[ 'ko', '로그인 안 하면 203.0.113.77', '203.0.113.77' ]
+		[ 'ko', '로그인 안 하면 203.0.113.77', '203.0.113.77' ],
 	] )( '%s: %s', ( lang, wikitext, expected ) => {
 		const found = addresses( wikitext, { lang } );
 		expect( found ).toHaveLength( 1 );
@@ -34,7 +34,7 @@ describe( 'own IP addresses', () => {
 
 	it.each( [
 		'revert of 203.0.113.9 (3 times)', '# 198.51.100.201 – vandal', 'I blocked 203.0.113.77 yesterday', 'My router is 192.168.0.1',
-		'version 10.2.3.4 runs', 'I get up at 7:30:15', '{|\n! IP !! What\n|-\n| 203.0.113.5 || block\n|}', '<pre>\nI am 203.0.113.77\n</pre>', 'see 203.0.113.77'
+		'version 10.2.3.4 runs', 'I get up at 7:30:15', '{|\n! IP !! What\n|-\n| 203.0.113.5 || block\n|}', '<pre>\nI am 203.0.113.77\n</pre>', 'see 203.0.113.77',
 	] )( 'nothing in %s', ( wikitext ) => {
 		expect( addresses( wikitext ) ).toEqual( [] );
 	} );

@@ -62,7 +62,7 @@ describe( 'categories of users', () => {
 		[ 'ja', 'カテゴリ:東京都出身のウィキペディアン', 'location/location' ],
 		[ 'zh', 'Category:來自高雄的維基人', 'location/location' ],
 		[ 'ko', '분류:경기도 출신 사용자', 'location/location' ],
-		[ 'th', 'หมวดหมู่:ผู้ใช้ที่อยู่ในกรุงเทพมหานคร', 'location/location' ]
+		[ 'th', 'หมวดหมู่:ผู้ใช้ที่อยู่ในกรุงเทพมหานคร', 'location/location' ],
 	] )( '%s: %s', ( lang, category, expected ) => {
 		expect( said( `[[${ category }]]`, { lang } ) ).toEqual( [ expected ] );
 	} );
@@ -75,7 +75,7 @@ describe( 'categories of users', () => {
 		[ 'de', '[[Kategorie:Benutzer:WikiProjekt Österreich]] [[Kategorie:User de-M]] [[Kategorie:Benutzer:Sichter]]' ],
 		[ 'fr', '[[Catégorie:Utilisateur participant au projet Bretagne]] [[Catégorie:Utilisateur fr-M]]' ],
 		[ 'ru', '[[Категория:Участники проекта Сибирь]]' ],
-		[ 'ja', '[[カテゴリ:ウィキプロジェクト 鉄道の参加者]]' ]
+		[ 'ja', '[[カテゴリ:ウィキプロジェクト 鉄道の参加者]]' ],
 	] )( '%s: nothing in %s', ( lang, wikitext ) => {
 		expect( said( wikitext, { lang } ) ).toEqual( [] );
 	} );
@@ -116,7 +116,7 @@ describe( 'user boxes', () => {
 		[ 'uk', '{{Користувач зі Стрия}}', 'location/location' ],
 		[ 'zh', '{{User 高雄}}', 'location/location' ],
 		[ 'eo', '{{Uzanto:UK/gejo}}', 'sensitive/sexuality' ],
-		[ 'he', '{{תב|משתמש|משתמש:תיבות/שומרת שבת}}', 'sensitive/religion' ]
+		[ 'he', '{{תב|משתמש|משתמש:תיבות/שומרת שבת}}', 'sensitive/religion' ],
 	] )( '%s: %s', ( lang, wikitext, expected ) => {
 		expect( said( wikitext, { lang } ) ).toEqual( [ expected ] );
 	} );
@@ -135,7 +135,7 @@ describe( 'user boxes', () => {
 		[ 'ru', '{{Участник ПИ}} {{Участник зануда}} {{Участник проекта Православие}}' ],
 		[ 'tr', '{{Kullanıcı Hayvan|sincap}} {{Kullanıcı VikiProje Alevilik}}' ],
 		[ 'ko', '{{사용자 위키프로젝트 철도}} {{사용자 되돌리기 기능 사용자}}' ],
-		[ 'ja', '{{User 句点過敏}} {{User ウィキプロジェクト 仏教}}' ]
+		[ 'ja', '{{User 句点過敏}} {{User ウィキプロジェクト 仏教}}' ],
 	] )( '%s: nothing in %s', ( lang, wikitext ) => {
 		expect( said( wikitext, { lang } ) ).toEqual( [] );
 	} );
