@@ -17,7 +17,7 @@ export const ACTIONS = {
 	'preferences-profile': { kind: 'page', site: 'here', title: 'Special:Preferences', fragment: 'mw-prefsection-personal' },
 	'preferences-email': { kind: 'page', site: 'here', title: 'Special:Preferences', fragment: 'mw-prefsection-personal-email' },
 	'preferences-notifications': { kind: 'page', site: 'here', title: 'Special:Preferences', fragment: 'mw-prefsection-echo' },
-	'my-page': { kind: 'page', site: 'here', title: 'Special:MyPage' },
+	'my-page': { kind: 'page', site: 'here', title: 'User:$USER' },
 	'page-history': { kind: 'page', site: 'here', title: 'Special:PageHistory/User:$USER' },
 	oversight: { kind: 'page', site: 'meta', title: 'Special:MyLanguage/Oversight policy' },
 	'my-accounts': { kind: 'page', site: 'meta', title: 'Special:CentralAuth/$USER' },

@@ -10,7 +10,8 @@ import { OutLink } from '../ui/OutLink';
 export function StepActions( { item }: { item: ChecklistItem } ) {
 	const { messages, reader } = usePlatform();
 	const { open } = usePanelActions();
-	const { look } = item;
+	// Only registered accounts have a name and a page to look at.
+	const look = item.look === 'contact' || reader.kind === 'named' ? item.look : undefined;
 	const actions = item.actions.filter( ( action ) => reader.name !== null || !needsAccount( ACTIONS[ action ] ) );
 	if ( !look && actions.length === 0 ) {
 		return null;
