@@ -2,7 +2,7 @@
  * What the name of a category or of a user box says about the person in it: the word for "user" tells the language, so
  * which words stand before a place; the other words are looked up among the concepts.
  */
-import { Concepts } from '../concepts';
+import { Concepts, type Concept, type Label } from '../concepts';
 import { BOX_FRAME, BOX_RELATIONS, CONDITIONS, FAITHS, HAN_PLACE_END, HAN_PLACES, ORIENTATIONS, PLACES, POLITICS } from '../data/box-patterns';
 import {
 	BIRTH_RUNS, BIRTH_STEMS, JOB_STEMS, NOT_PERSONAL, NOT_PERSONAL_RUNS, PLACE_RUNS, SCHOOL_RUNS, SCHOOL_STEMS, USER_NOUNS,
@@ -68,14 +68,14 @@ interface Noun {
 	capitalsSay: boolean;
 }
 
-function readNoun( line: string, english: boolean ): Noun {
+function readNoun( line: string, isEnglish: boolean ): Noun {
 	const [ nouns, relations ] = line.split( ' > ' ) as [ string, string ];
 	const parts = nouns.split( ',' );
 	return {
 		nouns: new Set( parts.filter( ( noun ) => !noun.endsWith( '*' ) ).map( normalise ) ),
 		stems: parts.filter( ( noun ) => noun.endsWith( '*' ) ).map( ( noun ) => normalise( noun.slice( 0, -1 ) ) ),
 		relations: new Stems( relations, 99, /,/ ),
-		capitalsSay: !english && !line.startsWith( 'benutzer' ),
+		capitalsSay: !isEnglish && !line.startsWith( 'benutzer' ),
 	};
 }
 
@@ -186,7 +186,7 @@ function runPlaceOf( text: string ): boolean {
 let englishWords: Concepts | null = null;
 
 /** Many boxes keep their English names on every wiki. */
-function english(): Concepts {
+function englishConcepts(): Concepts {
 	if ( !englishWords ) {
 		englishWords = new Concepts( {} );
 		englishWords.add( 'en' );
@@ -194,17 +194,30 @@ function english(): Concepts {
 	return englishWords;
 }
 
-/** What the concepts of the page's languages find in the words. */
-function conceptsOf( text: string, page: Page ): Membership[] {
-	const lexica = [ page.concepts, english() ];
-	const hits = lexica.flatMap( ( lexicon ) => lexicon.find( text ).map( ( hit ) => hit.concept ) );
-	const labels = lexica.flatMap( ( lexicon ) => lexicon.labelsOf( text ) );
+/** What the words of the page's languages and of English say, by the whole name and word by word. */
+interface Said {
+	hits: Concept[];
+	labels: Label[];
+	words: string[];
+}
+
+function read( text: string, page: Page ): Said {
+	const lexica = [ page.concepts, englishConcepts() ];
+	const parts = partsOf( text );
+	return {
+		hits: lexica.flatMap( ( lexicon ) => lexicon.find( text ).map( ( hit ) => hit.concept ) ),
+		labels: lexica.flatMap( ( lexicon ) => [ text, ...parts.map( ( part ) => part.raw ) ].flatMap( ( word ) => lexicon.labelsOf( word ) ) ),
+		words: parts.map( ( part ) => part.norm ),
+	};
+}
+
+/** Groups, relatives and professions that a name names. */
+function groupsIn( { hits, labels, words }: Said ): Membership[] {
 	const found: Membership[] = [];
 	const add = ( category: Category, reason: Reason ): void => {
 		found.push( { category, reason, level: 'medium' } );
 	};
-	const words = partsOf( text ).map( ( part ) => part.norm );
-	const says = ( concept: typeof hits[ 0 ], reason: Reason ): void => {
+	const says = ( concept: Concept, reason: Reason ): void => {
 		if ( hits.includes( concept ) || GROUPS[ reason ]?.inWords( words ) ) {
 			add( 'sensitive', reason );
 		}
@@ -220,9 +233,6 @@ function conceptsOf( text: string, page: Page ): Membership[] {
 	}
 	if ( hits.includes( 'mykin' ) || hits.includes( 'kin' ) || labels.includes( 'kin' ) ) {
 		add( 'family', 'family' );
-	}
-	if ( labels.includes( 'tz' ) ) {
-		add( 'routine', 'time-zone' );
 	}
 	return found;
 }
@@ -249,20 +259,23 @@ export function membershipOf( name: string, shape: 'category' | 'box', values: s
 	if ( !text || isJokePlace( text ) || isJokePlace( value ) ) {
 		return [];
 	}
+	const said = read( text, page );
+	const born = BIRTH.inWords( words ) || BIRTH_RUN.test( name ) || said.hits.includes( 'born' ) || said.hits.includes( 'age' ) || said.labels.includes( 'birth' ) || said.labels.includes( 'age' );
+	const zone = ZONE.inWords( words ) || ZONE_RUN.test( name ) || ZONE_SIGN.test( text ) || said.labels.includes( 'tz' );
 	const found: Membership[] = [];
 	const digits = /\d{2}/.test( text ) || ( box && /\d{2}/.test( value ) );
-	if ( WORK_ON_WIKI.inWords( words ) || NO_RUN.test( name ) || ( LANGUAGE_CODE.test( text ) && !( box && ( BIRTH.inWords( words ) || ZONE.inWords( words ) || conceptsOf( text, page ).length ) ) ) ) {
+	if ( WORK_ON_WIKI.inWords( words ) || NO_RUN.test( name ) || ( LANGUAGE_CODE.test( text ) && !( box && ( born || zone || groupsIn( said ).length ) ) ) ) {
 		return found;
 	}
-	if ( ( BIRTH.inWords( words ) || BIRTH_RUN.test( name ) ) && ( digits || /teen|twent|thirt|fort|fift|sixt|sevent/.test( text ) ) ) {
+	if ( born && ( digits || /teen|twent|thirt|fort|fift|sixt|sevent/.test( text ) ) ) {
 		found.push( { category: 'birth', reason: 'birth-date', level: 'medium' } );
 	}
-	if ( ( SCHOOL.inWords( words ) || SCHOOL_RUN.test( name ) ) && ( rest.length > 1 || hasValue || !box ) ) {
+	if ( ( SCHOOL.inWords( words ) || SCHOOL_RUN.test( name ) || said.labels.includes( 'school' ) ) && ( rest.length > 1 || hasValue || !box ) ) {
 		found.push( { category: 'work', reason: 'study', level: 'medium' } );
 	} else if ( JOB.inWords( words ) && ( rest.length > 1 || hasValue ) ) {
 		found.push( { category: 'work', reason: 'work', level: 'medium' } );
 	}
-	if ( ZONE.inWords( words ) || ZONE_RUN.test( name ) || ZONE_SIGN.test( text ) ) {
+	if ( zone ) {
 		found.push( { category: 'routine', reason: 'time-zone', level: 'medium' } );
 	}
 	if ( found.length && found[ 0 ]?.category !== 'birth' ) {
@@ -270,8 +283,7 @@ export function membershipOf( name: string, shape: 'category' | 'box', values: s
 	}
 	const { lang } = page.snapshot;
 	const named = isPlaceName( rest, lang );
-	const said = named ? [] : conceptsOf( text, page );
-	found.push( ...said );
+	found.push( ...( named ? [] : groupsIn( said ) ) );
 	const place = named ? 'bare' : placeOf( parts, noun, at, box, hasValue && !digits, name.includes( '/' ), lang );
 	const unspaced = isUnspaced( text.charCodeAt( text.length - 1 ) ) && runPlaceOf( name );
 	if ( place === 'related' || ( !found.some( ( one ) => one.level !== 'low' ) && ( place === 'bare' || unspaced ) ) ) {

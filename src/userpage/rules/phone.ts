@@ -40,8 +40,13 @@ const FAR_REACH = 100;
 const LONGEST = 6000;
 
 /** True where a text names a telephone or a messenger that goes by numbers. */
-function announces( text: string ): boolean {
-	return wordsOf( text ).some( ( word ) => {
+function announces( text: string, concepts: Concepts ): boolean {
+	const words = wordsOf( text );
+	return words.some( ( word, i ) => {
+		const phrase = text.slice( word.start, ( words[ i + 1 ] ?? word ).end );
+		if ( concepts.labelsOf( text.slice( word.start, word.end ) ).includes( 'phone' ) || concepts.labelsOf( phrase ).includes( 'phone' ) ) {
+			return true;
+		}
 		if ( word.unspaced ) {
 			return RUNS.some( ( run ) => word.norm.includes( run ) );
 		}
@@ -73,7 +78,7 @@ interface Found {
 	strong: boolean;
 }
 
-function numbersIn( text: string, labelled: boolean ): Found[] {
+function numbersIn( text: string, labelled: boolean, concepts: Concepts ): Found[] {
 	const plain = asciiDigits( text );
 	const found: Found[] = [];
 	let end = 0;
@@ -86,7 +91,7 @@ function numbersIn( text: string, labelled: boolean ): Found[] {
 			const country = COUNTRY.test( number ) && count >= 9;
 			// "WhatsApp only for …: number"
 			const reach = /[:：]\s*$/.test( plain.slice( Math.max( 0, at - 4 ), at ) ) ? FAR_REACH : REACH;
-			const announced = labelled || announces( plain.slice( Math.max( end, at - reach ), at ) );
+			const announced = labelled || announces( plain.slice( Math.max( end, at - reach ), at ), concepts );
 			if ( announced ? count >= 6 : country && !OTHER.has( wordBefore( plain, at ) ) ) {
 				found.push( { start: at, end: at + number.length, strong: announced } );
 			}
@@ -131,7 +136,7 @@ function spokenIn( text: string, concepts: Concepts ): Found | null {
 /** True where a label says that the whole unit is a telephone number. */
 function isLabelled( unit: Unit, page: Page ): boolean {
 	return page.readingOf( unit ).pairs.some( ( pair ) => pair.from !== 'line' && pair.labels.includes( 'phone' ) && page.labelled( unit, pair.from ) ) ||
-		unit.labels.some( ( label ) => label.length < 30 && announces( label ) );
+		unit.labels.some( ( label ) => label.length < 30 && announces( label, page.concepts ) );
 }
 
 function linkReports( unit: Unit ): Report[] {
@@ -147,7 +152,7 @@ export const phone: UnitRule = ( unit, page ) => {
 	const text = unit.text.slice( 0, LONGEST );
 	const links = linkReports( unit );
 	const spoken = spokenIn( text, page.concepts );
-	const found = numbersIn( text, isLabelled( unit, page ) );
+	const found = numbersIn( text, isLabelled( unit, page ), page.concepts );
 	const { quotes } = page.readingOf( unit );
 	const reports = [ ...found, ...( spoken ? [ spoken ] : [] ) ]
 		.filter( ( one ) => !quotes.some( ( quote ) => one.start > quote.start && one.end < quote.end ) )
