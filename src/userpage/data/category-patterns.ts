@@ -12,7 +12,7 @@ export const PLACE_RUNS = '出身 在住 の 来自 來自 居住 籍 的 位于
  * Memberships and boxes that say nothing about the person: work on the wiki, languages, tools, likes. Beginnings of words,
  * searched in the comparable form of the whole name.
  */
-export const NOT_PERSONAL = 'mradi proyek projek prosiect togra hankke vikiverk proiektu wikiver wikipro wikiproj vikipro viquipro wiciprosiect wikiwerk projekt project projet progetto proyecto projeto proiect viquiprojecte wikiverk hankkeen hanke prosjekt verkefni projekta projektas wikiprojekt mitmach portal meetup ' +
+export const NOT_PERSONAL = 'dự_án mradi layihə vikilay loyiha tionscadal pròiseact raktres wikibrosiect төсөл proyek projek prosiect togra hankke vikiverk proiektu wikiver wikipro wikiproj vikipro viquipro wiciprosiect wikiwerk projekt project projet progetto proyecto projeto proiect viquiprojecte wikiverk hankkeen hanke prosjekt verkefni projekta projektas wikiprojekt mitmach portal meetup ' +
 	'википро уикипро вікіпро проект проєкт праект пројекат вп βικιεγχειρημα εγχειρημα վիքինախագիծ ვიკიპროექტი жоба ' +
 	'interest intere interested interessa enthusiast fan fans likes like loves love enjoy prefer dislike supports supporter against wants want using uses use uploads files edits edit edicion edition contrib contribution contribucion articles article artikel articulo newbie helper needs visited plays watches reads collects ' +
 	'ilgi ilgilen kiinnost erdekl zajima zajem zainteres interesuj интерес цікав цікавиц intress ενδιαφ maraq minat tertarik tam hilig huvi domisi zaujima zanima zanimaju интересу занима ინტერეს հետաքրք қызығ रुचि আগ্রহ ஆர்வ mag aime gusta gustan ama adora lubi liebt rad raad gillar liker elsker tykkaa pitaa szereti houdt meilinn megsta lieto nosi obozava voli obicha люб люби любит любить обича сака аиме хоби ' +
@@ -23,7 +23,7 @@ export const NOT_PERSONAL = 'mradi proyek projek prosiect togra hankke vikiverk 
 	'order cabal guild department association inclusion* deletion* exclusion* wikifaun* wikignome* wikifairy* wikislot* wikielf* wikidrag* gnome fairy ninja troll vandal mop committed identity comma grammar punctuation oxford serial spelling ' +
 	'clan team club football* soccer music band bands film films movie movies game games television tv series book books novel anime manga cuisine food coffee tea kaffe cafe kahve kava kofein cat cats gato gatti kot dog dogs vegetarian smok* fuma chess guitar piano ' +
 	'orthograph* орфограф* правит телефона автоподстанов* зануда молча рубашке';
-export const NOT_PERSONAL_RUNS = 'プロジェクト 프로젝트 专题 專題 計畫 计划 โครงการ 興味 兴趣 興趣 関心 관심 好き 喜欢 喜歡 좋아 爱好 愛好 ชอบ สนใจ 管理 관리 되돌리기 巡查 回退 記事 条目 條目 文書 문서 言語 语言 語言 언어 繁简 简繁 句点 機械人 机器人 봇 ' +
+export const NOT_PERSONAL_RUNS = 'პროექტ նախագիծ ಯೋಜನೆ आयोजना प्रकल्प પરિયોજના ပရောဂျက် គម្រោង プロジェクト 프로젝트 专题 專題 計畫 计划 โครงการ 興味 兴趣 興趣 関心 관심 好き 喜欢 喜歡 좋아 爱好 愛好 ชอบ สนใจ 管理 관리 되돌리기 巡查 回退 記事 条目 條目 文書 문서 言語 语言 語言 언어 繁简 简繁 句点 機械人 机器人 봇 ' +
 	'مشروع ويكي_مشروع پروژه ویکی‌پروژه منصوبہ مهتم يحب محرر گشت پاسدار علاقه مدیر מיזם ויקיגמד אוהב परियोजना पसंद वर्तनी প্রকল্প আগ্রহী விக்கித்திட்ட தானியங்கி ప్రాజెక్టు ఆసక్తి വിക്കിപദ്ധതി ਵਿਕੀਪਰਿਯੋਜਨਾ მევენახე პატრულ';
 
 /** Beginnings of words that mark a school or an employer in names of categories and boxes, any language. */

@@ -1,16 +1,17 @@
 /** User boxes, judged by what their names say about the person; their texts and parameters are read as text elsewhere. */
+import type { Concepts } from '../concepts';
 import { INLINE_BOX } from '../data/box-patterns';
 import { isUserWord } from '../data/namespaces';
 import { isForeignTemplate } from '../gates';
 import type { TemplateUse } from '../parse/document';
-import { membershipOf } from './membership';
+import { isUserNoun, membershipOf } from './membership';
 import type { PageRule, Report } from './rule';
 
 /** Parameters that only colour a box, or say which wiki. */
 const STYLE = /^(?:#|(?:border|id|info|text|bg|back|title|image|img|lang|size|align|style|class|color|colour|farbe|boja|c[0-9])|.*[-_ ]c$)/i;
 
 /** The word for "user" and what the box is for; a slash after the word where it is kept as a subpage. Null for what is no user box. */
-export function boxName( name: string, user: string ): string | null {
+export function boxName( name: string, user: string, concepts: Concepts ): string | null {
 	const colon = name.indexOf( ':' );
 	if ( colon > 0 && isUserWord( name.slice( 0, colon ).trim().replace( / /g, '_' ) ) ) {
 		const path = name.slice( colon + 1 ).split( '/' );
@@ -21,7 +22,7 @@ export function boxName( name: string, user: string ): string | null {
 	if ( /^user ?box\s*[:/]/i.test( name ) || /\buser ?box/i.test( name ) && !INLINE_BOX.test( name ) ) {
 		return name.replace( /\buser ?box(?:es)?\b/gi, ' ' ).trim();
 	}
-	return isUserWord( first ) && !INLINE_BOX.test( name ) ? name : null;
+	return ( isUserWord( first ) || isUserNoun( first, concepts ) ) && !INLINE_BOX.test( name ) ? name : null;
 }
 
 function reportsOf( template: TemplateUse, name: string, values: string[], page: Parameters<PageRule>[ 0 ] ): Report[] {
@@ -35,11 +36,11 @@ export const boxes: PageRule = ( page ) => page.document.templates.flatMap( ( te
 		return [];
 	}
 	const values = template.params.filter( ( param ) => !STYLE.test( param.name ) && !STYLE.test( param.value ) ).map( ( param ) => param.value );
-	const name = boxName( template.name, page.snapshot.user );
+	const name = boxName( template.name, page.snapshot.user, page.concepts );
 	// A template that shows the box named by its parameter, as on the Hebrew and some other Wikipedias.
 	const shown = template.params.filter( ( param ) => /^[123]$/.test( param.name ) && /^[^\s:|{}[\]<>]{3,20}:[^{}[\]<>\n]{2,60}$/.test( param.value ) )
 		.flatMap( ( param ) => {
-			const inner = /\//.test( param.value ) ? boxName( param.value, page.snapshot.user ) : null;
+			const inner = /\//.test( param.value ) ? boxName( param.value, page.snapshot.user, page.concepts ) : null;
 			return inner === null ? [] : reportsOf( template, inner, [], page );
 		} );
 	return [ ...shown, ...( name === null ? [] : reportsOf( template, name, values, page ) ) ];

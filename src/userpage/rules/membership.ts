@@ -3,7 +3,7 @@
  * which words stand before a place; the other words are looked up among the concepts.
  */
 import { Concepts, type Concept, type Label } from '../concepts';
-import { BOX_FRAME, BOX_RELATIONS, CONDITIONS, FAITHS, HAN_PLACE_END, HAN_PLACES, ORIENTATIONS, PLACES, POLITICS } from '../data/box-patterns';
+import { BOX_FRAME, BOX_RELATIONS, CONDITIONS, FAITHS, HAN_PLACE_END, ORIENTATIONS, PLACES, POLITICS } from '../data/box-patterns';
 import {
 	BIRTH_RUNS, BIRTH_STEMS, JOB_STEMS, NOT_PERSONAL, NOT_PERSONAL_RUNS, PLACE_RUNS, SCHOOL_RUNS, SCHOOL_STEMS, USER_NOUNS,
 	USER_RUNS, ZONE_RUNS, ZONE_STEMS,
@@ -79,6 +79,19 @@ function readNoun( line: string, isEnglish: boolean ): Noun {
 	};
 }
 
+function placeKeys( list: string ): string[] {
+	return list.split( /\s+/ ).map( ( place ) => wordsOf( place.replace( /_/g, ' ' ) ).map( ( word ) => word.norm ).join( ' ' ) );
+}
+
+const placesByConcepts = new WeakMap<Concepts, Set<string>>();
+
+/** Names of places by themselves, known everywhere or in the languages of the page. */
+function placesOf( concepts: Concepts ): Set<string> {
+	const known = placesByConcepts.get( concepts ) ?? new Set( PLACE_NAMES.concat( ...concepts.linesOf( '%place' ).map( placeKeys ) ) );
+	placesByConcepts.set( concepts, known );
+	return known;
+}
+
 const ENGLISH_NOUN = readNoun( USER_NOUNS, true );
 const nounsByConcepts = new WeakMap<Concepts, Noun[]>();
 
@@ -99,8 +112,7 @@ const ZONE = new Stems( ZONE_STEMS, 8 );
 const GROUPS: Partial<Record<Reason, Stems>> = {
 	religion: new Stems( FAITHS, 5 ), politics: new Stems( POLITICS, 5 ), sexuality: new Stems( ORIENTATIONS, 5 ), health: new Stems( CONDITIONS, 5 ),
 };
-const PLACE_NAMES = new Set( PLACES.split( /\s+/ ).map( ( place ) => wordsOf( place.replace( /_/g, ' ' ) ).map( ( word ) => word.norm ).join( ' ' ) ) );
-const HAN = HAN_PLACES.split( ' ' );
+const PLACE_NAMES = placeKeys( PLACES );
 const runs = ( list: string ): RegExp => new RegExp( list.trim().split( /\s+/ ).map( ( run ) => run.replace( /_/g, ' ' ) ).join( '|' ), 'u' );
 const USER_RUN = runs( USER_RUNS );
 const NO_RUN = runs( NOT_PERSONAL_RUNS );
@@ -135,6 +147,11 @@ export function isAboutUsers( name: string, concepts: Concepts ): boolean {
 	return partsOf( name ).some( ( part ) => nounsFor( part.norm, concepts ).length > 0 ) || USER_RUN.test( name ) || /\b(?:staff|employees)\b/i.test( name );
 }
 
+/** True for a word that a language of the page has for "user". */
+export function isUserNoun( word: string, concepts: Concepts ): boolean {
+	return nounsFor( normalise( word ), concepts ).length > 0;
+}
+
 function isCapital( word: string ): boolean {
 	return /^\p{Lu}\p{Ll}/u.test( word ) && !/\p{Ll}\p{Lu}/u.test( word );
 }
@@ -144,13 +161,13 @@ function canBePlace( part: Part | undefined ): boolean {
 	return !!part && ( isCapital( part.raw ) || ( /^\p{Lo}{2}/u.test( part.raw ) ) );
 }
 
-function isPlaceName( parts: Part[], lang: string ): boolean {
+function isPlaceName( parts: Part[], page: Page ): boolean {
 	const text = parts.map( ( part ) => part.norm ).join( ' ' );
-	return PLACE_NAMES.has( text ) || ( parts.length > 0 && isCountry( parts.map( ( part ) => part.raw ).join( ' ' ), lang ) );
+	return placesOf( page.concepts ).has( text ) || ( parts.length > 0 && isCountry( parts.map( ( part ) => part.raw ).join( ' ' ), page.snapshot.lang ) );
 }
 
-function isHanPlace( text: string ): boolean {
-	return HAN.includes( text ) || HAN.some( ( place ) => text.startsWith( place ) && HAN_PLACE_END.test( text ) ) || ( text.length > 2 && HAN_PLACE_END.test( text ) );
+function isHanPlace( text: string, places: Set<string> ): boolean {
+	return places.has( text ) || Array.from( places ).some( ( place ) => text.startsWith( place ) && HAN_PLACE_END.test( text ) ) || ( text.length > 2 && HAN_PLACE_END.test( text ) );
 }
 
 /** True where a word of the language for "from", "in" … stands before a place. */
@@ -160,14 +177,14 @@ function isRelated( rest: Part[], isRelation: ( part: Part ) => boolean, box: bo
 }
 
 /** How the words after or before "user" tell of a place: by a word between, by themselves, or not. */
-function placeOf( parts: Part[], noun: Noun[], nounAt: number, box: boolean, hasValue: boolean, inFolder: boolean, lang: string ): 'related' | 'bare' | null {
+function placeOf( parts: Part[], noun: Noun[], nounAt: number, box: boolean, hasValue: boolean, inFolder: boolean, page: Page ): 'related' | 'bare' | null {
 	const rest = parts.filter( ( _part, i ) => i !== nounAt );
 	const isRelation = ( part: Part ): boolean => noun.some( ( one ) => one.relations.has( part.norm ) ) || RELATIONS.has( part.norm );
 	const asksPlace = box && hasValue && rest.length > 0 && rest.every( isRelation );
 	if ( asksPlace || isRelated( rest, isRelation, box ) ) {
 		return 'related';
 	}
-	if ( isPlaceName( rest.filter( ( part ) => !isRelation( part ) ), lang ) ) {
+	if ( isPlaceName( rest.filter( ( part ) => !isRelation( part ) ), page ) ) {
 		return 'bare';
 	}
 	const bare = box ?
@@ -177,9 +194,9 @@ function placeOf( parts: Part[], noun: Noun[], nounAt: number, box: boolean, has
 }
 
 /** The same for scripts that write without spaces. */
-function runPlaceOf( text: string ): boolean {
+function runPlaceOf( text: string, places: Set<string> ): boolean {
 	const bare = text.replace( new RegExp( USER_RUN.source, 'gu' ), ' ' ).replace( /^(?:user|ub)\b/i, ' ' ).trim();
-	return bare.split( /[\s/:_-]+/ ).some( ( part ) => part.length > 1 && ( isHanPlace( part ) || isHanPlace( part.replace( new RegExp( PLACE_RUN.source, 'gu' ), '' ) ) ) ) ||
+	return bare.split( /[\s/:_-]+/ ).some( ( part ) => part.length > 1 && ( isHanPlace( part, places ) || isHanPlace( part.replace( new RegExp( PLACE_RUN.source, 'gu' ), '' ), places ) ) ) ||
 		/出身|在住|출신|거주|มาจาก|ที่อยู่ใน|จังหวัด|来自|來自/.test( bare );
 }
 
@@ -281,11 +298,10 @@ export function membershipOf( name: string, shape: 'category' | 'box', values: s
 	if ( found.length && found[ 0 ]?.category !== 'birth' ) {
 		return found;
 	}
-	const { lang } = page.snapshot;
-	const named = isPlaceName( rest, lang );
+	const named = isPlaceName( rest, page );
 	found.push( ...( named ? [] : groupsIn( said ) ) );
-	const place = named ? 'bare' : placeOf( parts, noun, at, box, hasValue && !digits, name.includes( '/' ), lang );
-	const unspaced = isUnspaced( text.charCodeAt( text.length - 1 ) ) && runPlaceOf( name );
+	const place = named ? 'bare' : placeOf( parts, noun, at, box, hasValue && !digits, name.includes( '/' ), page );
+	const unspaced = isUnspaced( text.charCodeAt( text.length - 1 ) ) && runPlaceOf( name, placesOf( page.concepts ) );
 	if ( place === 'related' || ( !found.some( ( one ) => one.level !== 'low' ) && ( place === 'bare' || unspaced ) ) ) {
 		found.push( { category: 'location', reason: 'location', level: 'medium' } );
 	}

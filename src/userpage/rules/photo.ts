@@ -38,8 +38,13 @@ function showsOwner( caption: string, page: Page ): boolean {
 	}
 	const hits = page.concepts.find( caption );
 	const possessive = hits.filter( ( hit ) => hit.concept === 'my' );
-	// "my cat", "our village": only the possessive; "I" and "me" put the person there.
-	const person = hits.filter( ( hit ) => ( hit.concept === 'self' || hit.concept === 'iam' ) && !possessive.some( ( other ) => other.start === hit.start && ( other.end > hit.end || !isUnspaced( caption.charCodeAt( hit.start ) ) ) ) );
+	// "my cat", "our village": only the possessive; "I" and "me" put the person there. Where one word is both, "I am" or its place tells.
+	const person = hits.filter( ( hit ) => {
+		const other = possessive.find( ( one ) => one.start === hit.start && one.end >= hit.end );
+		const alone = !/\p{L}/u.test( caption.slice( 0, hit.start ) ) || /[(（]\s*$/.test( caption.slice( 0, hit.start ) );
+		return ( hit.concept === 'iam' && ( !other || hit.end > other.end || alone ) ) ||
+			( hit.concept === 'self' && ( !other || ( other.end === hit.end && isUnspaced( caption.charCodeAt( hit.start ) ) ) ) );
+	} );
 	const taken = TAKEN.test( words ) || TAKEN_RUN.test( caption ) || /(?:^|\s)(?:by|von|par|por|da|di|av|af|van|door|od|от|від|autor|author|foto|photo|pic|φωτο|фото|снимка|kuva|zdjęcie|hình|ảnh)[\s:]+\S{0,12}$/iu.test( caption.slice( 0, person[ 0 ]?.start ?? 0 ) );
 	return person.length > 0 && !taken;
 }
@@ -90,8 +95,8 @@ export const photoInBox: UnitRule = ( unit, page ) => {
 	if ( unit.kind !== 'param' || template === undefined || !PICTURE.test( unit.text ) || NO_PORTRAIT.test( unit.text ) || !IMAGE_PARAM.test( comparable( unit.param ) ) || page.gateOf( unit ) === 'foreign' ) {
 		return [];
 	}
-	const use = page.document.templates.find( ( one ) => one.name === template && one.params.some( ( param ) => param.value.includes( unit.text.trim() ) ) );
-	const caption = use?.params.find( ( param ) => CAPTION_PARAM.test( comparable( param.name ) ) )?.value ?? '';
+	const use = page.document.templates.find( ( one ) => one.name === template && one.params.some( ( { value } ) => value.includes( unit.text.trim() ) ) );
+	const caption = use?.params.find( ( { name } ) => CAPTION_PARAM.test( comparable( name ) ) )?.value ?? '';
 	const owner = isUserTemplate( template ) || template.split( ' ' ).some( isUserForm ) || page.gateOf( unit ) === 'own' || caption !== '';
 	const shown = showsOwner( caption, page ) || namesOwner( unit.text.trim(), page.snapshot.user ) || PORTRAIT_FILE.test( unit.text );
 	// A caption of a few words under the picture in a box about the user speaks of the user.

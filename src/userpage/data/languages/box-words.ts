@@ -1,10 +1,10 @@
 /**
- * Words for "user" in names of categories and boxes, with what stands between them and a place (`%user`), and digits read
- * out, from 0 to 9 (`%digit`). `*` stands for any ending. They go with the words of each language; see `families.ts`.
+ * Words for "user" in names of categories and boxes, with what stands between them and a place (`%user`), digits read
+ * out, from 0 to 9 (`%digit`), and places that boxes name without a preposition (`%place`). `*` stands for any ending. They go with the words of each language; see `families.ts`.
  */
 export const BOX_WORDS: Record<string, string> = {
 	de: `
-%user benutzer*,wikipedianer*,autor*,wikimedianer*,person* > aus,in,im,von,der,bei,nähe,wohnhaft,lebt,bayerischer
+%user benutzer*,wikipedianer*,wikimedianer* > aus,in,im,von,der,bei,nähe,wohnhaft,lebt,bayerischer
 %digit null eins,ein zwei,zwo drei vier fünf sechs sieben acht neun`,
 	fr: `
 %user utilisateur*,utilisatrice*,wikipédien*,wikimédien*,contributeur*,wiktionariste* > de,d,du,des,en,au,aux,à,habitant,originaire,résidant,vivant,né,dans,la,le,les
@@ -71,10 +71,12 @@ export const BOX_WORDS: Record<string, string> = {
 %digit нула едно,един две,два три четири пет шест седем осем девет`,
 	ru: `
 %user участни*,википедист* > из,в,во,на,с,со,живущ*,проживающ*,живет,родом
-%digit ноль,нуль один два три четыре пять шесть семь восемь девять`,
+%digit ноль,нуль один два три четыре пять шесть семь восемь девять
+%place Москва Санкт-Петербург Урал Сибирь Самара Казань`,
 	uk: `
 %user користувач*,вікіпедист*,дописувач* > з,зі,із,в,у,на,мешка*,живе*,живуть,родом
-%digit нуль один два три чотири п'ять,пять шість сім вісім дев'ять`,
+%digit нуль один два три чотири п'ять,пять шість сім вісім дев'ять
+%place Київ Львів Харків Одеса`,
 	be: `
 %user удзельні*,вікіпедыст* > з,са,у,ў,жыве*,жывуць`,
 	hu: `
@@ -141,22 +143,29 @@ export const BOX_WORDS: Record<string, string> = {
 %user მომხმარებ*,ვიკიპედი* > დან`,
 	ar: `
 %user مستخدم*,ويكيبيدي*,محرر* > من,في,مقيم*,يعيش*,مواليد,سكان
-%digit صفر واحد اثنان,اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة`,
+%digit صفر واحد اثنان,اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة
+%place القاهرة بغداد دمشق الرياض مكة`,
 	fa: `
 %user کاربر*,ویکی‌پدی*,ویکیپدی* > اهل,از,در,ساکن,مقیم,متولد,زاده
-%digit صفر یک دو سه چهار پنج شش هفت هشت نه`,
+%digit صفر یک دو سه چهار پنج شش هفت هشت نه
+%place تهران مشهد اصفهان شیراز تبریز`,
 	ur: `
-%user صارف*,صارفین*,ویکیپیڈیا* > از,سے,کے,میں,مقیم`,
+%user صارف*,صارفین*,ویکیپیڈیا* > از,سے,کے,میں,مقیم
+%place لاہور کراچی`,
 	he: `
 %user משתמש*,ויקיפד*,עורכ* > מ,ב,תושב*,מתגורר*,ילידי,גר
-%digit אפס אחת,אחד שתיים שלוש ארבע חמש שש שבע שמונה תשע`,
+%digit אפס אחת,אחד שתיים שלוש ארבע חמש שש שבע שמונה תשע
+%place תל_אביב ירושלים חיפה`,
 	hi: `
 %user सदस्य*,विकिपीडिय*,विकिमीडिय* > से,के,में,निवासी,वासी
-%digit शून्य एक दो तीन चार पांच,पाँच छह,छः सात आठ नौ`,
+%digit शून्य एक दो तीन चार पांच,पाँच छह,छः सात आठ नौ
+%place दिल्ली मुंबई लखनऊ`,
 	bn: `
-%user ব্যবহারকারী*,উইকিপিডিয়া*,উইকিমিডিয়া* > থেকে,এর,বাসী,জেলার`,
+%user ব্যবহারকারী*,উইকিপিডিয়া*,উইকিমিডিয়া* > থেকে,এর,বাসী,জেলার
+%place ঢাকা চট্টগ্রাম`,
 	ta: `
-%user பயனர்*,விக்கிப்பீடிய* > இருந்து,வசிக்கும்,சேர்ந்த`,
+%user பயனர்*,விக்கிப்பீடிய* > இருந்து,வசிக்கும்,சேர்ந்த
+%place சென்னை மதுரை`,
 	te: `
 %user వాడుకరు*,వాడుకరి*,వికీపీడియ* > నుండి,చెందిన,లోని`,
 	kn: `
@@ -169,4 +178,12 @@ export const BOX_WORDS: Record<string, string> = {
 %user સભ્ય*,વિકિપીડિય* > થી,ના`,
 	ms: `
 %user pengguna*,wikipediawan*,wikimediawan*,wikipedian* > di,dari,asal,berasal,daripada,tinggal`,
+	zh: `
+%place 北京 上海 天津 重庆 重慶 河北 山西 辽宁 遼寧 吉林 黑龙江 黑龍江 江苏 江蘇 浙江 安徽 福建 江西 山东 山東 河南 湖北 湖南 广东 廣東 广西 廣西 海南 四川 贵州 貴州 云南 雲南 西藏 陕西 陝西 甘肃 甘肅 青海 宁夏 寧夏 新疆 内蒙古 香港 澳门 澳門 台湾 台灣 臺灣 台北 臺北 新北 桃園 台中 臺中 台南 臺南 高雄 基隆 新竹 苗栗 彰化 南投 雲林 嘉義 屏東 宜蘭 花蓮 台東 臺東 澎湖 金門 馬祖 广州 廣州 深圳 佛山 东莞 東莞 中山 珠海 汕头 厦门 福州 泉州 杭州 宁波 温州 南京 苏州 无锡 常州 合肥 武汉 长沙 南昌 成都 昆明 贵阳 西安 兰州 郑州 洛阳 济南 青岛 烟台 沈阳 大连 长春 哈尔滨 石家庄 太原 南宁 桂林 海口 乌鲁木齐 中国 中國 新加坡 马来西亚 馬來西亞`,
+	ja: `
+%place 北海道 青森 岩手 宮城 秋田 山形 福島 茨城 栃木 群馬 埼玉 千葉 東京 神奈川 新潟 富山 石川 福井 山梨 長野 岐阜 静岡 愛知 三重 滋賀 京都 大阪 兵庫 奈良 和歌山 鳥取 島根 岡山 広島 山口 徳島 香川 愛媛 高知 福岡 佐賀 長崎 熊本 大分 宮崎 鹿児島 沖縄 横浜 名古屋 札幌 仙台 神戸 金沢`,
+	ko: `
+%place 서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충청 충북 충남 전라 전북 전남 경상 경북 경남 제주 수원 성남 한국`,
+	th: `
+%place กรุงเทพ เชียงใหม่ ขอนแก่น ภูเก็ต นครราชสีมา สงขลา ชลบุรี`,
 };
