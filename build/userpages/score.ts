@@ -28,10 +28,10 @@ function line( name: string, { hit, alarm, miss }: Count ): string {
 	return `${ name.padEnd( 12 ) } recall ${ interval( hit, hit + miss ).padEnd( 26 ) } precision ${ interval( hit, hit + alarm ) }`;
 }
 
-function add( counts: Map<string, Count>, key: string, what: keyof Count ): void {
-	const count = counts.get( key ) ?? { hit: 0, alarm: 0, miss: 0 };
+function add( all: Map<string, Count>, key: string, what: keyof Count ): void {
+	const count = all.get( key ) ?? { hit: 0, alarm: 0, miss: 0 };
 	count[ what ]++;
-	counts.set( key, count );
+	all.set( key, count );
 }
 
 const show = process.argv.includes( '--show' );

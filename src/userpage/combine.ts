@@ -16,8 +16,7 @@ const WHEREABOUTS: Category[] = [ 'address', 'location', 'work' ];
  * @return at most one entry, with the categories in the order in which they weigh; none where fewer than two of them meet
  */
 export function combine( findings: Finding[] ): Combination[] {
-	const present = ( categories: Category[] ): Category[] => categories.filter( ( category ) =>
-		findings.some( ( finding ) => finding.category === category && finding.level !== 'low' ) );
+	const present = ( categories: Category[] ): Category[] => categories.filter( ( category ) => findings.some( ( finding ) => finding.category === category && finding.level !== 'low' ) );
 	const who = present( WHO );
 	const whereabouts = present( WHEREABOUTS );
 	return ( who.length && whereabouts.length ) || whereabouts.length > 1 ? [ { categories: [ ...who, ...whereabouts ] } ] : [];

@@ -2,7 +2,7 @@
 
 export const CATEGORIES = [
 	'real-name', 'birth', 'email', 'phone', 'address', 'location', 'work', 'handle', 'photo', 'family', 'sensitive',
-	'routine', 'ip', 'id-number'
+	'routine', 'ip', 'id-number',
 ] as const;
 
 export type Category = typeof CATEGORIES[ number ];
@@ -40,7 +40,7 @@ export const REASONS = [
 	'routine', // recurring times
 	'travel', // meetups and journeys
 	'ip', // own IP address
-	'id-number' // identifiers in registers
+	'id-number', // identifiers in registers
 ] as const;
 
 export type Reason = typeof REASONS[ number ];
@@ -52,7 +52,7 @@ export const FIXES = [
 	'remove-category', // take the category out
 	'replace-file', // take the picture off the page; the file itself stays until it is deleted
 	'remove-metadata', // have the file's metadata removed
-	'private-oversight' // ask oversight, privately, since history keeps it
+	'private-oversight', // ask oversight, privately, since history keeps it
 ] as const;
 
 export type Fix = typeof FIXES[ number ];

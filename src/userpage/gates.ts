@@ -223,7 +223,7 @@ export class Gates {
 	private findExamples(): void {
 		const counts = new Map<string, Set<string>>();
 		this.document.units.forEach( ( unit, index ) => {
-			const example = unit.kind === 'cell' ? this.read( unit ).self && unit.text.trim().split( /\s+/ ).length > 2 :
+			const example = unit.kind === 'cell' ? ( this.read( unit ).self && unit.text.trim().split( /\s+/ ).length > 2 ) || this.isItalic( unit ) :
 				unit.kind === 'item' && italicsOf( unit, this.document ).length > 0 && this.read( unit ).self;
 			if ( example ) {
 				const group = this.groupOf( unit );
@@ -235,6 +235,12 @@ export class Gates {
 				this.examples.add( group );
 			}
 		} );
+	}
+
+	/** True for a cell that begins and mostly stands in italics. */
+	private isItalic( unit: Unit ): boolean {
+		const italics = italicsOf( unit, this.document ).reduce( ( length, text ) => length + text.length, 0 );
+		return italics > 8 && italics > unit.text.trim().length / 2;
 	}
 
 	private findProfiles(): void {
@@ -258,7 +264,7 @@ export class Gates {
 
 	private judge( unit: Unit ): Gate {
 		const { self } = this.read( unit );
-		if ( unit.kind === 'code' || unit.quoted || unit.templates.some( isQuoting ) || isSignedByAnother( unit, this.snapshot.user ) || this.examples.has( this.groupOf( unit ) ) || this.isMemoir( unit ) ) {
+		if ( unit.kind === 'code' || unit.quoted || unit.templates.some( isQuoting ) || isSignedByAnother( unit, this.snapshot.user ) || this.examples.has( this.groupOf( unit ) ) || this.isMemoir( unit ) || this.isParadigm( unit ) ) {
 			return 'foreign';
 		}
 		if ( unit.kind === 'ref' && ( this.drafts.has( unit.section ) || /\d{4}/.test( unit.text ) ) ) {
@@ -271,6 +277,11 @@ export class Gates {
 			return self ? 'open' : 'foreign';
 		}
 		return ( this.own.has( unit.section ) && unit.kind !== 'comment' && !this.isEntry( unit ) ) || this.profiles.has( this.groupOf( unit ) ) ? 'own' : 'open';
+	}
+
+	/** Forms of a word beside each other: "I am / you are / he is". */
+	private isParadigm( unit: Unit ): boolean {
+		return unit.kind === 'item' && unit.text.split( /\s[/×|]\s/ ).length > 2;
 	}
 
 	/** "I was born in 1882": somebody else's words. */

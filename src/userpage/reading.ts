@@ -33,7 +33,7 @@ const MARKS: Record<string, string> = { '“': '”', '„': '“”"', '«': '�
 const EMOJI_LABELS: [ RegExp, Label ][] = [
 	[ /^(?:📍|🏠|🗺|🌍|🌎|🌏|🏡)/u, 'place' ], [ /^(?:🎂|👶)/u, 'birth' ], [ /^(?:📧|✉|📩|📨)/u, 'mail' ], [ /^(?:📞|☎|📱)/u, 'phone' ],
 	[ /^(?:🌐|🔗)/u, 'site' ], [ /^(?:💼|🏢|👷|👩‍💻|👨‍💻)/u, 'job' ], [ /^(?:🎓|🏫)/u, 'school' ], [ /^(?:💍|👪|👨‍👩)/u, 'kin' ],
-	[ /^(?:⏰|🕒|🕐|🕘)/u, 'hours' ], [ /^✈/u, 'travel' ], [ /^(?:📮|📬|📫)/u, 'addr' ]
+	[ /^(?:⏰|🕒|🕐|🕘)/u, 'hours' ], [ /^✈/u, 'travel' ], [ /^(?:📮|📬|📫)/u, 'addr' ],
 ];
 
 /** Quotations, also nested; one that is never closed lasts to the end. */
@@ -91,7 +91,7 @@ function sentencesOf( text: string ): { start: number; end: number }[] {
 	return sentences;
 }
 
-function linePairs( text: string, sentences: { start: number; end: number }[], concepts: Concepts ): Pair[] {
+function linePairs( unit: Unit, text: string, sentences: { start: number; end: number }[], concepts: Concepts ): Pair[] {
 	const pairs: Pair[] = [];
 	for ( const { start, end } of sentences ) {
 		const sentence = text.slice( start, end );
@@ -110,10 +110,12 @@ function linePairs( text: string, sentences: { start: number; end: number }[], c
 	}
 	// "Label – value" takes a dash that also parts sentences.
 	const dash = /^\s*([^–—:]{2,40}?)\s+[–—-]\s+(?=\S)/.exec( text );
-	const labels = dash ? concepts.labelsOf( dash[ 1 ] as string ) : [];
-	if ( dash && labels.length ) {
+	// What is linked before a dash is what the line is about.
+	const linked = dash && unit.links.some( ( link ) => link.start < dash[ 0 ].length );
+	const names = dash && !linked ? concepts.labelsOf( dash[ 1 ] as string ) : [];
+	if ( dash && names.length ) {
 		const stop = sentences.find( ( sentence ) => sentence.start >= dash[ 0 ].length - 2 );
-		pairs.push( { labels, start: dash[ 0 ].length, end: stop?.end ?? text.length, from: 'line' } );
+		pairs.push( { labels: names, start: dash[ 0 ].length, end: stop?.end ?? text.length, from: 'line' } );
 	}
 	return pairs;
 }
@@ -147,7 +149,7 @@ export function readUnit( unit: Unit, concepts: Concepts ): Reading {
 		const self = own.some( ( hit ) => SELF.includes( hit.concept ) && !own.some( ( other ) => other.concept === 'born' && other.start === hit.start ) );
 		return { start, end, hits: own, self };
 	} );
-	return { sentences, pairs: [ ...linePairs( text, sentences, concepts ), ...outerPairs( unit, concepts ) ], quotes, self: sentences.some( ( sentence ) => sentence.self ) };
+	return { sentences, pairs: [ ...linePairs( unit, text, sentences, concepts ), ...outerPairs( unit, concepts ) ], quotes, self: sentences.some( ( sentence ) => sentence.self ) };
 }
 
 /** First hit of one of the concepts. */

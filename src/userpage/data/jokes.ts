@@ -1,5 +1,5 @@
 /** Places that nobody comes from; a page that names one says nothing about its owner. */
-const PLACES = 'narnia mars martian moon luna mond lune маrs марс марса марсе луна луны луне earth erde terre tierra terra земля землі земле земля milky way galaxy galaxie galaxia universe universum univers ' +
+const PLACES = 'narnia meta commons wikidata wiktionary wikisource wikinews enwiki mars martian moon luna mond lune маrs марс марса марсе луна луны луне earth erde terre tierra terra земля землі земле земля milky way galaxy galaxie galaxia universe universum univers ' +
 	'universo internet интернет інтернет cyberspace wikipedia википедия википедии вікіпедія wikimedia wikiland hogwarts хогвартс middle-earth mittelerde mordor gondor shire ' +
 	'gallifrey atlantis atlantide atlántida neverland wonderland oz asgard valhalla utopia nowhere somewhere anywhere everywhere here there elsewhere ' +
 	'tatooine vulcan krypton pluto venus saturn jupiter hell heaven limbo sofa couch bed библиотека нарния нарнии нарнія нарнії ナルニア 火星 月 地球 纳尼亚 納尼亞 화성 지구 나니아 المريخ الأرض نارنيا مریخ נרניה מאדים ' +

@@ -3,7 +3,7 @@
 const ENTITIES: Record<string, string> = {
 	amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', commat: '@', period: '.',
 	ndash: '–', mdash: '—', bull: '•', middot: '·', shy: '', zwnj: '\u200C', zwj: '\u200D', lrm: '', rlm: '', num: '#',
-	plus: '+', lowbar: '_', hyphen: '-', dash: '-', apos: '\'', laquo: '«', raquo: '»', hellip: '…'
+	plus: '+', lowbar: '_', hyphen: '-', dash: '-', apos: '\'', laquo: '«', raquo: '»', hellip: '…',
 };
 
 /** Text of an HTML entity such as `&#64;`; the entity itself where it is unknown. */
@@ -20,7 +20,7 @@ export function decodeEntity( entity: string ): string {
 const CHARACTERS: Record<string, string> = {
 	'@': '@', at: '@', '(at)': '@', at2: '@', atsign: '@', arroba: '@', arobase: '@', dot: '.', '(dot)': '.', punto: '.',
 	'!': '|', '=': '=', nbsp: ' ', spaces: ' ', space: ' ', '-': '-', '·': '·', '•': '•', ndash: '–', mdash: '—',
-	'!-': '|-', '!!': '||', '\'': '\'', '–': '–', '—': '—', bullet: '•'
+	'!-': '|-', '!!': '||', '\'': '\'', '–': '–', '—': '—', bullet: '•',
 };
 
 /** Templates that only dress their last positional parameter. */

@@ -82,14 +82,14 @@ export class LineReader extends UnitWriter {
 			return this.startHeading( at, context );
 		}
 		if ( '*#:;'.includes( first ) ) {
-			const marker = ( /^[*#:;]+/.exec( source.substr( at, 20 ) ) as RegExpExecArray )[ 0 ];
+			const marker = ( /^[*#:;]+/.exec( source.slice( at, at + 20 ) ) as RegExpExecArray )[ 0 ];
 			this.marker = marker;
 			return this.startItem( at, marker );
 		}
 		this.term = '';
-		const rest = source.substr( at, 12 );
+		const rest = source.slice( at, at + 12 );
 		const indent = ( /^\s*/.exec( rest ) as RegExpExecArray )[ 0 ].length;
-		const two = rest.substr( indent, 2 );
+		const two = rest.slice( indent, indent + 2 );
 		if ( two === '{|' || ( this.tables.length && /^[|!]/.test( two ) ) ) {
 			return this.startTableLine( at + indent, two );
 		}
@@ -228,7 +228,7 @@ export class LineReader extends UnitWriter {
 	protected addFile( name: string, start: number, end: number, context: Context ): void {
 		this.document.files.push( {
 			name: name.replace( /_/g, ' ' ), start, end, section: this.document.sections.length - 1,
-			caption: '', templates: context.templates, param: context.param
+			caption: '', templates: context.templates, param: context.param,
 		} );
 	}
 }

@@ -28,8 +28,11 @@ const MAX_DEPTH = 40;
 
 export class Scanner {
 	public readonly nodes: Node[] = [];
+
 	private readonly stack: Node[] = [];
+
 	private readonly missingEnd = new Set<string>();
+
 	private position = 0;
 
 	public constructor( private readonly source: string ) {}
@@ -56,7 +59,7 @@ export class Scanner {
 				if ( source[ at + 1 ] === '[' ) {
 					return this.open( 'link', at, 2 );
 				}
-				return /^\[(?:\/\/|[a-z]+:)[^\s\][]/i.test( source.substr( at, 12 ) ) ?
+				return /^\[(?:\/\/|[a-z]+:)[^\s\][]/i.test( source.slice( at, at + 12 ) ) ?
 					this.open( 'external', at, 1 ) : at + 1;
 			case 0x5D: // ]
 				if ( this.top() === 'external' ) {
@@ -85,7 +88,7 @@ export class Scanner {
 		if ( this.stack.length < MAX_DEPTH ) {
 			const node: Node = {
 				type, start: at, end: at + width, pipes: [], tag: '',
-				innerStart: at + width, innerEnd: at + width, closed: false
+				innerStart: at + width, innerEnd: at + width, closed: false,
 			};
 			this.nodes.push( node );
 			this.stack.push( node );
@@ -94,7 +97,7 @@ export class Scanner {
 	}
 
 	private close( type: NodeType, at: number, width: number ): number {
-		if ( !this.stack.some( ( node ) => node.type === type ) ) {
+		if ( !this.stack.some( ( open ) => open.type === type ) ) {
 			return at + width;
 		}
 		while ( this.top() !== type ) {
@@ -122,7 +125,7 @@ export class Scanner {
 			const innerEnd = end < 0 ? this.source.length : end;
 			return this.span( 'comment', '', at, at + 4, innerEnd, Math.min( this.source.length, innerEnd + 3 ) );
 		}
-		const match = RAW_TAGS.exec( this.source.substr( at, 200 ) );
+		const match = RAW_TAGS.exec( this.source.slice( at, at + 200 ) );
 		const tag = match ? ( match[ 1 ] as string ).toLowerCase() : '';
 		if ( !match || match[ 0 ].endsWith( '/>' ) || this.missingEnd.has( tag ) ) {
 			return at + 1;

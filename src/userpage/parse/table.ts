@@ -8,7 +8,9 @@ interface Cell {
 
 export class TableReader {
 	private row: Cell[] = [];
+
 	private heads: string[] = [];
+
 	private rowNumber = 0;
 
 	public constructor( public readonly number: number ) {}

@@ -36,7 +36,7 @@ export class UnitWriter {
 	public constructor( source: string ) {
 		this.document = {
 			source, units: [], templates: [], files: [], categories: [],
-			sections: [ { level: 0, title: '', start: 0 } ]
+			sections: [ { level: 0, title: '', start: 0 } ],
 		};
 	}
 
@@ -49,7 +49,7 @@ export class UnitWriter {
 				kind: kind ?? own, text: '', map: [], section: this.document.sections.length - 1,
 				labels: context.labels.slice(), templates: context.templates, param: context.param, marker: this.marker,
 				quoted: this.quoteDepth > 0, links: [], code: [], objects: [], file: context.file,
-				table: table ? table.number : -1, row: table ? table.currentRow : -1, column: table ? table.column : -1
+				table: table ? table.number : -1, row: table ? table.currentRow : -1, column: table ? table.column : -1,
 			};
 			if ( this.term && /^[:;]/.test( this.marker ) ) {
 				this.unit.labels.push( this.term );

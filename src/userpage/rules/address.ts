@@ -9,7 +9,7 @@ import { eachPair, eachSentence, inProfile } from './statement';
 const BEFORE = 18;
 const AFTER = 25;
 /** Capitalised name, house number, postal code: "Øvre Drypsmau 17, 5999". */
-const POSTAL = /\p{Lu}\p{L}+(?: \p{L}+){0,3} \d{1,4}(?:[/-]\d{1,4})?\p{L}?,\s?(?:\p{Lu}{1,2}-)?\d{3,5}(?: ?\d{2})?\b/u;
+const POSTAL = /\p{Lu}\p{L}+(?: \p{L}+){0,3} \d{1,4}(?:[/-]\d{1,4})?\p{L}?,\s(?:\p{Lu}{1,2}-)?\d{3,5}(?: ?\d{2})?\b/u;
 /** Name and number, and another number for floor, room or flat. */
 const IN_PROFILE = /\p{L}{3,}[^,\d]{0,20}\s\d{1,4}(?:[/-]\d{1,4})?\p{L}?\s*,.*(?:\d|\p{L}{3})|\p{L}{3,}[^,]*,[^,]*\b\p{L}{1,2}-?\d{2,4}\b,/u;
 const NOT_ADDRESS = /@|https?:|\[at\]|\p{L}\.\p{L}{2,}\//u;
@@ -34,5 +34,5 @@ export const address: UnitRule = ( unit, page ) => [
 		const elsewhere = stance !== 'own' && ( unit.kind === 'caption' || !!hitOf( sentence, 'topic' ) || ( unit.section > 0 && !!hitOf( sentence, 'org' ) ) );
 		return hit && !elsewhere && !( stance === 'open' && unit.kind === 'item' && unit.section > 0 ) ?
 			[ reportIn( unit, Math.max( sentence.start, hit.start - BEFORE ), Math.min( sentence.end, hit.end + AFTER ), 'address', 'high', 'address' ) ] : [];
-	} )
+	} ),
 ];

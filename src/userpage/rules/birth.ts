@@ -63,5 +63,5 @@ export const birth: UnitRule = ( unit, page ) => [
 			return stance !== 'open' && ends && ( /\p{Nd}/u.test( words ) ? hasAge( words ) : stance === 'own' );
 		} );
 		return age ? [ reportIn( unit, age.start, age.end, 'birth', 'medium', 'age' ) ] : [];
-	} )
+	} ),
 ];

@@ -62,5 +62,5 @@ export const realName: UnitRule = ( unit, page ) => [
 	} ) ),
 	...underGreeting( unit, page ),
 	...alsoKnown( unit, page ),
-	...nameAndWork( unit, page )
+	...nameAndWork( unit, page ),
 ];

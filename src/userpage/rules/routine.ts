@@ -32,7 +32,7 @@ export const routine: UnitRule = ( unit, page ) => [
 		const every = hitsOf( sentence, 'every' );
 		const open = stance === 'open' && ( unit.kind === 'item' || !!hitOf( sentence, 'org' ) );
 		const often = every.length > 1 || ( every.length && stance === 'near' );
-		if ( every.length && ( ( TIME.test( text ) && !open ) || ( sentence.self && !hitOf( sentence, 'topic' ) && every.some( saysWhen ) ) || ( often && stance !== 'open' ) ) ) {
+		if ( every.length && ( ( TIME.test( text ) && !open ) || ( sentence.self && !hitOf( sentence, 'topic' ) && every.some( saysWhen ) ) || ( often && ( stance !== 'open' || ( unit.kind === 'prose' && !open && !hitOf( sentence, 'topic' ) ) ) ) ) ) {
 			return report( 'routine' );
 		}
 		if ( ZONE.test( text ) && !open ) {
@@ -42,5 +42,5 @@ export const routine: UnitRule = ( unit, page ) => [
 		const trip = hitOf( sentence, 'away', 'meet' ) && ( stance !== 'open' || ( unit.section === 0 && unit.kind === 'prose' ) );
 		return ( trip || ahead ) && DAY.test( text ) ? report( 'travel' ) : [];
 	} ),
-	...underHeading( unit, page )
+	...underHeading( unit, page ),
 ];

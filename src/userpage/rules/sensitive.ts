@@ -11,18 +11,23 @@ import type { Page, Report, UnitRule } from './rule';
 import { eachPair, eachSentence, inProfile, isEmptyValue } from './statement';
 
 const GROUPS: [ Concept & Label, Reason ][] = [
-	[ 'faith', 'religion' ], [ 'party', 'politics' ], [ 'orient', 'sexuality' ], [ 'health', 'health' ], [ 'ethnic', 'ethnicity' ]
+	[ 'faith', 'religion' ], [ 'party', 'politics' ], [ 'orient', 'sexuality' ], [ 'health', 'health' ], [ 'ethnic', 'ethnicity' ],
 ];
 const NEAR = 60;
 /** Names of peoples are names of languages and topics too: they have to stand close to "I am". */
 const NEAR_PEOPLE = 25;
+
+/** True for a word in quotation marks: it is talked about. */
+function isMentioned( text: string, hit: { start: number; end: number } ): boolean {
+	return /["“„«][^"”»]{0,20}$/.test( text.slice( Math.max( 0, hit.start - 24 ), hit.start ) ) && /^[^"“„«]{0,20}["“”»]/.test( text.slice( hit.end, hit.end + 24 ) );
+}
 
 /** A word of one of the groups that the sentence says of its speaker. */
 function groupIn( unit: Unit, page: Page, sentence: Sentence, [ group, reason ]: typeof GROUPS[ 0 ] ): Report[] {
 	const who = group === 'ethnic' ? hitsOf( sentence, 'iam', 'user', 'my' ) : hitsOf( sentence, 'iam', 'self', 'user', 'my' );
 	const near = group === 'ethnic' ? NEAR_PEOPLE : NEAR;
 	const topic = hitOf( sentence, 'topic' );
-	const hit = hitsOf( sentence, group ).find( ( candidate ) => !( topic && topic.start < candidate.start ) &&
+	const hit = hitsOf( sentence, group ).find( ( candidate ) => !isMentioned( unit.text, candidate ) && !( topic && topic.start < candidate.start ) &&
 		( inProfile( unit, page ) || who.some( ( word ) => gap( word, candidate ) < near ) ) );
 	return hit ? [ reportIn( unit, hit.start, hit.end, 'sensitive', 'medium', reason ) ] : [];
 }
@@ -30,5 +35,5 @@ function groupIn( unit: Unit, page: Page, sentence: Sentence, [ group, reason ]:
 export const sensitive: UnitRule = ( unit, page ) => [
 	...eachPair( unit, page, GROUPS.map( ( [ group ] ) => group ), ( value, pair, label ): Report[] => value.length < 80 && !isEmptyValue( value ) ?
 		[ reportIn( unit, pair.start, pair.end, 'sensitive', 'medium', ( GROUPS.find( ( [ group ] ) => group === label ) as typeof GROUPS[ 0 ] )[ 1 ] ) ] : [] ),
-	...eachSentence( unit, page, ( sentence, stance ) => stance === 'own' && sentence.hits.length ? GROUPS.flatMap( ( group ) => groupIn( unit, page, sentence, group ) ) : [] )
+	...eachSentence( unit, page, ( sentence, stance ) => stance === 'own' && sentence.hits.length ? GROUPS.flatMap( ( group ) => groupIn( unit, page, sentence, group ) ) : [] ),
 ];

@@ -38,18 +38,18 @@ export const work: UnitRule = ( unit, page ) => [
 		if ( topic && subject && topic.start < subject.start && gap( topic, subject ) < NEAR ) {
 			return [];
 		}
-		const after = job && stance !== 'open' && !orgs.length ? properAfter( unit.text, job.end, sentence.end, REACH ) : null;
+		const after = job && stance !== 'open' && !orgs.length && !topic ? properAfter( unit.text, job.end, sentence.end, REACH ) : null;
 		const employer = after && isCased( unit.text.slice( after.start, after.end ) ) ? after : null;
-		const stated = ( job && ( org ?? prof ?? employer ) ) ||
+		const stated = ( job && ( org ?? prof ?? employer ?? ( stance === 'own' && orgs[ 0 ] ) ) ) ||
 			( prof && stance === 'own' && ( inProfile( unit, page ) || who.some( ( hit ) => gap( hit, prof ) < NEAR ) ) ) ||
 			( org && ( prof || ( stance === 'own' && ( inProfile( unit, page ) || who.some( ( hit ) => hit.start <= org.start && gap( hit, org ) < 2 * NEAR ) ) ) ) ) ||
 			// In the lead of a page an organisation is the owner's, unless it is a topic.
-			( org && !topic && unit.section === 0 && unit.kind !== 'item' && ( stance === 'near' || stance === 'own' || !isCased( unit.text.slice( org.start, org.end ) ) || /\d|,/.test( unit.text.slice( sentence.start, sentence.end ) ) ) ) ||
+			( org && !topic && unit.section === 0 && unit.kind !== 'item' && ( stance === 'near' || stance === 'own' || !isCased( unit.text.slice( org.start, org.end ) ) ) ) ||
 			( orgs.length && hitsOf( sentence, 'my' ).some( ( hit ) => gap( hit, orgs[ 0 ] as ConceptHit ) < NEAR / 3 ) );
 		if ( !stated ) {
 			return [];
 		}
 		const parts = [ job, org ?? orgs[ 0 ], prof, employer ].filter( ( hit ) => !!hit ) as { start: number; end: number }[];
 		return [ reportIn( unit, Math.min( ...parts.map( ( hit ) => hit.start ) ), Math.max( ...parts.map( ( hit ) => hit.end ) ), 'work', 'medium', 'work' ) ];
-	} )
+	} ),
 ];

@@ -25,16 +25,22 @@ const MAX_STEM = 16;
 /** Letters that a word needs to be known by its beginning, and that its ending may have. */
 const LOOSE = 6;
 const ENDING = 3;
+/** Letters of the last part of a compound. */
+const TAIL = 5;
 const FINAL_VOWEL = /[aeiouyáéíóúàèòëåäöőűąęěůаеиоуыэюяіїєьηοαιυςσъ]$/;
 /** Letters that Hebrew and Arabic write together with the word that follows ("and", "in", "to", "the" …). */
 const PROCLITICS = /^(?:[והבלמשכ]|وال|بال|ال|لل|[وبلف])(?=.{3})/;
 
 export class Lexicon {
 	private readonly words = new Map<string, number[]>();
+
 	private readonly stems = new Map<string, number[]>();
+
 	private readonly phrases = new Map<string, Phrase[]>();
+
 	/** Words of scripts without spaces, by themselves. */
 	private readonly runs = new Map<string, number[]>();
+
 	private longestRun = 0;
 
 	/** Beginnings of words that may take other endings. */
@@ -60,9 +66,11 @@ export class Lexicon {
 				this.addWords( concept, words.map( ( word ) => word.norm ), stem, false );
 			}
 			const only = words.length === 1 && !stem ? words[ 0 ] : undefined;
-			if ( inflected && only && !only.unspaced && only.exact.length >= LOOSE ) {
-				push( this.loose, only.exact.replace( FINAL_VOWEL, '' ), concept );
+			if ( inflected && only && !only.unspaced && only.exact.length >= TAIL ) {
 				push( this.tails, only.exact, concept );
+				if ( only.exact.length >= LOOSE ) {
+					push( this.loose, only.exact.replace( FINAL_VOWEL, '' ), concept );
+				}
 			}
 		}
 	}
@@ -112,16 +120,23 @@ export class Lexicon {
 		};
 		const whole = this.words.get( norm );
 		whole?.forEach( report );
-		for ( let length = norm.length - 1; !whole && length >= Math.max( LOOSE - 1, norm.length - ENDING ); length-- ) {
-			this.loose.get( norm.slice( 0, length ) )?.forEach( report );
-		}
-		for ( let from = Math.max( 2, norm.length - MAX_STEM ); !whole && norm.length - from >= LOOSE; from++ ) {
-			this.tails.get( norm.slice( from ) )?.forEach( report );
+		if ( !whole ) {
+			this.findForm( norm, report );
 		}
 		for ( let length = Math.min( norm.length, MAX_STEM ); length > 1; length-- ) {
 			this.stems.get( norm.slice( 0, length ) )?.forEach( report );
 		}
 		this.findPhrases( words, index, norm, hits );
+	}
+
+	/** A word with another ending, or at the end of a compound. */
+	private findForm( norm: string, report: ( concept: number ) => void ): void {
+		for ( let length = norm.length - 1; length >= Math.max( LOOSE - 1, norm.length - ENDING ); length-- ) {
+			this.loose.get( norm.slice( 0, length ) )?.forEach( report );
+		}
+		for ( let from = Math.max( 2, norm.length - MAX_STEM ); norm.length - from >= TAIL; from++ ) {
+			this.tails.get( norm.slice( from ) )?.forEach( report );
+		}
 	}
 
 	private findPhrases( words: ReturnType<typeof wordsOf>, index: number, norm: string, hits: Hit[] ): void {
@@ -141,7 +156,7 @@ export class Lexicon {
 	private findInRun( run: string, offset: number, index: number, hits: Hit[] ): void {
 		for ( let start = 0; start < run.length; start++ ) {
 			for ( let length = 1; length <= this.longestRun && start + length <= run.length; length++ ) {
-				this.runs.get( run.substr( start, length ) )?.forEach( ( concept ) => {
+				this.runs.get( run.slice( start, start + length ) )?.forEach( ( concept ) => {
 					hits.push( { concept, start: offset + start, end: offset + start + length, word: index, last: index } );
 				} );
 			}

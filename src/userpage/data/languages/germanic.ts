@@ -66,7 +66,7 @@ prof leraar|lerares|docent*|ingenieur|programmeur|ontwikkelaar|arts|verpleeg*|bi
 every elke|iedere|altijd|meestal|avonds|ochtends|weekend*|ploegendienst|nachtdienst|dagelijks|wekelijks|maandelijks|uur|doordeweeks|zondags|zaterdags
 meet ontmoeting|bijeenkomst|wikimania|wikicon|schrijfmiddag|schrijfsessie|conferentie|workshop|edit-a-thon|borrel|wikizaterdag|wikiuurtje
 away vakantie|op reis|afwezig|ik ga naar|was ik bij|ben ik bij|in het buitenland|reis
-faith katholiek|protestants|gereformeerd|hervormd|christen|christelijk|atheist*|agnost*|moslim*|joods|jood|boeddhist*|hindoe*|humanist*|kerkelijk|gelovig|ouderling|remonstrant*|vrijzinnig
+faith katholiek|protestants|gereformeerd|hervormd|christen|christelijk|atheist*|atheïst*|agnost*|moslim*|joods|jood|boeddhist*|hindoe*|humanist*|kerkelijk|gelovig|ouderling|remonstrant*|vrijzinnig
 party socialist*|sociaal-democraat|liberaal|vvd|pvda|groenlinks|cda|d66|communist*|anarchist*|republikein*|vakbond*|conservatief|feminist*|partijlid|stem op|christendemocraat
 orient homo|lesbisch|biseksueel|homoseksueel|queer|transgender|trans|non-binair|aseksueel|lhbt*
 health autis*|adhd|asperger|depressie|diagnose|diabet*|suikerziekte|epilep*|dyslec*|dyslexie|doof|blind|rolstoel|kanker|handicap|gehandicapt|chronisch|slechthorend|migraine|astma|reuma

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { ALL_WORDS } from '../../../src/userpage/data/languages/families';
+import { findDisclosures } from '../../../src/userpage/index';
+
+/** Categories that a page is found to disclose, at medium or above. */
+function found( wikitext: string, lang = 'en', user = 'Quillweed' ): string[] {
+	const findings = findDisclosures( { title: `User:${ user }`, user, lang, kind: 'user page', wikitext }, { thisYear: 2026, words: ALL_WORDS } );
+	return Array.from( new Set( findings.filter( ( finding ) => finding.level !== 'low' ).map( ( finding ) => finding.category ) ) ).sort();
+}
+
+describe( 'what is not about the owner', () => {
+	it.each( [
+		[ 'the draft of an article', '== Draft ==\n\'\'\'Orla Fennick\'\'\' (3 May 1941 – 2 June 2001) was a painter. She lived in [[Sligo]] with her husband at 12 Mill Road.' ],
+		[ 'an infobox about somebody', '== Next ==\n{{Infobox person\n| name = Orla Fennick\n| birth_date = 3 May 1951\n| spouse = Tom Fennick\n| occupation = Painter\n}}' ],
+		[ 'a quotation', 'Best line so far: “I was born in the room above the bakery in 1962, and my mother worked at the mill.”' ],
+		[ 'a quotation tag', '<blockquote>I live in Sligo with my wife.</blockquote>' ],
+		[ 'a comment that somebody else signed', 'Thanks! My grandmother lived in Galway, I was born there in 1970. [[User:Tidewrack|Tidewrack]] ([[User talk:Tidewrack|talk]]) 08:12, 9 June 2022 (UTC)' ],
+		[ 'the lines above that signature', 'I live in Galway.\nMy wife works at the University of Galway. [[User:Tidewrack|Tidewrack]] ([[User talk:Tidewrack|talk]]) 08:12, 9 June 2022 (UTC)' ],
+		[ 'code', '<pre>\nname = Anna Beispiel\nborn = 1970\n</pre>' ],
+		[ 'a list of articles', '== Articles ==\n* [[Orla Fennick]] (born 1962 in Sligo), painter, married to Tom\n* [[Mill Road]] 12' ],
+		[ 'example sentences', '{|\n! English !! German\n|-\n| I live in London || Ich wohne in London\n|-\n| my wife is a dentist || meine Frau ist Zahnärztin\n|-\n| I am 25 years old || ich bin 25\n|}' ],
+		[ 'phrases in italics', '* \'\'I live in London.\'\'\n* \'\'My wife is a doctor.\'\'\n* \'\'I am a Christian.\'\'' ],
+		[ 'a joke about an origin', 'I live in Narnia.' ],
+		[ 'the age of an account', 'This account was born in 2008 and I am proud of it.' ],
+		[ 'a question', 'Where do I live in Europe?' ],
+		[ 'interests', 'I am interested in Catholic history and write about LGBT topics.' ],
+		[ 'a memoir', 'I was born in Sligo in 1882. My father was a miller.' ],
+	] )( '%s', ( _what, wikitext ) => {
+		expect( found( wikitext ) ).toEqual( [] );
+	} );
+
+	it( 'leaves the page of a program alone', () => {
+		expect( found( 'I live on a server in Oslo and was born on 3 March 1999.', 'en', 'TidyBot' ) ).toEqual( [] );
+	} );
+} );
+
+describe( 'what is about the owner although it looks like a list', () => {
+	it( 'reads a table of two columns as a profile', () => {
+		expect( found( '{|\n| Name || Anna Beispiel\n|-\n| Born || 3 May 1971\n|-\n| Lives in || Sligo\n|}' ) ).toEqual( [ 'birth', 'location', 'real-name' ] );
+	} );
+
+	it( 'reads the parameters of a box about users', () => {
+		expect( found( '{{Infobox user\n| name = Anna Beispiel\n| birthdate = {{birth date|1971|5|3}}\n| occupation = archivist\n}}' ) ).toEqual( [ 'birth', 'real-name', 'work' ] );
+	} );
+
+	it( 'reads what is hidden in a comment', () => {
+		expect( found( '<!-- I live in Sligo -->' ) ).toEqual( [ 'location' ] );
+	} );
+
+	it( 'reads the owner\'s own signed comment', () => {
+		expect( found( 'I live in Galway. [[User:Quillweed|Q]] ([[User talk:Quillweed|talk]]) 08:12, 9 June 2022 (UTC)' ) ).toEqual( [ 'location' ] );
+	} );
+} );
