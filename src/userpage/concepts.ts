@@ -67,6 +67,9 @@ export class Concepts {
 
 	private readonly labels = new Map<string, Label[]>();
 
+	/** What was asked already: every cell of a column has the same label. */
+	private readonly judged = new Map<string, Label[]>();
+
 	private readonly lines = new Map<string, string[]>();
 
 	/** @param words of the languages that are loaded, besides English, which is always there */
@@ -124,6 +127,12 @@ export class Concepts {
 	 * endings, and by the words of running text ("where I live").
 	 */
 	public labelsOf( text: string ): Label[] {
+		const known = this.judged.get( text ) ?? this.judgeLabel( text );
+		this.judged.set( text, known );
+		return known;
+	}
+
+	private judgeLabel( text: string ): Label[] {
 		const bare = text.length > LONGEST_LABEL ? '' : text.replace( /[([（][^)\]）]*[)\]）]/g, ' ' );
 		const key = labelKey( bare );
 		const whole = this.labels.get( key );

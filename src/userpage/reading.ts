@@ -8,6 +8,8 @@ export interface Sentence {
 	hits: ConceptHit[];
 	/** First person, or "this user". */
 	self: boolean;
+	/** A question asks the reader. */
+	question: boolean;
 }
 
 /** A value with the label that names it. */
@@ -39,6 +41,9 @@ const EMOJI_LABELS: [ RegExp, Label ][] = [
 /** Quotations, also nested; one that is never closed lasts to the end. */
 function quotesOf( text: string ): Reading['quotes'] {
 	const quotes: Reading['quotes'] = [];
+	if ( !/["“„«「『”»]/.test( text ) ) {
+		return quotes;
+	}
 	const open: { at: number; close: string }[] = [];
 	for ( let at = 0; at < text.length; at++ ) {
 		const mark = text[ at ] as string;
@@ -147,7 +152,7 @@ export function readUnit( unit: Unit, concepts: Concepts ): Reading {
 		}
 		// "Born" has the same form for all persons in many languages.
 		const self = own.some( ( hit ) => SELF.includes( hit.concept ) && !own.some( ( other ) => other.concept === 'born' && other.start === hit.start ) );
-		return { start, end, hits: own, self };
+		return { start, end, hits: own, self, question: /[?？؟]/.test( text[ end - 1 ] as string ) };
 	} );
 	return { sentences, pairs: [ ...linePairs( unit, text, sentences, concepts ), ...outerPairs( unit, concepts ) ], quotes, self: sentences.some( ( sentence ) => sentence.self ) };
 }

@@ -45,13 +45,15 @@ export function hasLifeDates( text: string ): boolean {
 
 /** True where the unit ends with the signature of somebody else than `user`. */
 export function isSignedByAnother( unit: Unit, user: string ): boolean {
-	return TIMESTAMP.test( asciiDigits( unit.text.slice( -120 ) ) ) && unit.links.some( ( link ) => {
+	return unit.links.some( ( link ) => {
 		const colon = link.target.indexOf( ':' );
 		return colon > 0 && link.target.slice( 0, colon ).split( ' ' ).some( isUserForm ) &&
 			link.target.slice( colon + 1 ).split( /[/#]/ )[ 0 ]?.trim().toLowerCase() !== user.toLowerCase();
-	} );
+	} ) && TIMESTAMP.test( asciiDigits( unit.text.slice( -SIGNATURE ) ) );
 }
 
+/** Characters of a signature, at the end. */
+const SIGNATURE = 120;
 const ITALIC_MARK = 2;
 
 /** Range of the source that a unit came from. */

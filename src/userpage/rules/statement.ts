@@ -8,8 +8,7 @@ import type { Page, Report } from './rule';
 /** Calls `look` for each sentence that may speak of the owner. */
 export function eachSentence( unit: Unit, page: Page, look: ( sentence: Sentence, stance: Stance ) => Report[] ): Report[] {
 	return unit.kind === 'heading' || page.gateOf( unit ) === 'foreign' ? [] : page.readingOf( unit ).sentences.flatMap( ( sentence ) => {
-		// A question asks the reader.
-		const stance = /[?？؟]\s*$/.test( unit.text.slice( sentence.start, sentence.end ) ) ? 'foreign' : page.stance( unit, sentence );
+		const stance = sentence.question ? 'foreign' : page.stance( unit, sentence );
 		return stance === 'foreign' ? [] : look( sentence, stance );
 	} );
 }
