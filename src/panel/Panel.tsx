@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ChecklistTab } from './checklist/ChecklistTab';
 import { LearnTab } from './learn/LearnTab';
 import { usePlatform } from './platform';
@@ -58,7 +58,7 @@ export function Panel( { tab, asked }: PanelProps ) {
 		};
 	}, [] );
 
-	useEffect( () => {
+	useLayoutEffect( () => {
 		if ( asked > 0 ) {
 			opener.current = document.activeElement;
 			heading.current?.focus();

@@ -4,6 +4,7 @@ import { reviewIsDue } from '../../checklist/stored';
 import { usePlatform } from '../platform';
 import { Button } from '../ui/Button';
 import { formatDay } from '../ui/day';
+import { HelpButton } from '../ui/HelpButton';
 import { Notice } from '../ui/Notice';
 
 /** Says to readers without a registered account that part of the list is not for them. */
@@ -50,6 +51,7 @@ export function CheckFailedNotice( { onRetry }: CheckFailedNoticeProps ) {
 	return <Notice type="warning" announce>
 		<p>{ messages.text( 'safety-checklist-check-failed' ) }</p>
 		<Button onClick={ onRetry }>{ messages.text( 'safety-checklist-check-again' ) }</Button>
+		<HelpButton />
 	</Notice>;
 }
 

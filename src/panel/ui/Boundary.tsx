@@ -1,5 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
 import { EMERGENCY_EMAIL } from '../../contact/emergency';
+import { HelpButton } from './HelpButton';
 import { Notice } from './Notice';
 import { Text } from './Text';
 
@@ -22,6 +23,6 @@ export class Boundary extends Component<{ children: ComponentChildren }, State> 
 		const link = document.createElement( 'a' );
 		link.href = 'mailto:' + EMERGENCY_EMAIL;
 		link.textContent = EMERGENCY_EMAIL;
-		return <Notice type="error" announce><Text k="safety-panel-crashed" params={ [ link ] } /></Notice>;
+		return <Notice type="error" announce><Text k="safety-panel-crashed" params={ [ link ] } /> <HelpButton /></Notice>;
 	}
 }

@@ -1,5 +1,6 @@
 import { usePlatform } from '../platform';
 import { Button } from '../ui/Button';
+import { HelpButton } from '../ui/HelpButton';
 import { Notice } from '../ui/Notice';
 import { OwnName } from './OwnName';
 import { Renames } from './Renames';
@@ -12,7 +13,10 @@ export function UsernameTab() {
 	const { messages, reader } = usePlatform();
 	const { names, failed, retry } = useNames();
 	const own = reader.kind === 'named' ? reader.name : null;
-	const again = <Button onClick={ retry }>{ messages.text( 'safety-username-retry' ) }</Button>;
+	const again = <>
+		<Button onClick={ retry }>{ messages.text( 'safety-username-retry' ) }</Button>
+		<HelpButton />
+	</>;
 	return <div class="safety-username">
 		<h3>{ messages.text( 'safety-username-title' ) }</h3>
 		<p>{ messages.text( 'safety-username-intro' ) }</p>

@@ -1,4 +1,5 @@
 import { usePlatform } from '../platform';
+import { HelpButton } from '../ui/HelpButton';
 import { Notice } from '../ui/Notice';
 import type { CheckTrouble } from './check';
 
@@ -14,5 +15,6 @@ export function Troubles( { trouble, hasResult }: TroublesProps ) {
 	return <Notice type={ trouble.reason === 'cancelled' ? 'notice' : 'warning' } announce>
 		<p>{ messages.text( `safety-userpage-refused-${ trouble.reason }`, trouble.detail ) }</p>
 		{ hasResult && <p>{ messages.text( 'safety-userpage-earlier-result' ) }</p> }
+		{ trouble.reason !== 'cancelled' && <HelpButton /> }
 	</Notice>;
 }

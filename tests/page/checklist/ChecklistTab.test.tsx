@@ -1,8 +1,8 @@
-import { act, cleanup, configure, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, configure, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ChecklistTab } from '../../../src/panel/checklist/ChecklistTab';
-import { PlatformProvider, type Reader } from '../../../src/panel/platform';
-import { PanelActionsProvider, type PanelActions } from '../../../src/panel/state';
+import type { Reader } from '../../../src/panel/platform';
+import { renderInPanel } from '../in-panel';
 import { fakePlatform, namedReader } from '../fake-platform';
 import { fakePort } from '../contact/fake-contact';
 import { ALL_OFF, ALL_ON, answer, fakeChecklist } from './fake-checklist';
@@ -14,14 +14,10 @@ afterEach( cleanup );
 const settle = () => act( () => Promise.resolve() );
 
 async function show( fake = fakeChecklist(), reader: Reader = namedReader ) {
-	const open = vi.fn();
-	const actions: PanelActions = { open, showTab: vi.fn(), closePanel: vi.fn(), closeContact: vi.fn() };
-	const view = render( <PlatformProvider value={ fakePlatform( { checklist: fake.port, contact: fakePort(), reader } ) }>
-		<PanelActionsProvider value={ actions }><ChecklistTab /></PanelActionsProvider>
-	</PlatformProvider> );
+	const view = renderInPanel( fakePlatform( { checklist: fake.port, contact: fakePort(), reader } ), <ChecklistTab /> );
 	await settle();
 	const step = ( id: string ) => within( view.container.querySelector<HTMLElement>( `[data-step="${ id }"]` )! );
-	return { ...view, fake, open, step };
+	return { ...view, fake, open: view.actions.open, step };
 }
 
 const showRecommended = () => fireEvent.click( screen.getByRole( 'button', { name: /recommended steps too/ } ) );

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../src/panel/App';
 import type { PanelActions } from '../../../src/panel/state';
@@ -35,9 +35,7 @@ beforeEach( () => {
 afterEach( cleanup );
 
 const opener = () => document.getElementById( 'opener' )!;
-const settle = () => new Promise( ( resolve ) => {
-	setTimeout( resolve, 50 );
-} );
+const settle = () => act( () => Promise.resolve() );
 
 describe( 'the panel', () => {
 	it( 'takes the focus when it is opened and gives it back when it is closed', async () => {
@@ -96,6 +94,9 @@ describe( 'the panel', () => {
 		actions.open( 'userpage' );
 		await settle();
 		expect( screen.getByRole( 'alert' ).textContent ).toContain( 'emergency@wikimedia.org' );
+		fireEvent.click( screen.getByRole( 'button', { name: 'Get help from people' } ) );
+		await settle();
+		fireEvent.click( within( screen.getByRole( 'dialog' ) ).getByText( 'leave' ) );
 		fireEvent.click( screen.getByRole( 'tab', { name: 'My username' } ) );
 		await settle();
 		expect( screen.getByText( 'username here' ) ).toBeTruthy();

@@ -1,11 +1,11 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readFileSync } from 'node:fs';
 import type { Reader } from '../../../src/panel/platform';
-import { PlatformProvider } from '../../../src/panel/platform';
 import type { UsernamePort } from '../../../src/panel/username/port';
 import { UsernameTab } from '../../../src/panel/username/UsernameTab';
 import { checkName, decodeNames } from '../../../src/username/index';
+import { renderInPanel } from '../in-panel';
 import { fakePlatform, namedReader } from '../fake-platform';
 
 const data = JSON.parse( readFileSync( 'src/username/data/names.json', 'utf8' ) ) as unknown;
@@ -24,7 +24,7 @@ function fakePort( parts: Partial<UsernamePort> = {} ): UsernamePort {
 function show( name: string | null, parts: Partial<UsernamePort> = {}, kind: Reader['kind'] = 'named' ) {
 	const reader: Reader = { ...namedReader, kind, name };
 	const links = () => '#';
-	return render( <PlatformProvider value={ fakePlatform( { reader, username: fakePort( parts ), hrefFor: links } ) }><UsernameTab /></PlatformProvider> );
+	return renderInPanel( fakePlatform( { reader, username: fakePort( parts ), hrefFor: links } ), <UsernameTab /> );
 }
 
 const tryField = () => screen.findByLabelText( 'Name to try' );

@@ -1,19 +1,15 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { PlatformProvider, type Reader } from '../../../src/panel/platform';
-import { PanelActionsProvider } from '../../../src/panel/state';
+import type { Reader } from '../../../src/panel/platform';
 import { UserpageTab } from '../../../src/panel/userpage/UserpageTab';
+import { renderInPanel } from '../in-panel';
 import { fakePlatform } from '../fake-platform';
 import type { Finding } from '../../../src/userpage/finding';
 import { DRAFTS, fakeChecks, fakePort, page, reading, SIGNATURE, USER, type FakePort } from './fake-port';
 
 function show( port: FakePort, reader?: Reader ) {
-	const open = vi.fn();
-	const actions = { open, showTab: vi.fn(), closePanel: vi.fn(), closeContact: vi.fn() };
-	const view = render( <PlatformProvider value={ fakePlatform( { userpage: port, ...( reader ? { reader } : {} ) } ) }>
-		<PanelActionsProvider value={ actions }><UserpageTab /></PanelActionsProvider>
-	</PlatformProvider> );
-	return { ...view, open };
+	const view = renderInPanel( fakePlatform( { userpage: port, ...( reader ? { reader } : {} ) } ), <UserpageTab /> );
+	return { ...view, open: view.actions.open };
 }
 
 /** A wiki that does not answer. */
@@ -152,7 +148,8 @@ describe( 'what stands in the way', () => {
 			expect( message ).not.toBeNull();
 			return message!;
 		} );
-		expect( alert.textContent ).toMatch( /\.$/ );
+		expect( alert.querySelector( 'p' )!.textContent ).toMatch( /\.$/ );
+		expect( alert.textContent ).toContain( 'Get help from people' );
 		expect( screen.getByRole( 'button', { name: 'Check my user page' } ) ).toBeTruthy();
 	} );
 
