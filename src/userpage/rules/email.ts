@@ -29,7 +29,7 @@ const PLAIN_HOST = /^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.(?:[\p{L}\
 const SPACED_HOST = /^(?:[\p{L}\p{N}]\s?){2,30}\.\s?(?:[\p{L}]\s?){2,6}(?![\p{L}])/u;
 const PROVIDER = new RegExp( `^(?:${ escaped( PROVIDERS ) })(?![\\p{L}\\p{N}])`, 'iu' );
 const PROVIDER_HOST = new RegExp( `^(?:${ escaped( PROVIDERS ) }|mail|web|wp|o2|qq|163|126|ya|ukr|inbox|me|live|msn|aol)\\.[a-z.]{2,6}$`, 'i' );
-const PROVIDER_LABEL = new RegExp( '(?:^|[^\\p{L}\\p{N}])(?:gmail|googlemail|hotmail|protonmail|outlook)\\s*[:：=–-]\\s*([a-z\\d][a-z\\d._-]{3,40})(?![\\p{L}\\p{N}@])', 'iu' );
+const PROVIDER_LABEL = /(?:^|[^\p{L}\p{N}])(?:gmail|googlemail|hotmail|protonmail|outlook)\s*[:：=–-]\s*([a-z\d][a-z\d._-]{3,40})(?![\p{L}\p{N}@])/iu;
 const SIGN_IS_NAMED = new RegExp( `[@＠]|艾特|小老鼠|アットマーク|골뱅이|(?:^|[^\\p{L}])(?:${ NAMES }|at)(?![\\p{L}])`, 'iu' );
 const EXAMPLE = new Set( EXAMPLES.split( ' ' ) );
 const ROLE = new RegExp( `^(?:${ escaped( ROLES ) })(?:[._-]|\\d|$)`, 'i' );
@@ -131,6 +131,21 @@ function isNobodys( candidate: Candidate, user: string ): boolean {
 	return !isAlike( candidate.local, user ) && ( ROLE.test( local ) || OFFICE_HOSTS.test( candidate.host ) ) && !isAlike( candidate.host, user );
 }
 
+const STRONG = new Set( AT_NAMES.split( /\s+/ ) );
+const WEAK = new Set( AT_WORDS.split( /\s+/ ) );
+const DOT_SET = new Set( DOT_NAMES.split( /\s+/ ) );
+const PROVIDER_SET = new Set( PROVIDERS.split( /\s+/ ) );
+const MARKED = /[@＠﹫#]|[[({<_«*~-]\s?[\p{L}\p{M}]{1,14}\s?[\])}>_»*~-]/u;
+
+/** A cheap look at a text before the long search: a sign, a word in brackets, or words in the order of an address. */
+function mayHold( text: string ): boolean {
+	if ( MARKED.test( text ) ) {
+		return true;
+	}
+	const words = text.toLowerCase().split( /[\s,;:!?"'()]+/ );
+	return words.some( ( word, i ) => STRONG.has( word ) || PROVIDER_SET.has( word ) || PROVIDER_HOST.test( word ) || ( WEAK.has( word ) && DOT_SET.has( words[ i + 2 ] ?? '' ) ) );
+}
+
 /** True where a text has the address of an office: what stands beside it is the office's too. */
 export function hasOfficeAddress( text: string, user: string ): boolean {
 	return text.includes( '@' ) && candidatesIn( text ).some( ( one ) => isNobodys( one, user ) );
@@ -139,6 +154,9 @@ export function hasOfficeAddress( text: string, user: string ): boolean {
 /** Every address in a text. */
 function candidatesIn( text: string ): Candidate[] {
 	const found: Candidate[] = [];
+	if ( !mayHold( text ) ) {
+		return found;
+	}
 	AT.lastIndex = 0;
 	for ( let match = AT.exec( text ); match; match = AT.exec( text ) ) {
 		const candidate = candidateAt( text, match );

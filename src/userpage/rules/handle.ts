@@ -21,6 +21,8 @@ const NAMES = SERVICE_NAMES.split( ' ' ).map( ( name ) => name.split( '_' ).map(
 const RUNS = SERVICE_RUNS.split( ' ' ).join( '|' );
 /** "instagram: name", "IG na.me", "Telegram @name"; groups: mark between, id. */
 const NAMED = new RegExp( `(?:(?:^|[^\\p{L}\\p{N}./@-])(?:${ NAMES })|${ RUNS })(?![\\p{L}])(\\s*(?:id)?\\s*[:：=–-]\\s*|\\s*\\(|\\s+)(@?[\\w][\\w.#-]{2,40})`, 'giu' );
+const RUN = new RegExp( RUNS );
+const NAME_SET = new Set( SERVICE_NAMES.split( ' ' ).map( ( name ) => normalise( name.split( '_' )[ 0 ] as string ) ) );
 /** "@name on Telegram". */
 const NAMED_AFTER = new RegExp( `(?:^|[^\\w@./])(@[\\w][\\w.-]{2,40})(?:\\s+\\S{1,6}){0,2}\\s*[(（]?\\s*(?:${ NAMES }|${ RUNS })(?![\\p{L}])`, 'giu' );
 const FEDIVERSE = /(?:^|[^\w@/])(@[\w.-]{1,40}@[a-z\d-]+(?:\.[a-z\d-]+)+)/gi;
@@ -84,6 +86,9 @@ function isOwnSite( unit: Unit, page: Page, sentence: Sentence | undefined, url:
 
 function addressesIn( unit: Unit ): { start: number; end: number; url: string }[] {
 	const found = unit.links.filter( ( link ) => link.url !== '' ).map( ( { start, end, url } ) => ( { start, end, url } ) );
+	if ( !/[a-z\d]\.[a-z]{2}/i.test( unit.text ) ) {
+		return found;
+	}
 	BARE.lastIndex = 0;
 	for ( let match = BARE.exec( unit.text ); match; match = BARE.exec( unit.text ) ) {
 		const url = ( match[ 1 ] as string ).replace( /[.,;:!?]+$/, '' );
@@ -110,6 +115,10 @@ function idsIn( text: string, user: string ): { start: number; end: number }[] {
 		}
 	};
 	const rest = ( match: RegExpExecArray ): string => text.slice( match.index + match[ 0 ].length );
+	const named = text.toLowerCase().split( /[^\p{L}\p{M}\p{N}]+/u ).some( ( word ) => NAME_SET.has( normalise( word ) ) || RUN.test( word ) );
+	if ( !named && !/[@＠]/.test( text ) ) {
+		return found;
+	}
 	collect( NAMED, 2, ( match ) => {
 		const [ , mark, id ] = match as unknown as [ string, string, string ];
 		// After a space alone it has to look like an id; a word in a sentence does not.

@@ -66,6 +66,9 @@ function canBeOwn( unit: Unit, page: Page, sentence: Sentence | undefined ): boo
 
 function registersIn( unit: Unit, page: Page ): Report[] {
 	const text = asciiDigits( unit.text.slice( 0, LONGEST ) );
+	if ( !/\d{4}/.test( text ) ) {
+		return [];
+	}
 	const context = `${ unit.labels.join( ' ' ) } ${ unit.templates[ unit.templates.length - 1 ] ?? '' }`;
 	return REGISTERS.flatMap( ( [ name, shape ] ): Report[] => {
 		const named = name.exec( text );
@@ -90,7 +93,8 @@ function registersIn( unit: Unit, page: Page ): Report[] {
 /** Identifiers after a word that announces them, where the sentence is about the owner. */
 function announcedIn( unit: Unit, page: Page ): Report[] {
 	return page.readingOf( unit ).sentences.flatMap( ( sentence ): Report[] => {
-		const stance = page.stance( unit, sentence );
+		// Every identifier has digits: a cheap look before the long lists of words.
+		const stance = /\p{Nd}/u.test( unit.text.slice( sentence.start, sentence.end + REACH ) ) ? page.stance( unit, sentence ) : 'foreign';
 		if ( stance === 'foreign' ) {
 			return [];
 		}
@@ -126,7 +130,7 @@ function announcedIn( unit: Unit, page: Page ): Report[] {
 }
 
 export const idNumber: UnitRule = ( unit, page ) => {
-	if ( unit.kind === 'code' || page.gateOf( unit ) === 'foreign' ) {
+	if ( unit.kind === 'code' || !( /\p{Nd}/u.test( unit.text ) || unit.links.length ) || page.gateOf( unit ) === 'foreign' ) {
 		return [];
 	}
 	const links = unit.links.filter( ( link ) => REGISTER_HOSTS.test( link.url ) && canBeOwn( unit, page, page.readingOf( unit ).sentences.find( ( sentence ) => link.start < sentence.end ) ) )

@@ -25,6 +25,9 @@ interface Found {
 }
 
 function addressesIn( text: string ): Found[] {
+	if ( !/\p{Nd}\.\p{Nd}|:[\da-f]{0,4}:/iu.test( text ) ) {
+		return [];
+	}
 	const plain = asciiDigits( text );
 	const found: Found[] = [];
 	for ( const pattern of [ V4, V6 ] ) {

@@ -83,6 +83,7 @@ function placeKeys( list: string ): string[] {
 	return list.split( /\s+/ ).map( ( place ) => wordsOf( place.replace( /_/g, ' ' ) ).map( ( word ) => word.norm ).join( ' ' ) );
 }
 
+const PLACE_NAMES = placeKeys( PLACES );
 const placesByConcepts = new WeakMap<Concepts, Set<string>>();
 
 /** Names of places by themselves, known everywhere or in the languages of the page. */
@@ -112,7 +113,6 @@ const ZONE = new Stems( ZONE_STEMS, 8 );
 const GROUPS: Partial<Record<Reason, Stems>> = {
 	religion: new Stems( FAITHS, 5 ), politics: new Stems( POLITICS, 5 ), sexuality: new Stems( ORIENTATIONS, 5 ), health: new Stems( CONDITIONS, 5 ),
 };
-const PLACE_NAMES = placeKeys( PLACES );
 const runs = ( list: string ): RegExp => new RegExp( list.trim().split( /\s+/ ).map( ( run ) => run.replace( /_/g, ' ' ) ).join( '|' ), 'u' );
 const USER_RUN = runs( USER_RUNS );
 const NO_RUN = runs( NOT_PERSONAL_RUNS );

@@ -12,9 +12,15 @@ const RUNS = PHONE_RUNS.split( ' ' );
 const OTHER = new Set( OTHER_NUMBERS.split( /\s+/ ).map( normalise ) );
 const JOINTS = new Set( DIGIT_JOINTS.split( ' ' ).map( normalise ) );
 /** How many digits a word of one of the page's languages stands for; words for tens count as two. */
-const digitWords = new WeakMap<Concepts, Map<string, number>>();
+const digitWords = new WeakMap<Concepts, DigitWords>();
 
-function digitsOf( concepts: Concepts ): Map<string, number> {
+interface DigitWords {
+	counts: Map<string, number>;
+	/** Two of them side by side: a cheap look before the words are taken apart. */
+	pair: RegExp;
+}
+
+function digitsOf( concepts: Concepts ): DigitWords {
 	const known = digitWords.get( concepts );
 	if ( known ) {
 		return known;
@@ -22,8 +28,10 @@ function digitsOf( concepts: Concepts ): Map<string, number> {
 	const words = new Map<string, number>();
 	[ DIGIT_WORDS, ...concepts.linesOf( '%digit' ) ].forEach( ( line ) => line.split( /[ ,]/ ).forEach( ( word ) => words.set( normalise( word ), 1 ) ) );
 	TENS.split( ' ' ).forEach( ( word ) => words.set( normalise( word ), 2 ) );
-	digitWords.set( concepts, words );
-	return words;
+	const list = [ DIGIT_WORDS, TENS, ...concepts.linesOf( '%digit' ) ].join( ' ' ).split( /[ ,]/ ).filter( Boolean ).join( '|' );
+	const made = { counts: words, pair: new RegExp( `(?:${ list })[^\\p{L}\\p{M}]{1,4}(?:\\p{L}{1,6}\\s)?(?:${ list })`, 'iu' ) };
+	digitWords.set( concepts, made );
+	return made;
 }
 
 /** Digits with what people write between them; O and l for 0 and 1 only inside. */
@@ -81,6 +89,9 @@ interface Found {
 function numbersIn( text: string, labelled: boolean, concepts: Concepts ): Found[] {
 	const plain = asciiDigits( text );
 	const found: Found[] = [];
+	if ( !/\d/.test( plain ) ) {
+		return found;
+	}
 	let end = 0;
 	NUMBER.lastIndex = 0;
 	for ( let match = NUMBER.exec( plain ); match; match = NUMBER.exec( plain ) ) {
@@ -103,7 +114,10 @@ function numbersIn( text: string, labelled: boolean, concepts: Concepts ): Found
 
 /** A number that is read out: at least three words for digits in a row, seven digits in all. */
 function spokenIn( text: string, concepts: Concepts ): Found | null {
-	const known = digitsOf( concepts );
+	const { counts, pair } = digitsOf( concepts );
+	if ( !pair.test( text ) ) {
+		return null;
+	}
 	const words = wordsOf( text );
 	let first = -1;
 	let last = -1;
@@ -112,7 +126,7 @@ function spokenIn( text: string, concepts: Concepts ): Found | null {
 	for ( let i = 0; i <= words.length; i++ ) {
 		const word = words[ i ];
 		const raw = word ? text.slice( word.start, word.end ) : '';
-		const count = !word ? 0 : /^[\dO]{1,6}$/.test( raw ) ? raw.length : known.get( normalise( raw ) ) ?? 0;
+		const count = !word ? 0 : /^[\dO]{1,6}$/.test( raw ) ? raw.length : counts.get( normalise( raw ) ) ?? 0;
 		const previous = words[ i - 1 ];
 		const near = !word || !previous || word.start - previous.end < 5;
 		if ( count && near ) {

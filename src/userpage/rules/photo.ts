@@ -45,8 +45,11 @@ function showsOwner( caption: string, page: Page ): boolean {
 		return ( hit.concept === 'iam' && ( !other || hit.end > other.end || alone ) ) ||
 			( hit.concept === 'self' && ( !other || ( other.end === hit.end && isUnspaced( caption.charCodeAt( hit.start ) ) ) ) );
 	} );
+	if ( !person.length ) {
+		return false;
+	}
 	const taken = TAKEN.test( words ) || TAKEN_RUN.test( caption ) || /(?:^|\s)(?:by|von|par|por|da|di|av|af|van|door|od|от|від|autor|author|foto|photo|pic|φωτο|фото|снимка|kuva|zdjęcie|hình|ảnh)[\s:]+\S{0,12}$/iu.test( caption.slice( 0, person[ 0 ]?.start ?? 0 ) );
-	return person.length > 0 && !taken;
+	return !taken;
 }
 
 /** True for a file name that names the owner, with letters enough to be no accident. */
