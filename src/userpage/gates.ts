@@ -6,7 +6,7 @@ import type { Concept, Concepts, Label } from './concepts';
 import type { Document, Unit } from './parse/document';
 import type { Pair, Reading, Sentence } from './reading';
 import type { Gate } from './rules/rule';
-import { hasLifeDates, isInfobox, isQuoting, isSignedByAnother, isUserTemplate, italicsOf } from './shape';
+import { hasLifeDates, isInfobox, isMotto, isQuoting, isSignedByAnother, isUserTemplate, italicsOf } from './shape';
 import type { Snapshot } from './snapshot';
 import { asciiDigits } from './text/words';
 
@@ -264,7 +264,7 @@ export class Gates {
 
 	private judge( unit: Unit ): Gate {
 		const { self } = this.read( unit );
-		if ( unit.kind === 'code' || unit.quoted || unit.templates.some( isQuoting ) || isSignedByAnother( unit, this.snapshot.user ) || this.examples.has( this.groupOf( unit ) ) || this.isMemoir( unit ) || this.isParadigm( unit ) ) {
+		if ( unit.kind === 'code' || unit.quoted || unit.templates.some( isQuoting ) || isSignedByAnother( unit, this.snapshot.user ) || this.examples.has( this.groupOf( unit ) ) || this.isMemoir( unit ) || this.isParadigm( unit ) || isMotto( unit, this.document ) ) {
 			return 'foreign';
 		}
 		if ( unit.kind === 'ref' && ( this.drafts.has( unit.section ) || /\d{4}/.test( unit.text ) ) ) {

@@ -68,6 +68,15 @@ function withoutDoubles( reports: Report[] ): Report[] {
 	return kept;
 }
 
+/** Categories that a page has to disclose surely before its hints count. */
+const ENOUGH = 2;
+
+/** Hints count on a page that tells about its owner; on a page about other things they are chance. */
+function weighHints( reports: Report[] ): Report[] {
+	const sure = new Set( reports.filter( ( report ) => report.level !== 'low' ).map( ( report ) => report.category ) );
+	return reports.map( ( { hint, ...report } ) => hint && sure.size >= ENOUGH ? { ...report, level: 'medium' } : report );
+}
+
 /** Starts to look through a page. Nothing is done before the first step. */
 export function createScan( snapshot: Snapshot, context: ScanContext ): Scan {
 	const steps = work( snapshot, context );
@@ -86,7 +95,7 @@ export function createScan( snapshot: Snapshot, context: ScanContext ): Scan {
 		},
 		findings: () => {
 			const source = document;
-			return source ? withoutDoubles( reports ).map( ( report ): Finding => {
+			return source ? withoutDoubles( weighHints( reports ) ).map( ( report ): Finding => {
 				const section = sectionAt( source, report.start );
 				return {
 					...report, text: source.source.slice( report.start, report.end ), section,

@@ -65,6 +65,11 @@ export function sourceOf( unit: Unit, document: Document ): string {
 	return document.source.slice( start, ( unit.map[ last + 1 ] ?? 0 ) + unit.text.length - ( unit.map[ last ] ?? 0 ) + ITALIC_MARK );
 }
 
+/** True for a saying in italics with its author after a dash. */
+export function isMotto( unit: Unit, document: Document ): boolean {
+	return /^[\s*:]*''(?!')(?:[^']|'(?!')){15,}''\s*[–—-]/.test( sourceOf( unit, document ) );
+}
+
 /** Stretches of a unit's source in italics, in which word lists and phrase books set their examples. */
 export function italicsOf( unit: Unit, document: Document ): string[] {
 	const source = sourceOf( unit, document );

@@ -2,7 +2,7 @@
 import { isOfAccount } from '../data/jokes';
 import { hitOf, hitsOf } from '../reading';
 import { asciiDigits } from '../text/words';
-import { reportIn } from './report';
+import { asHint, reportIn } from './report';
 import type { Report, UnitRule } from './rule';
 import { eachPair, eachSentence, inProfile, templateValues } from './statement';
 
@@ -62,6 +62,10 @@ export const birth: UnitRule = ( unit, page ) => [
 			const ends = !/\p{Nd}$/u.test( words ) || /^(?:\s*$|\s*[.,;:!?()])/.test( unit.text.slice( hit.end, hit.end + 3 ) );
 			return stance !== 'open' && ends && ( /\p{Nd}/u.test( words ) ? hasAge( words ) : stance === 'own' );
 		} );
+		const decade = age ? undefined : hitsOf( sentence, 'age' ).find( ( hit ) => !/\p{Nd}/u.test( unit.text.slice( hit.start, hit.end ) ) );
+		if ( decade ) {
+			return [ asHint( reportIn( unit, decade.start, decade.end, 'birth', 'low', 'age' ) ) ];
+		}
 		return age ? [ reportIn( unit, age.start, age.end, 'birth', 'medium', 'age' ) ] : [];
 	} ),
 ];

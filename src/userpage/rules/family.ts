@@ -1,6 +1,6 @@
 /** Relatives and partner. */
 import { gap, hitOf, hitsOf } from '../reading';
-import { reportIn } from './report';
+import { asHint, reportIn } from './report';
 import type { Report, UnitRule } from './rule';
 import { eachPair, eachSentence, isEmptyValue } from './statement';
 
@@ -23,6 +23,9 @@ export const family: UnitRule = ( unit, page ) => [
 		const unnamed = stance === 'own' || whole ? kin[ 0 ] : kin.find( leads );
 		const found = kin.find( ( hit ) => my.some( ( word ) => gap( word, hit ) < NEAR ) ) ?? state ??
 			( stance === 'open' && ( unit.kind === 'caption' || unit.section > 0 ) ? undefined : unnamed );
+		if ( !found && kin[ 0 ] ) {
+			return [ asHint( reportIn( unit, kin[ 0 ].start, kin[ 0 ].end, 'family', 'low', 'family' ) ) ];
+		}
 		return found ? [ reportIn( unit, found.start, found.end, 'family', 'medium', 'family' ) ] : [];
 	} ),
 ];

@@ -3,7 +3,7 @@ import { isJokePlace } from '../data/jokes';
 import { hitOf, hitsOf, type Sentence } from '../reading';
 import type { Unit } from '../parse/document';
 import { isCased, properAfter, properBefore } from '../text/words-around';
-import { reportIn } from './report';
+import { asHint, reportIn } from './report';
 import type { Report, UnitRule } from './rule';
 import { eachPair, eachSentence, inProfile, isEmptyValue } from './statement';
 
@@ -52,7 +52,10 @@ export const location: UnitRule = ( unit, page ) => [
 		const { text } = unit;
 		const born = hitsOf( sentence, 'born' ).some( ( other ) => other.start < hit.end && hit.start < other.end ) && /\p{Nd}/u.test( text.slice( sentence.start, sentence.end ) );
 		const place = born ? birthPlace( unit, sentence, hit ) : placeBeside( unit, sentence, hit );
-		if ( !place || isJokePlace( text.slice( Math.max( sentence.start, hit.start - AROUND ), Math.min( sentence.end, hit.end + AROUND ) ) ) || ( stance === 'open' && unit.kind === 'item' ) ) {
+		if ( place && stance === 'open' && unit.kind === 'item' ) {
+			return [ asHint( reportIn( unit, Math.min( hit.start, place.start ), Math.max( hit.end, place.end ), 'location', 'low', 'location' ) ) ];
+		}
+		if ( !place || isJokePlace( text.slice( Math.max( sentence.start, hit.start - AROUND ), Math.min( sentence.end, hit.end + AROUND ) ) ) ) {
 			return [];
 		}
 		const start = Math.min( hit.start, place.start );

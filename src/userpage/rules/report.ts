@@ -13,6 +13,11 @@ export function whereOf( unit: Unit ): Where {
 	return WHERE[ unit.kind ] ?? ( unit.labels.length ? 'label' : 'prose' );
 }
 
+/** The same as a hint: nothing says that it is about the owner, but nothing speaks against it. */
+export function asHint( report: Report ): Report {
+	return { ...report, level: 'low', hint: true };
+}
+
 /**
  * Report about the characters `start` to `end` of a unit's text. Contact data are high: they reach the person at home,
  * so they should leave the history too.

@@ -1,7 +1,7 @@
 /** When the owner is where: time zone, recurring times, shifts, journeys, meetings. */
 import { hitOf, hitsOf } from '../reading';
 import { asciiDigits } from '../text/words';
-import { reportIn } from './report';
+import { asHint, reportIn } from './report';
 import type { Report, UnitRule } from './rule';
 import { eachPair, eachSentence, isEmptyValue } from './statement';
 
@@ -40,7 +40,11 @@ export const routine: UnitRule = ( unit, page ) => [
 		}
 		const ahead = ( text.match( /\b20\d\d\b/g ) ?? [] ).some( ( year ) => Number( year ) > page.thisYear );
 		const trip = hitOf( sentence, 'away', 'meet' ) && ( stance !== 'open' || ( unit.section === 0 && unit.kind === 'prose' ) );
-		return ( trip || ahead ) && DAY.test( text ) ? report( 'travel' ) : [];
+		if ( ( trip || ahead ) && DAY.test( text ) ) {
+			return report( 'travel' );
+		}
+		return ( every.some( saysWhen ) || ( every.length && TIME.test( text ) ) || ( hitOf( sentence, 'away', 'meet' ) && DAY.test( text ) ) ) && !hitOf( sentence, 'topic' ) ?
+			report( 'routine' ).map( asHint ) : [];
 	} ),
 	...underHeading( unit, page ),
 ];

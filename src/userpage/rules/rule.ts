@@ -15,6 +15,8 @@ export interface Report {
 	reason: Reason;
 	where: Where;
 	fix: Fix;
+	/** A low one that counts as medium on a page that surely tells about its owner elsewhere. */
+	hint?: true;
 }
 
 /**

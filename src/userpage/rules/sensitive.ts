@@ -4,9 +4,10 @@
  */
 import type { Concept, Label } from '../concepts';
 import type { Reason } from '../finding';
+import type { Stance } from '../gates';
 import type { Unit } from '../parse/document';
 import { gap, hitOf, hitsOf, type Sentence } from '../reading';
-import { reportIn } from './report';
+import { asHint, reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
 import { eachPair, eachSentence, inProfile, isEmptyValue } from './statement';
 
@@ -23,17 +24,21 @@ function isMentioned( text: string, hit: { start: number; end: number } ): boole
 }
 
 /** A word of one of the groups that the sentence says of its speaker. */
-function groupIn( unit: Unit, page: Page, sentence: Sentence, [ group, reason ]: typeof GROUPS[ 0 ] ): Report[] {
+function groupIn( unit: Unit, page: Page, sentence: Sentence, stance: Stance, [ group, reason ]: typeof GROUPS[ 0 ] ): Report[] {
 	const who = group === 'ethnic' ? hitsOf( sentence, 'iam', 'user', 'my' ) : hitsOf( sentence, 'iam', 'self', 'user', 'my' );
 	const near = group === 'ethnic' ? NEAR_PEOPLE : NEAR;
 	const topic = hitOf( sentence, 'topic' );
 	const hit = hitsOf( sentence, group ).find( ( candidate ) => !isMentioned( unit.text, candidate ) && !( topic && topic.start < candidate.start ) &&
-		( inProfile( unit, page ) || who.some( ( word ) => gap( word, candidate ) < near ) ) );
-	return hit ? [ reportIn( unit, hit.start, hit.end, 'sensitive', 'medium', reason ) ] : [];
+		stance === 'own' && ( inProfile( unit, page ) || who.some( ( word ) => gap( word, candidate ) < near ) ) );
+	if ( !hit ) {
+		const other = topic || group === 'ethnic' ? undefined : hitsOf( sentence, group ).find( ( candidate ) => !isMentioned( unit.text, candidate ) );
+		return other ? [ asHint( reportIn( unit, other.start, other.end, 'sensitive', 'low', reason ) ) ] : [];
+	}
+	return [ reportIn( unit, hit.start, hit.end, 'sensitive', 'medium', reason ) ];
 }
 
 export const sensitive: UnitRule = ( unit, page ) => [
-	...eachPair( unit, page, GROUPS.map( ( [ group ] ) => group ), ( value, pair, label ): Report[] => value.length < 80 && !isEmptyValue( value ) ?
+	...eachPair( unit, page, GROUPS.map( ( [ group ] ) => group ), ( value, pair, label ): Report[] => value.length < 80 && !isEmptyValue( value ) && !/^["“„«]/.test( value ) ?
 		[ reportIn( unit, pair.start, pair.end, 'sensitive', 'medium', ( GROUPS.find( ( [ group ] ) => group === label ) as typeof GROUPS[ 0 ] )[ 1 ] ) ] : [] ),
-	...eachSentence( unit, page, ( sentence, stance ) => stance === 'own' && sentence.hits.length ? GROUPS.flatMap( ( group ) => groupIn( unit, page, sentence, group ) ) : [] ),
+	...eachSentence( unit, page, ( sentence, stance ) => sentence.hits.length ? GROUPS.flatMap( ( group ) => groupIn( unit, page, sentence, stance, group ) ) : [] ),
 ];

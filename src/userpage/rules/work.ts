@@ -4,7 +4,7 @@ import type { Unit } from '../parse/document';
 import { gap, hitOf, hitsOf, type Sentence } from '../reading';
 import { isAlike } from '../text/alike';
 import { isCased, isProper, properAfter, tokensIn } from '../text/words-around';
-import { reportIn } from './report';
+import { asHint, reportIn } from './report';
 import type { Report, UnitRule } from './rule';
 import { eachPair, eachSentence, inProfile, isEmptyValue } from './statement';
 
@@ -46,8 +46,9 @@ export const work: UnitRule = ( unit, page ) => [
 			// In the lead of a page an organisation is the owner's, unless it is a topic.
 			( org && !topic && unit.section === 0 && unit.kind !== 'item' && ( stance === 'near' || stance === 'own' || !isCased( unit.text.slice( org.start, org.end ) ) ) ) ||
 			( orgs.length && hitsOf( sentence, 'my' ).some( ( hit ) => gap( hit, orgs[ 0 ] as ConceptHit ) < NEAR / 3 ) );
+		const hint = stated ? undefined : org ?? ( stance === 'own' ? prof ?? job : undefined );
 		if ( !stated ) {
-			return [];
+			return hint && !topic ? [ asHint( reportIn( unit, hint.start, hint.end, 'work', 'low', 'work' ) ) ] : [];
 		}
 		const parts = [ job, org ?? orgs[ 0 ], prof, employer ].filter( ( hit ) => !!hit ) as { start: number; end: number }[];
 		return [ reportIn( unit, Math.min( ...parts.map( ( hit ) => hit.start ) ), Math.max( ...parts.map( ( hit ) => hit.end ) ), 'work', 'medium', 'work' ) ];
