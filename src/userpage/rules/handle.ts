@@ -22,7 +22,7 @@ const RUNS = SERVICE_RUNS.split( ' ' ).join( '|' );
 /** "instagram: name", "IG na.me", "Telegram @name"; groups: mark between, id. */
 const NAMED = new RegExp( `(?:(?:^|[^\\p{L}\\p{N}./@-])(?:${ NAMES })|${ RUNS })(?![\\p{L}])(\\s*(?:id)?\\s*[:：=–-]\\s*|\\s*\\(|\\s+)(@?[\\w][\\w.#-]{2,40})`, 'giu' );
 const RUN = new RegExp( RUNS );
-const NAME_SET = new Set( SERVICE_NAMES.split( ' ' ).map( ( name ) => normalise( name.split( '_' )[ 0 ] as string ) ) );
+const NAME_SET = new Set( SERVICE_NAMES.split( /[ _]/ ).flatMap( ( name ) => [ name, normalise( name ) ] ) );
 /** "@name on Telegram". */
 const NAMED_AFTER = new RegExp( `(?:^|[^\\w@./])(@[\\w][\\w.-]{2,40})(?:\\s+\\S{1,6}){0,2}\\s*[(（]?\\s*(?:${ NAMES }|${ RUNS })(?![\\p{L}])`, 'giu' );
 const FEDIVERSE = /(?:^|[^\w@/])(@[\w.-]{1,40}@[a-z\d-]+(?:\.[a-z\d-]+)+)/gi;
@@ -115,7 +115,7 @@ function idsIn( text: string, user: string ): { start: number; end: number }[] {
 		}
 	};
 	const rest = ( match: RegExpExecArray ): string => text.slice( match.index + match[ 0 ].length );
-	const named = text.toLowerCase().split( /[^\p{L}\p{M}\p{N}]+/u ).some( ( word ) => NAME_SET.has( normalise( word ) ) || RUN.test( word ) );
+	const named = RUN.test( text ) || text.toLowerCase().split( /[^\p{L}\p{M}\p{N}]+/u ).some( ( word ) => NAME_SET.has( word ) );
 	if ( !named && !/[@＠]/.test( text ) ) {
 		return found;
 	}

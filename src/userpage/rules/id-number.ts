@@ -14,18 +14,13 @@ const LONGEST = 6000;
 
 /** Words that announce, as one expression over comparable text. */
 function announcing( list: string ): RegExp {
-	const words: string[] = [];
+	const spaced: string[] = [];
 	const runs: string[] = [];
-	for ( const entry of list.split( ' ' ) ) {
+	list.split( ' ' ).forEach( ( entry ) => {
 		const word = entry.replace( /\*$/, '' ).split( '_' ).map( normalise ).join( '[\\s.-]*' );
-		if ( /[\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test( word ) ) {
-			runs.push( word );
-		} else {
-			words.push( entry.endsWith( '*' ) ? word : `${ word }(?!\\p{L})` );
-		}
-	}
-	// What comes before a word is looked at once for all of them: this runs over every line.
-	return new RegExp( [ `(?:^|[^\\p{L}])(?:${ words.join( '|' ) })`, ...runs ].join( '|' ), 'u' );
+		( /[\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test( word ) ? runs : spaced ).push( entry.endsWith( '*' ) ? `${ word }\\p{L}*` : word );
+	} );
+	return new RegExp( [ `(?:^|[^\\p{L}])(?:${ spaced.join( '|' ) })(?!\\p{L})`, ...runs ].join( '|' ), 'u' );
 }
 
 const STAFF = announcing( STAFF_WORDS );

@@ -47,12 +47,23 @@ const REACH = 32;
 const FAR_REACH = 100;
 const LONGEST = 6000;
 
+const phoneLabels = new WeakMap<Concepts, Map<string, boolean>>();
+
+/** True for a label of a telephone number; remembered, since tables of numbers ask for the same words again and again. */
+function isPhoneLabel( label: string, concepts: Concepts ): boolean {
+	const known = phoneLabels.get( concepts ) ?? new Map<string, boolean>();
+	phoneLabels.set( concepts, known );
+	const answer = known.get( label ) ?? concepts.labelsOf( label ).includes( 'phone' );
+	known.set( label, answer );
+	return answer;
+}
+
 /** True where a text names a telephone or a messenger that goes by numbers. */
 function announces( text: string, concepts: Concepts ): boolean {
 	const words = wordsOf( text );
 	return words.some( ( word, i ) => {
 		const phrase = text.slice( word.start, ( words[ i + 1 ] ?? word ).end );
-		if ( concepts.labelsOf( text.slice( word.start, word.end ) ).includes( 'phone' ) || concepts.labelsOf( phrase ).includes( 'phone' ) ) {
+		if ( isPhoneLabel( text.slice( word.start, word.end ), concepts ) || isPhoneLabel( phrase, concepts ) ) {
 			return true;
 		}
 		if ( word.unspaced ) {
