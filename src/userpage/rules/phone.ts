@@ -11,14 +11,14 @@ const STEMS = new Set( PHONE_STEMS.split( /\s+/ ).map( normalise ) );
 const RUNS = PHONE_RUNS.split( ' ' );
 const OTHER = new Set( OTHER_NUMBERS.split( /\s+/ ).map( normalise ) );
 const JOINTS = new Set( DIGIT_JOINTS.split( ' ' ).map( normalise ) );
-/** How many digits a word of one of the page's languages stands for; words for tens count as two. */
-const digitWords = new WeakMap<Concepts, DigitWords>();
-
 interface DigitWords {
 	counts: Map<string, number>;
 	/** Two of them side by side: a cheap look before the words are taken apart. */
 	pair: RegExp;
 }
+
+/** How many digits a word of one of the page's languages stands for; words for tens count as two. */
+const digitWords = new WeakMap<Concepts, DigitWords>();
 
 function digitsOf( concepts: Concepts ): DigitWords {
 	const known = digitWords.get( concepts );
