@@ -107,7 +107,8 @@ function linePairs( unit: Unit, text: string, sentences: { start: number; end: n
 			const skip = ( /^[^\p{L}\p{N}@+]*/u.exec( body ) as RegExpExecArray )[ 0 ].length;
 			pairs.push( { labels: [ emoji[ 1 ] ], start: start + lead + skip, end, from: 'line' } );
 		}
-		const match = /^([^:：=]{1,45}?)\s*[:：=]\s*(?=\S)/.exec( body );
+		// What stands in quotation marks is talked about, no label.
+		const match = /^([^:：="“„«]{1,45}?)\s*[:：=]\s*(?=\S)/.exec( body );
 		const labels = match ? concepts.labelsOf( match[ 1 ] as string ) : [];
 		if ( match && labels.length ) {
 			pairs.push( { labels, start: start + lead + match[ 0 ].length, end, from: 'line' } );

@@ -12,6 +12,8 @@ const INFOBOX = new RegExp( 'infobox|info box|^info[/ ]|^bio$|biograf|infocaixa|
 	'תבנית|基礎情報|정보|信息框|資訊|ज्ञानसन्दूक|তথ্যছক|తథ్య|กล่องข้อมูล|ინფოდაფა|տեղեկաքարտ|білгі|инфобокс|κουτί|πληροφορίες', 'i' );
 const SELF_TEMPLATE = /\buser|userbox|babel|profil|about me|\bmy |contact|kontakt/i;
 
+/** Characters of a signature, at the end. */
+const SIGNATURE = 120;
 /** A date with a time of day, or a time zone in brackets, as signatures have. */
 const TIMESTAMP = /\d{1,2}[:.h]\d{2}.{0,40}[12]\d{3}|[12]\d{3}.{0,40}\d{1,2}[:.]\d{2}|\([A-Z]{3,4}\)/;
 /** Years of birth and death in brackets, as articles and lists of people have them. */
@@ -52,8 +54,6 @@ export function isSignedByAnother( unit: Unit, user: string ): boolean {
 	} ) && TIMESTAMP.test( asciiDigits( unit.text.slice( -SIGNATURE ) ) );
 }
 
-/** Characters of a signature, at the end. */
-const SIGNATURE = 120;
 const ITALIC_MARK = 2;
 
 /** Range of the source that a unit came from. */
