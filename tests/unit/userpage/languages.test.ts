@@ -11,7 +11,8 @@ const PARTIAL = [ 'la' ];
 const KEYS = new Set<string>( [ ...CONCEPTS, 'ourkin', ...LABELS.map( ( label ) => `=${ label }` ) ] );
 
 function linesOf( language: string ): [ key: string, entries: string[] ][] {
-	return ( LANGUAGES[ language ] as string ).trim().split( '\n' ).map( ( line ) => {
+	// Lines with % are written in another way; see box-words.test.ts.
+	return ( LANGUAGES[ language ] as string ).trim().split( '\n' ).filter( ( line ) => line[ 0 ] !== '%' ).map( ( line ) => {
 		const space = line.indexOf( ' ' );
 		return [ line.slice( 0, space ), line.slice( space + 1 ).split( '|' ) ];
 	} );
