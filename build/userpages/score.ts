@@ -19,9 +19,9 @@ function interval( part: number, all: number ): string {
 	return `${ part }/${ all } = ${ percent( share ) } % (${ percent( middle - half ) }–${ percent( middle + half ) })`;
 }
 
-function line( name: string, judgements: Judgement[] ): string {
-	const hits = countOf( judgements, 'hit' );
-	return `${ name.padEnd( 12 ) } recall ${ interval( hits, hits + countOf( judgements, 'miss' ) ).padEnd( 26 ) } precision ${ interval( hits, hits + countOf( judgements, 'alarm' ) ) }`;
+function line( name: string, counted: Judgement[] ): string {
+	const hits = countOf( counted, 'hit' );
+	return `${ name.padEnd( 12 ) } recall ${ interval( hits, hits + countOf( counted, 'miss' ) ).padEnd( 26 ) } precision ${ interval( hits, hits + countOf( counted, 'alarm' ) ) }`;
 }
 
 const folders = process.argv.slice( 2 ).filter( ( argument ) => !argument.startsWith( '--' ) );

@@ -14,7 +14,7 @@ export interface Word {
 }
 
 const ARABIC_FORMS: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ک: 'ك', ۀ: 'ه', ة: 'ه', ؤ: 'و', ہ: 'ه', ھ: 'ه', ە: 'ه' };
-const ARABIC_MARKS = /[\u064B-\u065F\u0670\u0640\u200C-\u200F\u0591-\u05C7]/g;
+const ARABIC_MARKS = /[\u0640\u200C-\u200F]|[\u064B-\u065F]|\u0670|[\u0591-\u05C7]/g;
 /** First code point of each run of ten digits. */
 const ZEROS = [ 0x0660, 0x06F0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0E50, 0x0ED0, 0x1040, 0x17E0, 0xFF10 ];
 
