@@ -56,6 +56,16 @@ const ORDER: Label[] = [
 const LONGEST_LABEL = 40;
 const MOST_WORDS = 4;
 
+/** The first of January 2024 was a Monday. */
+const MONDAY = Date.UTC( 2024, 0, 1 );
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Names of the seven days, from the browser's own data on languages (CLDR). */
+function weekdays( language: string ): string[] {
+	const format = new Intl.DateTimeFormat( language, { weekday: 'long', timeZone: 'UTC' } );
+	return [ 0, 1, 2, 3, 4, 5, 6 ].map( ( day ) => format.format( MONDAY + day * DAY ) );
+}
+
 /** Comparable form of a label: its words. */
 export function labelKey( text: string ): string {
 	return wordsOf( text ).map( ( word ) => word.norm ).join( ' ' );
@@ -82,6 +92,9 @@ export class Concepts {
 	 * @param labelsOnly only what names values: English labels are used in every language, but English "I" and "me" are other words elsewhere
 	 */
 	public add( language: string, labelsOnly = false ): void {
+		if ( !labelsOnly && Intl.DateTimeFormat.supportedLocalesOf( [ language ] ).length ) {
+			this.lexicon.add( CONCEPTS.indexOf( 'every' ), weekdays( language ).join( '|' ), true );
+		}
 		for ( const line of ( ENGLISH[ language ] ?? this.words[ language ] ?? '' ).trim().split( '\n' ) ) {
 			const space = line.indexOf( ' ' );
 			const key = line.slice( 0, space );

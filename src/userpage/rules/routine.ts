@@ -1,6 +1,8 @@
 /** When the owner is where: time zone, recurring times, shifts, journeys, meetings. */
 import { hitOf, hitsOf } from '../reading';
+import type { Unit } from '../parse/document';
 import { asciiDigits } from '../text/words';
+import { isCased } from '../text/words-around';
 import { asHint, reportIn } from './report';
 import type { Report, UnitRule } from './rule';
 import { eachPair, eachSentence, isEmptyValue } from './statement';
@@ -11,8 +13,8 @@ const LONGEST_EVERY = 5;
 const ZONE = /\b(?:UTC|GMT)\s?[+−–-]\s?\d{1,2}|\b(?:Pacific|Eastern|Central|Mountain) Time\b/;
 
 /** True for "evenings" and "Fridays"; words for "every" alone are short, and stand before anything. */
-function saysWhen( hit: { start: number; end: number } ): boolean {
-	return hit.end - hit.start > LONGEST_EVERY;
+function saysWhen( unit: Unit, hit: { start: number; end: number } ): boolean {
+	return hit.end - hit.start > ( isCased( unit.text.slice( hit.start, hit.end ) ) ? LONGEST_EVERY : 2 );
 }
 
 /** A dated line in a section about meetings or journeys. */
@@ -32,7 +34,7 @@ export const routine: UnitRule = ( unit, page ) => [
 		const every = hitsOf( sentence, 'every' );
 		const open = stance === 'open' && ( unit.kind === 'item' || !!hitOf( sentence, 'org' ) );
 		const often = every.length > 1 || ( every.length && stance === 'near' );
-		if ( every.length && ( ( TIME.test( text ) && !open ) || ( sentence.self && !hitOf( sentence, 'topic' ) && every.some( saysWhen ) ) || ( often && ( stance !== 'open' || ( unit.kind === 'prose' && !open && !hitOf( sentence, 'topic' ) ) ) ) ) ) {
+		if ( every.length && ( ( TIME.test( text ) && !open ) || ( sentence.self && !hitOf( sentence, 'topic' ) && every.some( ( hit ) => saysWhen( unit, hit ) ) ) || ( often && ( stance !== 'open' || ( unit.kind === 'prose' && !open && !hitOf( sentence, 'topic' ) ) ) ) ) ) {
 			return report( 'routine' );
 		}
 		if ( ZONE.test( text ) && !open ) {
@@ -43,7 +45,7 @@ export const routine: UnitRule = ( unit, page ) => [
 		if ( ( trip || ahead ) && DAY.test( text ) ) {
 			return report( 'travel' );
 		}
-		return ( every.some( saysWhen ) || ( every.length && TIME.test( text ) ) || ( hitOf( sentence, 'away', 'meet' ) && DAY.test( text ) ) ) && !hitOf( sentence, 'topic' ) ?
+		return ( every.some( ( hit ) => saysWhen( unit, hit ) ) || ( every.length && TIME.test( text ) ) || ( hitOf( sentence, 'away', 'meet' ) && DAY.test( text ) ) ) && !hitOf( sentence, 'topic' ) ?
 			report( 'routine' ).map( asHint ) : [];
 	} ),
 	...underHeading( unit, page ),

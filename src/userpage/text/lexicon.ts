@@ -65,10 +65,10 @@ export class Lexicon {
 			if ( words.some( ( word ) => word.norm !== word.exact ) && !( stem && entry.length < LOOSE + 1 ) ) {
 				this.addWords( concept, words.map( ( word ) => word.norm ), stem, false );
 			}
-			const only = words.length === 1 && !stem ? words[ 0 ] : undefined;
-			if ( inflected && only && !only.unspaced && only.exact.length >= TAIL ) {
+			const only = words.length === 1 ? words[ 0 ] : undefined;
+			if ( inflected && only && !only.unspaced && only.exact.length >= ( stem ? LOOSE : TAIL ) ) {
 				push( this.tails, only.exact, concept );
-				if ( only.exact.length >= LOOSE ) {
+				if ( only.exact.length >= LOOSE && !stem ) {
 					push( this.loose, only.exact.replace( FINAL_VOWEL, '' ), concept );
 				}
 			}
