@@ -23,7 +23,7 @@ export const family: UnitRule = ( unit, page ) => [
 		const unnamed = stance === 'own' || whole ? kin[ 0 ] : kin.find( leads );
 		const found = kin.find( ( hit ) => my.some( ( word ) => gap( word, hit ) < NEAR ) ) ?? state ??
 			( stance === 'open' && ( unit.kind === 'caption' || unit.section > 0 ) ? undefined : unnamed );
-		if ( !found && kin[ 0 ] ) {
+		if ( !found && kin[ 0 ] && unit.kind !== 'caption' ) {
 			return [ asHint( reportIn( unit, kin[ 0 ].start, kin[ 0 ].end, 'family', 'low', 'family' ) ) ];
 		}
 		return found ? [ reportIn( unit, found.start, found.end, 'family', 'medium', 'family' ) ] : [];

@@ -41,7 +41,7 @@ function birthPlace( unit: Unit, sentence: Sentence, born: { start: number; end:
 		return /[,;，、،]/.test( text.slice( from, link.start ) ) ? null : link;
 	}
 	const place = properAfter( text, from, sentence.end, BIRTH_REACH );
-	return place && !isOtherWord( sentence, place ) && isCased( text.slice( place.start, place.end ) ) ? place : null;
+	return place && place.end - place.start > 2 && !isOtherWord( sentence, place ) && isCased( text.slice( place.start, place.end ) ) ? place : null;
 }
 
 export const location: UnitRule = ( unit, page ) => [
