@@ -183,6 +183,8 @@ export class Builder extends LineReader {
 		const unit = this.open( node.start, context );
 		unit.objects.push( { at: unit.text.length, template: this.document.templates.length - 1 } );
 		this.append( '\uFFFC', node.start, context );
+		// What follows stands behind the template.
+		this.unit?.map.push( this.unit.text.length, node.end );
 		const templates = context.templates.concat( name );
 		let position = 0;
 		node.pipes.forEach( ( pipe, i ) => {

@@ -30,6 +30,6 @@ export function reportIn(
 		category, level, reason, where, fix,
 		start: sourceOffset( unit, start ),
 		// Offset of the last character and one more: entities and links in between may be longer in the source.
-		end: sourceOffset( unit, Math.max( start, end - 1 ) ) + 1,
+		end: unit.text[ end - 1 ] === '\uFFFC' ? sourceOffset( unit, end ) : sourceOffset( unit, Math.max( start, end - 1 ) ) + 1,
 	};
 }
