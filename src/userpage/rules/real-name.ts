@@ -42,14 +42,14 @@ const alsoKnown: UnitRule = ( unit, page ) => {
 
 /** "Anna Beispiel, archivist at …", as a line by itself. */
 const nameAndWork: UnitRule = ( unit, page ) => {
-	const match = /^\s*(\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]*){1,3}), \p{Ll}/u.exec( unit.text.slice( 0, 100 ) );
 	const sentence = page.readingOf( unit ).sentences[ 0 ];
+	const match = sentence?.hits.length ? /^\s*(\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]*){1,3}), \p{Ll}/u.exec( unit.text.slice( 0, 100 ) ) : null;
 	return match && sentence && !unit.links.length && unit.kind !== 'item' && unit.kind !== 'cell' && hitsOf( sentence, 'prof', 'job', 'org' ).length && page.stance( unit, sentence ) !== 'foreign' ?
 		[ reportIn( unit, match.index, match[ 0 ].length - 3, 'real-name', 'medium', 'real-name' ) ] : [];
 };
 
 export const realName: UnitRule = ( unit, page ) => [
-	...eachPair( unit, page, [ 'name' ], ( value, pair ): Report[] => isName( value.replace( /\([^)]*\)|,.*$/g, '' ), page ) && !isEmptyValue( value ) ?
+	...eachPair( unit, page, [ 'name' ], ( value, pair ): Report[] => isName( value.replace( /\([^)]*\)|,.*$/g, '' ), page ) && !isEmptyValue( value ) && !isEmptyValue( value.replace( /[\s,.;].*$/, '' ) ) ?
 		[ reportIn( unit, pair.start, pair.end, 'real-name', 'high', 'real-name' ) ] : [] ),
 	...eachSentence( unit, page, ( sentence ) => hitsOf( sentence, 'named' ).flatMap( ( hit ): Report[] => {
 		const name = properAfter( unit.text, hit.end, sentence.end, REACH );
