@@ -6,7 +6,7 @@ import type { Concept, Concepts, Label } from './concepts';
 import type { Document, Unit } from './parse/document';
 import type { Pair, Reading, Sentence } from './reading';
 import type { Gate } from './rules/rule';
-import { hasLifeDates, isInfobox, isMotto, isQuoting, isSignedByAnother, isUserTemplate, italicsOf } from './shape';
+import { hasLifeDates, isInfobox, isMotto, isQuoting, isSignedByAnother, isUserTemplate, isWhollyQuoted, italicsOf } from './shape';
 import type { Snapshot } from './snapshot';
 import { asciiDigits } from './text/words';
 
@@ -25,6 +25,8 @@ const EXAMPLES = 3;
 /** A table with more rows and columns than these is a list of something. */
 const PROFILE_COLUMNS = 2;
 const FEW_ROWS = 3;
+/** Characters of what is filled into a form; longer texts are boxes of layout. */
+const LONGEST_VALUE = 150;
 /** Units that one step looks at. */
 const STEP = 300;
 
@@ -270,13 +272,22 @@ export class Gates {
 		if ( unit.kind === 'ref' && ( this.drafts.has( unit.section ) || /\d{4}/.test( unit.text ) ) ) {
 			return 'foreign';
 		}
+		if ( isWhollyQuoted( unit.text ) || this.isForm( unit ) ) {
+			return 'foreign';
+		}
 		if ( unit.templates.some( isUserTemplate ) || this.snapshot.kind === 'signature' ) {
 			return 'own';
 		}
 		if ( this.isWary( unit ) ) {
 			return self ? 'open' : 'foreign';
 		}
-		return ( this.own.has( unit.section ) && unit.kind !== 'comment' && !this.isEntry( unit ) ) || this.profiles.has( this.groupOf( unit ) ) ? 'own' : 'open';
+		return ( this.own.has( unit.section ) && unit.kind !== 'comment' && !this.big.has( unit.table ) && !this.isEntry( unit ) ) || this.profiles.has( this.groupOf( unit ) ) ? 'own' : 'open';
+	}
+
+	/** A filled-in form below the lead: a template of an article, a report or a grant, about its own subject. */
+	private isForm( unit: Unit ): boolean {
+		return unit.kind === 'param' && unit.section > 0 && !this.own.has( unit.section ) && !/^\d*$/.test( unit.param ) &&
+			unit.text.length < LONGEST_VALUE && !unit.templates.some( ( name ) => isUserTemplate( name ) ) && !this.read( unit ).self;
 	}
 
 	/** Forms of a word beside each other: "I am / you are / he is". */

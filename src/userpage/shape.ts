@@ -1,12 +1,13 @@
 /** Shapes of text that tell whom it speaks of: life dates, signatures, examples in italics, templates of articles and of users. */
 import { isUserForm } from './data/namespaces';
 import type { Document, Unit } from './parse/document';
-import { asciiDigits } from './text/words';
+import { asciiDigits, normalise } from './text/words';
 
 /** Templates whose parameters are quoted, cited or about something else, by words in their names. */
 const FOREIGN_TEMPLATE = new RegExp( '^(?:cite |cita(?: |$)|citação|citation|citaat|cytat|citat|citazione|citace|idézet|alıntı|zitat|цитат|quote|cquote|blockquote|quotation|' +
 	'coord|koord|coörd|ouvrage|article|literatur|barnstar|stjärna|the .*barnstar|tl$|tlx|doi|isbn|birth date|death date|persondata|personendaten|bio$|' +
-	'цитата|ציטוט|اقتباس|نقل قول|引用|인용|wikilove|award|vorlage|usage|documentation)', 'i' );
+	'цитата|ציטוט|اقتباس|نقل قول|引用|인용|wikilove|award|vorlage|usage|documentation|' +
+	'dyfyniad|tsitaat|cita$|cytuj|lainaus|sitat|sitaatti|tilvitnun|aipu|kutipan|aliheid|idezet|citejums|pasazhi|iqtibos|sitat|citeer|цытата|цитат)', 'i' );
 const INFOBOX = new RegExp( 'infobox|info box|^info[/ ]|^bio$|biograf|infocaixa|infoboks|taxobo|^ficha|^taula|faktaruta|faktamall|tietolaatikko|картка|карточка|картичка|картица|кутија|инфо|' +
 	'kutija|infokast|infokutija|bilgi kutusu|sablon|szablon|infolento|informkesto|sanduku|माहितीचौकट|தகவற்சட்டம்|infotaula|infokešonė|rumus|kotak info|thông tin|bilgi|صندوق|معلومات|جعبه|خانهٔ اطلاعات|' +
 	'תבנית|基礎情報|정보|信息框|資訊|ज्ञानसन्दूक|তথ্যছক|తథ్య|กล่องข้อมูล|ინფოდაფა|տեղեկաքարտ|білгі|инфобокс|κουτί|πληροφορίες', 'i' );
@@ -16,6 +17,8 @@ const SELF_TEMPLATE = /\buser|userbox|babel|profil|about me|\bmy |contact|kontak
 const SIGNATURE = 120;
 /** A date with a time of day, or a time zone in brackets, as signatures have. */
 const TIMESTAMP = /\d{1,2}[:.h]\d{2}.{0,40}[12]\d{3}|[12]\d{3}.{0,40}\d{1,2}[:.]\d{2}|\([A-Z]{3,4}\)/;
+/** The same at the very end, as the software writes it: it is a signature whatever stands before. */
+const STAMP = /\d{1,2}[:.]\d{2}.{0,40}\(\p{Lu}{3,4}\)$/u;
 /** Years of birth and death in brackets, as articles and lists of people have them. */
 const LIFE_DATES = /[([（][^()[\]（）]{0,60}(?:1[0-9]|20)\d\d[^()[\]（）]{0,60}[–—-][^()[\]（）]{0,60}(?:(?:1[0-9]|20)\d\d|\?)|†|\((?:\*|\p{L}{1,8}\.?,?)[^()]{0,50}1[4-9]\d{2}[^()]{0,40}\)/u;
 
@@ -26,7 +29,7 @@ export function isUserTemplate( name: string ): boolean {
 
 /** True for a template whose parameters are quoted, cited, or a place on a map. */
 export function isQuoting( name: string ): boolean {
-	return FOREIGN_TEMPLATE.test( name );
+	return FOREIGN_TEMPLATE.test( name ) || FOREIGN_TEMPLATE.test( normalise( name ) );
 }
 
 /** True for a table of facts about the subject of an article. */
@@ -47,11 +50,21 @@ export function hasLifeDates( text: string ): boolean {
 
 /** True where the unit ends with the signature of somebody else than `user`. */
 export function isSignedByAnother( unit: Unit, user: string ): boolean {
+	const { length } = unit.text.trimEnd();
+	const end = asciiDigits( unit.text.slice( Math.max( 0, length - SIGNATURE ), length ) );
+	if ( STAMP.test( end ) && !unit.links.some( ( link ) => link.target.toLowerCase().includes( user.toLowerCase() ) ) ) {
+		return true;
+	}
 	return unit.links.some( ( link ) => {
 		const colon = link.target.indexOf( ':' );
 		return colon > 0 && link.target.slice( 0, colon ).split( ' ' ).some( isUserForm ) &&
 			link.target.slice( colon + 1 ).split( /[/#]/ )[ 0 ]?.trim().toLowerCase() !== user.toLowerCase();
 	} ) && TIMESTAMP.test( asciiDigits( unit.text.slice( -SIGNATURE ) ) );
+}
+
+/** True for a line that is one quotation from its first to its last character: an example, or somebody's words. */
+export function isWhollyQuoted( text: string ): boolean {
+	return /^\s*(?:«[^«»]*»|„[^“”„]*[“”]|“[^“”]*”|「[^「」]*」|"[^"]*")[.,;]?\s*$/.test( text );
 }
 
 const ITALIC_MARK = 2;
