@@ -286,7 +286,7 @@ export class Gates {
 
 	/** A filled-in form below the lead: a template of an article, a report or a grant, about its own subject. */
 	private isForm( unit: Unit ): boolean {
-		return unit.kind === 'param' && unit.section > 0 && !this.own.has( unit.section ) && !/^\d*$/.test( unit.param ) &&
+		return unit.kind === 'param' && unit.section > 0 && !this.own.has( unit.section ) && !this.headingOf( unit ).length && !/^\d*$/.test( unit.param ) &&
 			unit.text.length < LONGEST_VALUE && !unit.templates.some( ( name ) => isUserTemplate( name ) ) && !this.read( unit ).self;
 	}
 

@@ -11,7 +11,7 @@ const FOREIGN_TEMPLATE = new RegExp( '^(?:cite |cita(?: |$)|citação|citation|c
 const INFOBOX = new RegExp( 'infobox|info box|^info[/ ]|^bio$|biograf|infocaixa|infoboks|taxobo|^ficha|^taula|faktaruta|faktamall|tietolaatikko|картка|карточка|картичка|картица|кутија|инфо|' +
 	'kutija|infokast|infokutija|bilgi kutusu|sablon|szablon|infolento|informkesto|sanduku|माहितीचौकट|தகவற்சட்டம்|infotaula|infokešonė|rumus|kotak info|thông tin|bilgi|صندوق|معلومات|جعبه|خانهٔ اطلاعات|' +
 	'תבנית|基礎情報|정보|信息框|資訊|ज्ञानसन्दूक|তথ্যছক|తథ్య|กล่องข้อมูล|ინფოდაფა|տեղեկաքարտ|білгі|инфобокс|κουτί|πληροφορίες', 'i' );
-const SELF_TEMPLATE = /\buser|userbox|babel|profil|about me|\bmy |contact|kontakt/i;
+const SELF_TEMPLATE = /\buser|userbox|babel|profil|about me|\bmy |contact|kontakt|contat|контакт|əlaqə|iletişim|επικοινων|связь|yhteys|contacte|連絡先|联系|聯絡|연락처|اتصال|تماس|संपर्क|যোগাযোগ/i;
 
 /** Characters of a signature, at the end. */
 const SIGNATURE = 120;
