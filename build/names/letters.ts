@@ -3,7 +3,7 @@ import type { NgramModel } from '../../src/username/ngram';
 import { parseName } from '../../src/username/tokens';
 import { fold } from '../../src/username/transliterate';
 import { Random } from './random';
-import { collectNames, isAlphabetic, keysOf, trainingWords } from './sources';
+import { collectNames, englishStems, englishWords, isAlphabetic, keysOf, trainingWords } from './sources';
 import { makeFull, makePart, makePhrase, type Vocabulary } from './synth';
 import { makeSpacelessFull, makeSpacelessPhrase, type SpacelessVocabulary } from './synth-spaceless';
 import { trainNgrams, type NgramSettings, type WordExample } from './train-ngrams';
@@ -15,7 +15,7 @@ export interface LetterSettings {
 }
 
 export const LETTER_SETTINGS: LetterSettings = {
-	token: { bits: 15, shortest: 2, longest: 4, epochs: 4, levels: 8, step: 0.2, decay: 2e-5 },
+	token: { bits: 15, shortest: 2, longest: 4, epochs: 4, levels: 6, step: 0.3, decay: 2e-5 },
 	joined: { bits: 13, shortest: 2, longest: 4, epochs: 3, levels: 8, step: 0.2, decay: 2e-5 },
 	spaceless: { bits: 13, shortest: 1, longest: 3, epochs: 3, levels: 6, step: 0.35, decay: 2e-5 },
 };
@@ -23,23 +23,33 @@ export const LETTER_SETTINGS: LetterSettings = {
 /** A word is taken for a name where the sources of names have it this much. */
 const CLEARLY_NAME = 1.2;
 
-/** Is this word a name? Names against common words of 44 languages. */
+/**
+ * Is this word a name? Names against common words of 44 languages. Names that many sources have weigh most, since
+ * long lists of rare family names hold nearly every string; English weighs most among the words, since most handles on wikis are in it.
+ */
 export function trainToken( settings: NgramSettings, isHeldOut: ( key: string ) => boolean, seed: number ): NgramModel {
 	const names = collectNames();
 	const examples: WordExample[] = [];
+	const isClearlyName = ( key: string ) => {
+		const counts = names.get( key );
+		return counts !== undefined && counts.given + counts.surname >= CLEARLY_NAME;
+	};
 	names.forEach( ( counts, key ) => {
 		if ( !isHeldOut( key ) ) {
-			examples.push( { key, positive: true, weight: Math.min( 1.5, 0.25 + counts.given * 1.5 + counts.surname ) } );
+			examples.push( { key, positive: true, weight: Math.min( 6, 0.05 + counts.given * 1.5 + counts.surname ) } );
 		}
 	} );
+	const add = ( key: string, weight: number ) => examples.push( { key, positive: false, weight } );
 	for ( const words of Object.values( trainingWords() ) ) {
 		keysOf( words ).forEach( ( key, rank ) => {
-			const counts = names.get( key );
-			if ( !counts || counts.given + counts.surname < CLEARLY_NAME || rank < 300 ) {
-				examples.push( { key, positive: false, weight: rank < 2000 ? 1 : 0.6 } );
+			if ( rank < 300 || !isClearlyName( key ) ) {
+				add( key, rank < 2000 ? 1 : 0.4 );
 			}
 		} );
 	}
+	const english = new Set( keysOf( englishWords() ) );
+	english.forEach( ( key ) => isClearlyName( key ) || add( key, 4 ) );
+	keysOf( englishStems() ).forEach( ( key ) => english.has( key ) || isClearlyName( key ) || add( key, 2 ) );
 	return trainNgrams( examples, settings, new Random( seed ) );
 }
 

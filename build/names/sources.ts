@@ -87,10 +87,14 @@ export function zxcvbnNames(): { language: string; given: string[]; surname: str
 	} );
 }
 
+/** Every English word of the dictionary that is written small, in its basic form. */
+export function englishStems(): string[] {
+	return packageFile( 'dictionary-en', 'index.dic' ).split( '\n' ).slice( 1 ).map( ( line ) => line.split( '/' )[ 0 ]! ).filter( ( entry ) => /^[a-z]+$/.test( entry ) );
+}
+
 /** Common words of English that are no proper names, by their own dictionary, most common first. */
 export function englishWords(): string[] {
-	const entries = packageFile( 'dictionary-en', 'index.dic' ).split( '\n' ).slice( 1 ).map( ( line ) => line.split( '/' )[ 0 ]! );
-	const stems = new Set( entries.filter( ( entry ) => /^[a-z]+$/.test( entry ) ) );
+	const stems = new Set( englishStems() );
 	const isWord = ( word: string ) => stems.has( word ) || [ 's', 'es', 'ed', 'd', 'ing', 'er', 'r', 'ers', 'ly' ].some( ( end ) => word.endsWith( end ) && stems.has( word.slice( 0, -end.length ) ) ) ||
 		( word.endsWith( 'ing' ) && stems.has( word.slice( 0, -3 ) + 'e' ) ) || ( word.endsWith( 'ies' ) && stems.has( word.slice( 0, -3 ) + 'y' ) );
 	return zxcvbnFile( 'en', 'commonWords' ).filter( ( word ) => /^[a-z]{2,}$/.test( word ) && isWord( word ) );

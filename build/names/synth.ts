@@ -17,6 +17,7 @@ export interface Vocabulary {
 	/** Words of other languages as written, most common first, by language. */
 	languages: string[][];
 	handleWords: string[];
+	places: string[];
 	/** Invented words that look like some language. */
 	pseudo: string[];
 	/** True for names that the token model has not seen. */
@@ -111,7 +112,7 @@ export function makePart( vocabulary: Vocabulary, random: Random ): Made {
 		return { text: random.pick( [ given + end.toLowerCase(), `${ given } ${ end.charAt( 0 ) }.`, `${ given } ${ end.charAt( 0 ) }`, `${ given }.${ end.toLowerCase() }`, given + end.charAt( 0 ) ] ), label: 'G', kind };
 	}
 	if ( style < 0.86 ) {
-		const word = random.pickCommon( random.chance( 0.6 ) ? vocabulary.english : random.chance( 0.3 ) ? vocabulary.handleWords : random.pick( vocabulary.languages ) );
+		const word = random.pickCommon( random.chance( 0.1 ) ? vocabulary.places : random.chance( 0.6 ) ? vocabulary.english : random.chance( 0.3 ) ? vocabulary.handleWords : random.pick( vocabulary.languages ) );
 		const words = random.chance( 0.5 ) ? [ given, word ] : [ word, given ];
 		return { text: maybeDigits( random.pick( [ words.map( titled ).join( '' ), words.map( titled ).join( ' ' ), titled( words.join( '' ).toLowerCase() ) ] ), 0.15, random ), label: 'G', kind: 'name and word' };
 	}

@@ -2,9 +2,9 @@
 
 import { fold } from '../../src/username/transliterate';
 import { collectGroups } from './groups';
-import { HANDLE_WORDS } from './lexicon';
+import { HANDLE_WORDS, LEXICON_SETTINGS } from './lexicon';
 import { Random } from './random';
-import { collectNames, englishWords, trainingWords } from './sources';
+import { collectNames, collectPlaces, englishWords, trainingWords } from './sources';
 import { inventWords, type Vocabulary } from './synth';
 import { spacelessWords, type SpacelessVocabulary } from './synth-spaceless';
 
@@ -36,7 +36,14 @@ export function buildVocabulary( seed: number ): { alphabetic: Vocabulary; space
 	const random = new Random( seed );
 	const pseudo = languages.reduce<string[]>( ( all, list ) => all.concat( inventWords( list.filter( ( word ) => /^[a-z]+$/.test( word ) ).concat( 'wiki' ), 700, random ) ), [] );
 	return {
-		alphabetic: { groups, english, languages, handleWords: HANDLE_WORDS, pseudo, isUnseen: ( name ) => isHeldOut( fold( name ) ) },
+		alphabetic: { groups, english, languages, handleWords: HANDLE_WORDS, places: collectPlaces( LEXICON_SETTINGS.cities ), pseudo, isUnseen: ( name ) => isHeldOut( fold( name ) ) },
 		spaceless: { groups: groups.filter( ( group ) => group.spaceless ), languages: Array.from( spaceless ).map( ( language ) => spacelessWords( words[ language ]! ) ) },
 	};
+}
+
+/** The same words without the names that are kept from the models of letters. */
+export function withoutHeldOut( vocabulary: Vocabulary ): Vocabulary {
+	const seen = ( list: string[] ) => list.filter( ( name ) => !vocabulary.isUnseen( name ) );
+	const groups = vocabulary.groups.map( ( group ) => group.spaceless ? group : { ...group, given: seen( group.given ), surname: seen( group.surname ) } );
+	return { ...vocabulary, groups, isUnseen: () => false };
 }

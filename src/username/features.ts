@@ -48,6 +48,7 @@ function partsFeatures( parsed: ParsedName, facts: TokenFacts[], data: NameData 
 	const lowest = letters[ 0 ]!;
 	const second = letters[ 1 ] === undefined ? lowest : letters[ 1 ];
 	const highest = letters[ count - 1 ]!;
+	const evidence = used.map( ( one ) => clip( one.evidence, -5, 5 ) ).sort( ( a, b ) => a - b );
 	const share = ( test: ( one: TokenFacts ) => boolean ) => used.filter( test ).length / count;
 	const name = ( one: TokenFacts ) => one.given || one.surname;
 	const complementary = used.some( ( a ) => a.given && used.some( ( b ) => b !== a && b.surname ) );
@@ -67,6 +68,10 @@ function partsFeatures( parsed: ParsedName, facts: TokenFacts[], data: NameData 
 		flag( bySpace && titled && noWord && two ), flag( bySpace && noWord && two && !titled ), flag( byCase && noWord && two && titled ),
 		flag( byCase && complementary && two ), flag( bySpace && complementary ), flag( bySpace && used.every( name ) && two ), flag( byCase && used.every( name ) && two ),
 		flag( noWord ) * clip( lowest, -2, 2 ) / 2, flag( used.some( ( one ) => one.place ) ), flag( bySpace && titled && two && !noWord ),
+		evidence[ 0 ]! / 3, evidence[ count - 1 ]! / 3, clip( evidence[ 0 ]!, -1, 1 ), clip( evidence[ 0 ]! - 1.5, -1.5, 1.5 ), evidence[ 0 ]! / 3 * flag( byCase ),
+		flag( used.every( ( one ) => one.given && !one.surname ) ), flag( used.every( ( one ) => one.surname && !one.given ) ), flag( count === 2 && joints.every( ( joint ) => joint === 'hyphen' ) ),
+		// "Annam.kow", "Chr.Meier": something of the name is cut short.
+		flag( used.some( ( one ) => one.part.key.length <= 3 && one.part.casing === 'lower' && !name( one ) ) ), flag( joints.includes( 'dot' ) && shortest <= 3 ),
 		lowest / 4, second / 4, highest / 4, lowest * flag( byCase ) / 4, lowest * flag( count > 2 ) / 4,
 		share( name ), share( ( one ) => one.frequent ), flag( complementary ), flag( used.some( ( one ) => one.given ) ),
 		flag( used[ 0 ]!.given ), flag( used.every( name ) ),

@@ -20,28 +20,30 @@ const real = developmentNames();
 describe.skipIf( !real )( 'real wiki names for development', () => {
 	it( 'are told apart by the score', () => {
 		const scored = real!.map( ( { text, label } ) => ( { score: check( text ).score, positive: label === 'F' } ) );
-		expect( averagePrecision( scored ) ).toBeGreaterThan( 0.88 );
-		expect( recallAt( scored, 0.03 ) ).toBeGreaterThan( 0.7 );
+		expect( averagePrecision( scored ) ).toBeGreaterThan( 0.9 );
+		expect( recallAt( scored, 0.03 ) ).toBeGreaterThan( 0.75 );
 	} );
 
 	it( 'are hinted at with few false alarms', () => {
 		const { precision, recall } = rates( real!.map( ( { text, label } ) => ( { flagged: isFull( text ), positive: label === 'F' } ) ) );
-		expect( precision ).toBeGreaterThan( 0.85 );
-		expect( recall ).toBeGreaterThan( 0.7 );
+		// Wrong hints weigh more than missing ones.
+		expect( precision ).toBeGreaterThan( 0.92 );
+		expect( recall ).toBeGreaterThan( 0.58 );
 	} );
 } );
 
 describe( 'made-up names', () => {
 	it( 'finds people of all scripts and regions', () => {
-		expect( share( 'people.tsv', isFull ) ).toBeGreaterThan( 0.8 );
+		expect( share( 'people.tsv', isFull ) ).toBeGreaterThan( 0.7 );
 	} );
 
 	it.each( [ 'Arabic', 'Bengali', 'Devanagari', 'Telugu', 'Thai', 'Hebrew', 'Armenian' ] )( 'finds people who write in %s', ( script ) => {
-		expect( share( 'people.tsv', isFull, ( kind ) => kind === script ) ).toBeGreaterThan( 0.7 );
+		expect( share( 'people.tsv', isFull, ( kind ) => kind === script ) ).toBeGreaterThan( 0.6 );
 	} );
 
 	it( 'leaves handles and generated names alone', () => {
-		expect( share( 'not-names.tsv', isFull, ( kind ) => kind === 'generated' ) ).toBeLessThan( 0.05 );
-		expect( share( 'not-names.tsv', isFull, ( kind ) => kind === 'handle' ) ).toBeLessThan( 0.12 );
+		expect( share( 'not-names.tsv', isFull, ( kind ) => kind === 'generated' ) ).toBeLessThan( 0.02 );
+		expect( share( 'not-names.tsv', isFull, ( kind ) => kind === 'handle' ) ).toBeLessThan( 0.03 );
+		expect( share( 'not-names.tsv', isFull, ( kind ) => kind === 'phrase' ) ).toBeLessThan( 0.12 );
 	} );
 } );
