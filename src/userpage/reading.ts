@@ -130,7 +130,10 @@ function outerPairs( unit: Unit, concepts: Concepts ): Pair[] {
 	return unit.labels.flatMap( ( text, i ): Pair[] => {
 		const labels = concepts.labelsOf( text.replace( /[:：]\s*$/, '' ) );
 		const from = unit.kind === 'param' ? 'param' : unit.table < 0 ? 'term' : i === 0 && unit.column > 0 ? 'cell' : 'head';
-		return labels.length ? [ { labels, start: 0, end: unit.text.length, from } ] : [];
+		// "; Term : value" on one line holds the term too, and a line of the term alone says nothing yet.
+		const colon = unit.marker.endsWith( ';' ) && from === 'term' ? unit.text.search( / ?:(?!\/\/)/ ) : 0;
+		const start = colon > 0 ? unit.text.indexOf( ':', colon ) + 1 : 0;
+		return labels.length && colon >= 0 ? [ { labels, start, end: unit.text.length, from } ] : [];
 	} );
 }
 

@@ -3,7 +3,7 @@ import { hitOf, hitsOf } from '../reading';
 import { asciiDigits } from '../text/words';
 import { reportIn } from './report';
 import type { Report, UnitRule } from './rule';
-import { eachPair, eachSentence, inProfile } from './statement';
+import { asContact, eachPair, eachSentence, inProfile } from './statement';
 
 /** A number beside a word for "street": so many characters before it, and after it. */
 const BEFORE = 18;
@@ -24,7 +24,8 @@ export const address: UnitRule = ( unit, page ) => [
 		const own = text.slice( sentence.start, sentence.end );
 		const postal = POSTAL.exec( own );
 		if ( postal ) {
-			return [ reportIn( unit, sentence.start + postal.index, sentence.start + postal.index + postal[ 0 ].length, 'address', 'high', 'address' ) ];
+			const start = sentence.start + postal.index;
+			return asContact( [ reportIn( unit, start, start + postal[ 0 ].length, 'address', 'high', 'address' ) ], unit, page, start );
 		}
 		const known = page.readingOf( unit ).pairs.some( ( pair ) => pair.labels.some( ( label ) => label === 'phone' || label === 'id' || label === 'hours' || label === 'birth' || label === 'travel' ) );
 		if ( inProfile( unit, page ) && !known && IN_PROFILE.test( own ) && !NOT_ADDRESS.test( own ) && own.length < 120 ) {
@@ -33,6 +34,6 @@ export const address: UnitRule = ( unit, page ) => [
 		const hit = hitsOf( sentence, 'street' ).find( ( candidate ) => candidate.end - candidate.start > 1 && /\d/.test( text.slice( Math.max( sentence.start, candidate.start - BEFORE ), Math.min( sentence.end, candidate.end + AFTER ) ) ) );
 		const elsewhere = stance !== 'own' && ( unit.kind === 'caption' || !!hitOf( sentence, 'topic' ) || ( unit.section > 0 && !!hitOf( sentence, 'org' ) ) );
 		return hit && !elsewhere && !( stance === 'open' && unit.kind === 'item' && unit.section > 0 ) ?
-			[ reportIn( unit, Math.max( sentence.start, hit.start - BEFORE ), Math.min( sentence.end, hit.end + AFTER ), 'address', 'high', 'address' ) ] : [];
+			asContact( [ reportIn( unit, Math.max( sentence.start, hit.start - BEFORE ), Math.min( sentence.end, hit.end + AFTER ), 'address', 'high', 'address' ) ], unit, page, hit.start ) : [];
 	} ),
 ];

@@ -6,6 +6,7 @@ import type { Unit } from '../parse/document';
 import { isAlike } from '../text/alike';
 import { reportIn } from './report';
 import type { Page, PageRule, Report, UnitRule } from './rule';
+import { asContact } from './statement';
 
 function escaped( words: string ): string {
 	return words.split( /\s+/ ).filter( Boolean ).sort( ( a, b ) => b.length - a.length )
@@ -190,7 +191,11 @@ export const email: UnitRule = ( unit, page ) => {
 		.filter( ( one ) => !quotes.some( ( quote ) => one.start > quote.start && one.end < quote.end ) )
 		.filter( ( one ) => labelled || !unit.code.some( ( code ) => one.start >= code.start && one.end <= code.end && !isAlike( one.local, page.snapshot.user ) ) )
 		.filter( ( one ) => !isNobodys( one, page.snapshot.user ) && ( !foreign || isOwners( one, page ) ) )
-		.map( ( one ) => reportIn( unit, one.start, one.end, 'email', 'high', one.disguised ? 'email-disguised' : 'email' ) );
+		.flatMap( ( one ) => {
+			const report = reportIn( unit, one.start, one.end, 'email', 'high', one.disguised ? 'email-disguised' : 'email' );
+			// Who disguises an address means to be written to.
+			return one.disguised || isOwners( one, page ) ? [ report ] : asContact( [ report ], unit, page, one.start );
+		} );
 	return reports.length ? reports : linkReports( unit, page, foreign );
 };
 

@@ -6,6 +6,7 @@ import { asciiDigits, normalise, wordsOf } from '../text/words';
 import { hasOfficeAddress } from './email';
 import { reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
+import { asContact } from './statement';
 
 const STEMS = new Set( PHONE_STEMS.split( /\s+/ ).map( normalise ) );
 const RUNS = PHONE_RUNS.split( ' ' );
@@ -183,7 +184,7 @@ export const phone: UnitRule = ( unit, page ) => {
 		.filter( ( one ) => !quotes.some( ( quote ) => one.start > quote.start && one.end < quote.end ) )
 		.filter( ( one ) => !unit.code.some( ( code ) => one.start >= code.start && one.end <= code.end ) )
 		.filter( ( one ) => !isListed( unit, page, one ) )
-		.map( ( one ) => reportIn( unit, one.start, one.end, 'phone', 'high', 'phone' ) );
+		.flatMap( ( one ) => asContact( [ reportIn( unit, one.start, one.end, 'phone', 'high', 'phone' ) ], unit, page, one.start ) );
 	return [ ...links, ...reports ];
 };
 

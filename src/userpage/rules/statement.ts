@@ -3,6 +3,7 @@ import type { Label } from '../concepts';
 import type { Stance } from '../gates';
 import type { Unit } from '../parse/document';
 import type { Pair, Sentence } from '../reading';
+import { asHint } from './report';
 import type { Page, Report } from './rule';
 
 /** Calls `look` for each sentence that may speak of the owner. */
@@ -25,6 +26,27 @@ export function eachPair( unit: Unit, page: Page, labels: Label[], look: ( value
 		const value = raw.trim().replace( /^[\s:：]+/, '' );
 		return /[\p{L}\p{N}\uFFFC]/u.test( value ) ? look( value, { ...pair, start: pair.start + lead, end: pair.start + lead + value.length }, label ) : [];
 	} );
+}
+
+const CONTACT: Label[] = [ 'mail', 'phone', 'addr', 'im' ];
+
+/**
+ * Contact details at the owner's level only where something says that they are the owner's: first person, a label, a
+ * heading, or the lead of the page. Elsewhere they are mostly those of offices and of people in lists and drafts.
+ *
+ * @param reports of `unit`
+ * @param unit
+ * @param page
+ * @param at offset of the detail in the unit's text
+ */
+export function asContact( reports: Report[], unit: Unit, page: Page, at: number ): Report[] {
+	const { pairs, sentences } = page.readingOf( unit );
+	const sentence = sentences.find( ( candidate ) => at < candidate.end );
+	const stance = sentence ? page.stance( unit, sentence ) : page.gateOf( unit );
+	const said = stance === 'own' || stance === 'near' || ( stance === 'open' && unit.section === 0 ) ||
+		page.headingOf( unit ).some( ( label ) => CONTACT.includes( label ) ) ||
+		pairs.some( ( pair ) => pair.start <= at && at <= pair.end && pair.labels.some( ( label ) => CONTACT.includes( label ) ) && page.labelled( unit, pair.from ) );
+	return said ? reports : reports.map( asHint );
 }
 
 /** True for a value that says that there is nothing to tell. */
