@@ -29,6 +29,13 @@ export interface LinearModel {
 export const SHAPES = [ 'parts', 'single', 'spaceless' ] as const;
 export type Shape = typeof SHAPES[ number ];
 
+/** Probabilities: of a full name in Latin letters, of a full name in any other script, of any part of a name. */
+export interface Thresholds {
+	full: number;
+	fullNative: number;
+	any: number;
+}
+
 export interface NameData {
 	lexicon: Map<string, number>;
 	/** Is this word a name? */
@@ -41,7 +48,7 @@ export interface NameData {
 	full: Record<Shape, LinearModel>;
 	any: Record<Shape, LinearModel>;
 	/** From these probabilities on there is a hint. */
-	thresholds: { full: number; any: number };
+	thresholds: Thresholds;
 }
 
 function fail( what: string ): never {
@@ -145,6 +152,6 @@ export function decodeNames( json: unknown ): NameData {
 	return {
 		lexicon, token: decodeNgrams( page.token, 'token' ), joined: decodeNgrams( page.joined, 'joined' ), spaceless: decodeNgrams( page.spaceless, 'spaceless' ),
 		full: decodeShapes( page.full, 'full' ), any: decodeShapes( page.any, 'any' ),
-		thresholds: { full: number( thresholds.full, 'thresholds.full' ), any: number( thresholds.any, 'thresholds.any' ) },
+		thresholds: { full: number( thresholds.full, 'thresholds.full' ), fullNative: number( thresholds.fullNative, 'thresholds.fullNative' ), any: number( thresholds.any, 'thresholds.any' ) },
 	};
 }

@@ -1,5 +1,5 @@
 /** Which parts of a name speak for it being one, as written. */
-import type { NameData } from './data-format';
+import type { NameData, Thresholds } from './data-format';
 import type { Reading } from './features';
 import type { ParsedName } from './tokens';
 import type { Hint } from './types';
@@ -49,9 +49,14 @@ function namePart( parsed: ParsedName, reading: Reading ): Hint {
 	return { rule: 'name-part', level: 'low', part, evidence: [ part ] };
 }
 
+/** From which probability on a name is called a full one, by the scripts of its letters. */
+export function fullThreshold( parsed: ParsedName, thresholds: Thresholds ): number {
+	return parsed.parts.some( ( { script } ) => script !== 'Latin' ) ? thresholds.fullNative : thresholds.full;
+}
+
 /** The one hint about names that a name gets, or none. */
 export function nameHints( parsed: ParsedName, reading: Reading, full: number, any: number, data: NameData ): Hint[] {
-	if ( full >= data.thresholds.full ) {
+	if ( full >= fullThreshold( parsed, data.thresholds ) ) {
 		return [ fullName( parsed, reading, full ) ];
 	}
 	return any >= data.thresholds.any ? [ initialSurname( reading ) || namePart( parsed, reading ) ] : [];

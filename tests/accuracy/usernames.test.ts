@@ -28,22 +28,22 @@ describe.skipIf( !real )( 'real wiki names for development', () => {
 		const { precision, recall } = rates( real!.map( ( { text, label } ) => ( { flagged: isFull( text ), positive: label === 'F' } ) ) );
 		// Wrong hints weigh more than missing ones.
 		expect( precision ).toBeGreaterThan( 0.92 );
-		expect( recall ).toBeGreaterThan( 0.58 );
+		expect( recall ).toBeGreaterThan( 0.62 );
 	} );
 } );
 
 describe( 'made-up names', () => {
 	it( 'finds people of all scripts and regions', () => {
-		expect( share( 'people.tsv', isFull ) ).toBeGreaterThan( 0.7 );
+		expect( share( 'people.tsv', isFull ) ).toBeGreaterThan( 0.77 );
 	} );
 
 	it.each( [ 'Arabic', 'Bengali', 'Devanagari', 'Telugu', 'Thai', 'Hebrew', 'Armenian' ] )( 'finds people who write in %s', ( script ) => {
-		expect( share( 'people.tsv', isFull, ( kind ) => kind === script ) ).toBeGreaterThan( 0.6 );
+		expect( share( 'people.tsv', isFull, ( kind ) => kind === script ) ).toBeGreaterThan( 0.8 );
 	} );
 
 	it( 'leaves handles and generated names alone', () => {
 		expect( share( 'not-names.tsv', isFull, ( kind ) => kind === 'generated' ) ).toBeLessThan( 0.02 );
-		expect( share( 'not-names.tsv', isFull, ( kind ) => kind === 'handle' ) ).toBeLessThan( 0.03 );
+		expect( share( 'not-names.tsv', isFull, ( kind ) => kind === 'handle' ) ).toBeLessThan( 0.05 );
 		expect( share( 'not-names.tsv', isFull, ( kind ) => kind === 'phrase' ) ).toBeLessThan( 0.12 );
 	} );
 } );

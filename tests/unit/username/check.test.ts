@@ -3,6 +3,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { checkName, decodeNames, scoreFullName } from '../../../src/username/index';
 import { SHAPES } from '../../../src/username/data-format';
+import { fullThreshold } from '../../../src/username/explain';
 import { readName } from '../../../src/username/features';
 import { parseName } from '../../../src/username/tokens';
 
@@ -44,6 +45,11 @@ describe( 'what does not change the judgement', () => {
 
 	it.each( names )( 'digits after %s leave a hint about a name', ( name ) => {
 		[ '7', '84', '2024', '48213' ].forEach( ( digits ) => expect( nameRule( name + digits ) ).toBeDefined() );
+	} );
+
+	it( 'asks for less certainty of names in other scripts than Latin', () => {
+		const thresholds = { full: 0.8, fullNative: 0.6, any: 0.5 };
+		expect( [ 'Anna Kowalska', 'Марина Соколова', '김민준', 'Марина Smith' ].map( ( name ) => fullThreshold( parseName( name ), thresholds ) ) ).toEqual( [ 0.8, 0.6, 0.6, 0.6 ] );
 	} );
 
 	it( 'one native word is no full name', () => {
