@@ -27,6 +27,8 @@ const PROFILE_COLUMNS = 2;
 const FEW_ROWS = 3;
 /** Characters of what is filled into a form; longer texts are boxes of layout. */
 const LONGEST_VALUE = 150;
+/** Words of a heading such as "About me"; longer ones tell what the owner does with something else. */
+const OWN_HEADING = 4;
 /** Units that one step looks at. */
 const STEP = 300;
 
@@ -158,7 +160,7 @@ export class Gates {
 			const self = hits.some( ( concept ) => concept === 'self' || concept === 'my' || concept === 'user' );
 			if ( hits.some( ( concept ) => concept === 'work' || concept === 'topic' ) || this.lists.has( this.parentOf( index ) ) ) {
 				this.lists.add( index );
-			} else if ( self ) {
+			} else if ( self && section.title.split( /\s+/ ).length <= OWN_HEADING ) {
 				this.own.add( index );
 			}
 		} );

@@ -1,5 +1,6 @@
 /** One unit of text as the rules read it: its sentences, the words that matter in them, and its label:value pairs. */
 import type { Concept, ConceptHit, Concepts, Label } from './concepts';
+import { namespaceOf } from './data/namespaces';
 import type { Unit } from './parse/document';
 
 export interface Sentence {
@@ -140,6 +141,11 @@ function outerPairs( unit: Unit, concepts: Concepts ): Pair[] {
 /** Words that mean the owner. */
 const SELF: Concept[] = [ 'self', 'iam', 'user', 'my' ];
 
+/** True for a first person alone in quotation marks: the word is meant, not the owner. */
+function isMention( text: string, hit: ConceptHit ): boolean {
+	return SELF.includes( hit.concept ) && /["“„«‘]/.test( text[ hit.start - 1 ] ?? '' ) && /["”“»’]/.test( text[ hit.end ] ?? '' );
+}
+
 /** Longest text that is read of one unit; what is longer was not written by hand. */
 const LONGEST = 20000;
 
@@ -147,7 +153,9 @@ const LONGEST = 20000;
 export function readUnit( unit: Unit, concepts: Concepts ): Reading {
 	const text = unit.text.slice( 0, LONGEST );
 	const quotes = quotesOf( text );
-	const hits = concepts.find( text ).filter( ( hit ) => !quotes.some( ( quote ) => hit.start >= quote.start && hit.end <= quote.end ) );
+	// Words of a user name say nothing.
+	const left = [ ...quotes, ...unit.links.filter( ( link ) => namespaceOf( link.target )?.namespace === 'user' ) ];
+	const hits = concepts.find( text ).filter( ( hit ) => !left.some( ( range ) => hit.start >= range.start && hit.end <= range.end ) && !isMention( text, hit ) );
 	let next = 0;
 	const sentences = sentencesOf( text ).map( ( { start, end } ) => {
 		const own: ConceptHit[] = [];
@@ -158,7 +166,7 @@ export function readUnit( unit: Unit, concepts: Concepts ): Reading {
 		const self = own.some( ( hit ) => SELF.includes( hit.concept ) && !own.some( ( other ) => other.concept === 'born' && other.start === hit.start ) );
 		return { start, end, hits: own, self, question: /[?？؟]/.test( text[ end - 1 ] as string ) };
 	} );
-	return { sentences, pairs: [ ...linePairs( unit, text, sentences, concepts ), ...outerPairs( unit, concepts ) ], quotes, self: sentences.some( ( sentence ) => sentence.self ) };
+	return { sentences, pairs: [ ...unit.kind === 'caption' ? [] : linePairs( unit, text, sentences, concepts ), ...outerPairs( unit, concepts ) ], quotes, self: sentences.some( ( sentence ) => sentence.self ) };
 }
 
 /** First hit of one of the concepts. */

@@ -34,7 +34,8 @@ export function namespaceOf( title: string ): { namespace: KnownNamespace; name:
 	if ( colon < 2 || colon > 30 ) {
 		return null;
 	}
-	const prefix = title.slice( 0, colon ).trim().replace( / /g, '_' );
+	// Portuguese writes "Usuário(a)".
+	const prefix = title.slice( 0, colon ).trim().replace( /\(\p{L}+\)$/u, '' ).replace( / /g, '_' );
 	const name = title.slice( colon + 1 ).trim();
 	const namespace = FILE.test( prefix ) ? 'file' : CATEGORY.test( prefix ) ? 'category' : USER.test( prefix ) ? 'user' : null;
 	return namespace && { namespace, name };

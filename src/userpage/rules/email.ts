@@ -34,6 +34,8 @@ const PROVIDER_LABEL = /(?:^|[^\p{L}\p{N}])(?:gmail|googlemail|hotmail|protonmai
 const SIGN_IS_NAMED = new RegExp( `[@＠]|艾特|小老鼠|アットマーク|골뱅이|(?:^|[^\\p{L}])(?:${ NAMES }|at)(?![\\p{L}])`, 'iu' );
 const EXAMPLE = new Set( EXAMPLES.split( ' ' ) );
 const ROLE = new RegExp( `^(?:${ escaped( ROLES ) })(?:[._-]|\\d|$)`, 'i' );
+/** Words for an office also after a hyphen or a dot ("coast-archives"). */
+const ROLE_PART = new Set( ROLES.split( /\s+/ ).filter( ( role ) => role.length > 4 ) );
 /** Endings that are files or code, not hosts. */
 const NO_HOST = /\.(?:jpe?g|png|svg|gif|pdf|ogg|webm|js|css|json|php|html?|lua|py|txt|md|xml|exe|zip|local|lan|host|ts)$/i;
 /** Nothing in a longer text is an address that somebody hopes to be found. */
@@ -129,7 +131,7 @@ function isNobodys( candidate: Candidate, user: string ): boolean {
 	if ( EXAMPLE.has( local ) || /^(?:mě|név|имя|имэйл|الاسم|name\d*)$/.test( local ) ) {
 		return true;
 	}
-	return !isAlike( candidate.local, user ) && ( ROLE.test( local ) || OFFICE_HOSTS.test( candidate.host ) ) && !isAlike( candidate.host, user );
+	return !isAlike( candidate.local, user ) && ( ROLE.test( local ) || local.split( /[._-]/ ).slice( 1 ).some( ( part ) => ROLE_PART.has( part ) ) || OFFICE_HOSTS.test( candidate.host ) ) && !isAlike( candidate.host, user );
 }
 
 const STRONG = new Set( AT_NAMES.split( /\s+/ ) );

@@ -31,7 +31,7 @@ function groupIn( unit: Unit, page: Page, sentence: Sentence, stance: Stance, [ 
 	const hit = hitsOf( sentence, group ).find( ( candidate ) => !isMentioned( unit.text, candidate ) && !( topic && topic.start < candidate.start ) &&
 		stance === 'own' && ( inProfile( unit, page ) || who.some( ( word ) => gap( word, candidate ) < near ) ) );
 	if ( !hit ) {
-		const other = topic || group === 'ethnic' ? undefined : hitsOf( sentence, group ).find( ( candidate ) => !isMentioned( unit.text, candidate ) );
+		const other = topic || group === 'ethnic' || unit.kind === 'caption' ? undefined : hitsOf( sentence, group ).find( ( candidate ) => !isMentioned( unit.text, candidate ) );
 		return other ? [ asHint( reportIn( unit, other.start, other.end, 'sensitive', 'low', reason ) ) ] : [];
 	}
 	return [ reportIn( unit, hit.start, hit.end, 'sensitive', 'medium', reason ) ];

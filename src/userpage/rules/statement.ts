@@ -51,7 +51,7 @@ export function asContact( reports: Report[], unit: Unit, page: Page, at: number
 
 /** True for a value that says that there is nothing to tell. */
 export function isEmptyValue( value: string ): boolean {
-	return /^(?:no|none|nope|n\/a|yes|secret|private|unknown|classified|nein|nee|nej|ja|oui|non|sí|si|нет|да|ні|не|لا|نعم|yoxdur|yok|[?–—-]+|\d+)$/i.test( value );
+	return /^(?:no|none|nope|n\/a|yes|secret|private|unknown|classified|nein|nee|nej|ja|oui|non|sí|si|нет|да|ні|не|لا|نعم|yoxdur|yok|[?–—-]+|\d+|[\p{Lu}\p{Ll}]{1,2})$/iu.test( value );
 }
 
 /** What stands in the parameters of the templates within a stretch of a unit ("{{birth date|1966|6|23}}"). */
