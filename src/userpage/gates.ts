@@ -25,6 +25,7 @@ const EXAMPLES = 3;
 /** A table with more rows and columns than these is a list of something. */
 const PROFILE_COLUMNS = 2;
 const FEW_ROWS = 3;
+const PROFILE_CELLS = 2.5;
 /** Characters of what is filled into a form; longer texts are boxes of layout. */
 const LONGEST_VALUE = 150;
 /** Words of a heading such as "About me"; longer ones tell what the owner does with something else. */
@@ -205,15 +206,16 @@ export class Gates {
 	}
 
 	private measureTables(): void {
-		const sizes = new Map<number, { rows: number; columns: number }>();
+		const sizes = new Map<number, { rows: number; columns: number; cells: Set<string> }>();
 		this.document.units.forEach( ( unit ) => {
 			if ( unit.table >= 0 ) {
-				const size = sizes.get( unit.table ) ?? { rows: 0, columns: 0 };
-				sizes.set( unit.table, { rows: Math.max( size.rows, unit.row + 1 ), columns: Math.max( size.columns, unit.column + 1 ) } );
+				const size = sizes.get( unit.table ) ?? { rows: 0, columns: 0, cells: new Set() };
+				sizes.set( unit.table, { cells: size.cells.add( `${ unit.row } ${ unit.column }` ), rows: Math.max( size.rows, unit.row + 1 ), columns: Math.max( size.columns, unit.column + 1 ) } );
 			}
 		} );
-		sizes.forEach( ( { rows, columns }, table ) => {
-			if ( columns > PROFILE_COLUMNS && rows > FEW_ROWS ) {
+		sizes.forEach( ( { rows, columns, cells }, table ) => {
+			// A card with a few wide rows is no list.
+			if ( columns > PROFILE_COLUMNS && rows > FEW_ROWS && cells.size > rows * PROFILE_CELLS ) {
 				this.big.add( table );
 			}
 		} );
@@ -289,7 +291,8 @@ export class Gates {
 	/** A filled-in form below the lead: a template of an article, a report or a grant, about its own subject. */
 	private isForm( unit: Unit ): boolean {
 		return unit.kind === 'param' && unit.section > 0 && !this.own.has( unit.section ) && !this.headingOf( unit ).length && !/^\d*$/.test( unit.param ) &&
-			unit.text.length < LONGEST_VALUE && !unit.templates.some( ( name ) => isUserTemplate( name ) ) && !this.read( unit ).self;
+			unit.text.length < LONGEST_VALUE && !unit.templates.some( isUserTemplate ) &&
+			!this.read( unit ).sentences.some( ( sentence ) => sentence.hits.some( ( { concept } ) => concept === 'self' || concept === 'iam' || concept === 'my' ) );
 	}
 
 	/** Forms of a word beside each other: "I am / you are / he is". */

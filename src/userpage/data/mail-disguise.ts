@@ -11,7 +11,7 @@ export const AT_NAMES = 'arroba arobase arobas arrobe собака собачк�
 /** Short words that stand for `@` only in an address that is disguised otherwise too, or in brackets. */
 export const AT_WORDS = 'at a ad bei chez à presso en ät hos på bij by u kod na pri per ĉe ĉê tại di pada w v в на при у од ved í hjá kl @ 在 於 at의 sa kwa @-tecken _at_ ätt et ət eta ed';
 
-export const DOT_NAMES = 'dot punkt punto point pont ponto punct punt puntje punkti piste pisteen prikkur punktur prikk prick pricka pikk pika pica tečka tecka bodka kropka točka tocka tačka тачка точка точко ' +
+export const DOT_NAMES = 'dot punkt punktum punto point pont ponto punct punt puntje punkti piste pisteen prikkur punktur prikk prick pricka pikk pika pica tečka tecka bodka kropka točka tocka tačka тачка точка точко ' +
 	'крапка кропка taškas taskas punkts nokta nöqtə nuqta нүкте нүктә titik tuldok tuldo chấm cham nukta dốt τελεία τελεια teleia נקודה نقطة نقطه نقطہ ڈاٹ دات دوت डॉट डाट बिन्दु डोट ডট புள்ளி டாட் డాట్ ಡಾಟ್ ഡോട്ട് ਡੌਟ ડોટ ' +
 	'点 點 ドット どっと 닷 점 จุด ດອດ წერტილი կետ цэг dott ponctum puncte pònch pwynt dot. ponc pik poentu vesi doti nukuta kumpa kipindi punkto poŭ dt דוט';
 

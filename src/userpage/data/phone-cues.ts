@@ -1,7 +1,7 @@
 /** Words that announce a telephone number, words that announce another number, and digits written out. */
 
 /** Beginnings of words that many languages share, in comparable form; each language has its own under `=phone`. */
-export const PHONE_STEMS = 'tel telef telf tlf telph phone fon mobil movil cellular celular cell handy gsm puh fax sms whatsapp whats wapp zap vatsap watsap votsap viber signal call ring hotline sel hp telp thoai sdt zalo cep interno int тел телеф моб мобил сот ватсап вотсап вайбер τηλ';
+export const PHONE_STEMS = 'tel telef telf tlf telph phone fon mobil movil cellular celular cell handy gsm puh fax faks факс sms whatsapp whats wapp zap vatsap watsap votsap viber signal call ring hotline sel hp telp thoai sdt zalo cep interno int тел телеф моб мобил сот ватсап вотсап вайбер τηλ';
 
 /** For scripts without spaces: anywhere before the number. */
 export const PHONE_RUNS = '電話 电话 手机 手機 携帯 連絡先 联系 致电 打 微信号 전화 휴대폰 핸드폰 연락처 폰 โทร มือถือ เบอร์ ဖုန်း ទូរស័ព្ទ ໂທ ☎ 📞 📱 ✆';

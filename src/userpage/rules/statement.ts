@@ -10,7 +10,9 @@ import type { Page, Report } from './rule';
 export function eachSentence( unit: Unit, page: Page, look: ( sentence: Sentence, stance: Stance ) => Report[] ): Report[] {
 	return unit.kind === 'heading' || page.gateOf( unit ) === 'foreign' ? [] : page.readingOf( unit ).sentences.flatMap( ( sentence ) => {
 		const stance = sentence.question ? 'foreign' : page.stance( unit, sentence );
-		return stance === 'foreign' ? [] : look( sentence, stance );
+		const reports = stance === 'foreign' ? [] : look( sentence, stance );
+		// Below the lead only what says itself whose it is counts.
+		return stance === 'open' && unit.section > 0 ? reports.map( asHint ) : reports;
 	} );
 }
 
