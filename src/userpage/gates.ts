@@ -208,7 +208,7 @@ export class Gates {
 	private measureTables(): void {
 		const sizes = new Map<number, { rows: number; columns: number; cells: Set<string> }>();
 		this.document.units.forEach( ( unit ) => {
-			if ( unit.table >= 0 ) {
+			if ( unit.column >= 0 ) {
 				const size = sizes.get( unit.table ) ?? { rows: 0, columns: 0, cells: new Set() };
 				sizes.set( unit.table, { cells: size.cells.add( `${ unit.row } ${ unit.column }` ), rows: Math.max( size.rows, unit.row + 1 ), columns: Math.max( size.columns, unit.column + 1 ) } );
 			}
