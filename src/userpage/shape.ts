@@ -11,7 +11,9 @@ const FOREIGN_TEMPLATE = new RegExp( '^(?:cite |cita(?: |$)|citação|citation|c
 const INFOBOX = new RegExp( 'infobox|info box|^info[/ ]|^bio$|biograf|infocaixa|infoboks|taxobo|^ficha|^taula|faktaruta|faktamall|tietolaatikko|картка|карточка|картичка|картица|кутија|инфо|' +
 	'kutija|infokast|infokutija|bilgi kutusu|sablon|szablon|infolento|informkesto|sanduku|माहितीचौकट|தகவற்சட்டம்|infotaula|infokešonė|rumus|kotak info|thông tin|bilgi|صندوق|معلومات|جعبه|خانهٔ اطلاعات|' +
 	'תבנית|基礎情報|정보|信息框|資訊|ज्ञानसन्दूक|তথ্যছক|తథ్య|กล่องข้อมูล|ინფოდაფა|տեղեկաքարտ|білгі|инфобокс|κουτί|πληροφορίες', 'i' );
-const SELF_TEMPLATE = /\buser|userbox|babel|profil|about me|\bmy |contact|kontakt|contat|контакт|əlaqə|iletişim|επικοινων|связь|yhteys|contacte|連絡先|联系|聯絡|연락처|اتصال|تماس|संपर्क|যোগাযোগ/i;
+const SELF_TEMPLATE = /\buser|userbox|babel|profil|about me|\bmy /i;
+/** Words for contact in names of templates and in headings, without regard to their endings. */
+const CONTACT = /contact|kontak|contat|контакт|əlaqə|iletişim|επικοινων|связ|зв[’'ʼ]яз|връзка|yhtey|ühendus|elérhet|kapcsolat|samband|saziņ|susisiek|harreman|cyswllt|liên hệ|reach me|erreichbar|連絡先|联系|聯絡|聯繫|연락|اتصال|تواصل|تماس|رابطہ|קשר|संपर्क|যোগাযোগ|தொடர்பு|ติดต่อ/i;
 
 /** Characters of a signature, at the end. */
 const SIGNATURE = 120;
@@ -24,7 +26,12 @@ const LIFE_DATES = /[([（][^()[\]（）]{0,60}(?:1[0-9]|20)\d\d[^()[\]（）]{0
 
 /** True for a template that is about the user: a box, an infobox of users, a table of contacts. */
 export function isUserTemplate( name: string ): boolean {
-	return name.split( /[\s:/]+/ ).some( isUserForm ) || SELF_TEMPLATE.test( name );
+	return name.split( /[\s:/]+/ ).some( isUserForm ) || SELF_TEMPLATE.test( name ) || isContact( name );
+}
+
+/** True for a heading or a template's name that promises how to reach somebody. */
+export function isContact( title: string ): boolean {
+	return CONTACT.test( title );
 }
 
 /** True for a template whose parameters are quoted, cited, or a place on a map. */

@@ -24,6 +24,15 @@ describe( 'what is not about the owner', () => {
 		[ 'the age of an account', 'This account was born in 2008 and I am proud of it.' ],
 		[ 'a question', 'Where do I live in Europe?' ],
 		[ 'interests', 'I am interested in Catholic history and write about LGBT topics.' ],
+		[ 'a form below the lead', '== Sandbox ==\n{{Village facts\n| name = Nether Sorrel\n| mayor = Orla Fennick\n| address = Mill Road 12\n| phone = +353 1 555 0117\n| email = clerk@nethersorrel.example\n}}' ],
+		[ 'a line that is one quotation', '== What not to write ==\n* “anna.beispiel@mill.example”\n* «I live at 12 Mill Road, Sligo»' ],
+		[ 'a comment with a time stamp', '== Archive ==\nI work at the University of Galway, call 091 555 0117. [[Special:Contributions/203.0.113.9|203.0.113.9]] 3 March 2015, 08:44 (CET)' ],
+		[ 'a quotation template with an accent', '== Notice ==\n{{Citát|I live in Sligo. Write to orla@mill.example, phone +353 1 555 0117.}}' ],
+		[ 'contact details of others', '== Report ==\nThe reading room is at 12 Mill Road. Bookings: orla.fennick@mill.example, phone +353 1 555 0117.' ],
+		[ 'the office of an archive', 'The best collection is that of coast-archives@mill.example.' ],
+		[ 'a first person that is only mentioned', '== Tidied ==\n* “I” removed from the school page' ],
+		[ 'a question and no answer', '; Real name? : Yes, I have one.\n; Phone? : No.' ],
+		[ 'a user name', '== Thanks ==\n* [[User:Clockwork Nurse]] helped me' ],
 		[ 'a memoir', 'I was born in Sligo in 1882. My father was a miller.' ],
 	] )( '%s', ( _what, wikitext ) => {
 		expect( found( wikitext ) ).toEqual( [] );
@@ -49,5 +58,18 @@ describe( 'what is about the owner although it looks like a list', () => {
 
 	it( 'reads the owner\'s own signed comment', () => {
 		expect( found( 'I live in Galway. [[User:Quillweed|Q]] ([[User talk:Quillweed|talk]]) 08:12, 9 June 2022 (UTC)' ) ).toEqual( [ 'location' ] );
+	} );
+
+	it( 'reads a contact detail below the lead where a heading says what it is', () => {
+		expect( found( '== Contact ==\norla.fennick@mill.example' ) ).toEqual( [ 'email' ] );
+	} );
+
+	it( 'reads a card with wide rows as a profile', () => {
+		expect( found( '{|\n! Born\n| 3 May 1971\n! Card\n| 7\n|-\n! Lives in\n| colspan=3 | Sligo\n|-\n! Job\n| colspan=3 | Archivist\n|-\n! Phone\n| colspan=3 | +353 1 555 0117\n|}' ) )
+			.toEqual( [ 'birth', 'location', 'phone', 'work' ] );
+	} );
+
+	it( 'reads who is on a picture from "the author of this page"', () => {
+		expect( found( '[[File:Pier.jpg|thumb|The author of this page, soaked]]' ) ).toEqual( [ 'photo' ] );
 	} );
 } );
