@@ -68,6 +68,9 @@ export class Gates {
 
 	private readonly spread = new Set<Unit>();
 
+	/** Lines of conversations. */
+	private readonly spoken = new Set<Unit>();
+
 	public constructor(
 		private readonly document: Document, private readonly snapshot: Snapshot, private readonly read: ( unit: Unit ) => Reading,
 		private readonly concepts: Concepts,
@@ -86,6 +89,7 @@ export class Gates {
 		this.findDrafts();
 		yield undefined;
 		this.findExamples();
+		this.findSpeakers();
 		yield undefined;
 		this.findProfiles();
 		for ( let from = 0; from < units.length; from += STEP ) {
@@ -243,6 +247,24 @@ export class Gates {
 		} );
 	}
 
+	/** Lines of a conversation: the same word and a colon begin several paragraphs of a section. A label stands once. */
+	private findSpeakers(): void {
+		const lines = new Map<string, Unit[]>();
+		this.document.units.forEach( ( unit ) => {
+			const speaker = unit.kind === 'prose' || unit.kind === 'item' ? /^\s*(\p{Lu}[^:：]{1,30})[:：]\s/u.exec( unit.text ) : null;
+			if ( speaker ) {
+				const key = `${ unit.section } ${ speaker[ 1 ] as string }`;
+				const known = lines.get( key );
+				if ( known ) {
+					known.push( unit );
+				} else {
+					lines.set( key, [ unit ] );
+				}
+			}
+		} );
+		lines.forEach( ( units ) => units.length > 1 && units.forEach( ( unit ) => this.spoken.add( unit ) ) );
+	}
+
 	/** True for a cell that begins and mostly stands in italics. */
 	private isItalic( unit: Unit ): boolean {
 		const italics = italicsOf( unit, this.document ).reduce( ( length, text ) => length + text.length, 0 );
@@ -276,7 +298,7 @@ export class Gates {
 		if ( unit.kind === 'ref' && ( this.drafts.has( unit.section ) || /\d{4}/.test( unit.text ) ) ) {
 			return 'foreign';
 		}
-		if ( isWhollyQuoted( unit.text ) || this.isForm( unit ) ) {
+		if ( this.spoken.has( unit ) || isWhollyQuoted( unit.text ) || this.isForm( unit ) ) {
 			return 'foreign';
 		}
 		if ( unit.templates.some( isUserTemplate ) || this.snapshot.kind === 'signature' ) {

@@ -71,10 +71,15 @@ function withoutDoubles( reports: Report[] ): Report[] {
 /** Categories that a page has to disclose surely before its hints count. */
 const ENOUGH = 2;
 
-/** Hints count on a page that tells about its owner; on a page about other things they are chance. */
-function weighHints( reports: Report[] ): Report[] {
-	const sure = new Set( reports.filter( ( report ) => report.level !== 'low' ).map( ( report ) => report.category ) );
-	return reports.map( ( { hint, ...report } ) => hint && sure.size >= ENOUGH ? { ...report, level: 'medium' } : report );
+/**
+ * Hints count on a page that tells about its owner, in its lead and beside what it surely tells; on a page about other
+ * things, and in a section about others, they are chance.
+ */
+function weighHints( reports: Report[], document: Document ): Report[] {
+	const sure = reports.filter( ( report ) => report.level !== 'low' );
+	const sections = new Set( sure.map( ( report ) => sectionAt( document, report.start ) ) ).add( 0 );
+	const tells = new Set( sure.map( ( report ) => report.category ) ).size >= ENOUGH;
+	return reports.map( ( { hint, ...report } ) => hint && tells && sections.has( sectionAt( document, report.start ) ) ? { ...report, level: 'medium' } : report );
 }
 
 /** Starts to look through a page. Nothing is done before the first step. */
@@ -95,7 +100,7 @@ export function createScan( snapshot: Snapshot, context: ScanContext ): Scan {
 		},
 		findings: () => {
 			const source = document;
-			return source ? withoutDoubles( weighHints( reports ) ).map( ( report ): Finding => {
+			return source ? withoutDoubles( weighHints( reports, source ) ).map( ( report ): Finding => {
 				const section = sectionAt( source, report.start );
 				return {
 					...report, text: source.source.slice( report.start, report.end ), section,

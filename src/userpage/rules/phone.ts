@@ -184,7 +184,11 @@ export const phone: UnitRule = ( unit, page ) => {
 		.filter( ( one ) => !quotes.some( ( quote ) => one.start > quote.start && one.end < quote.end ) )
 		.filter( ( one ) => !unit.code.some( ( code ) => one.start >= code.start && one.end <= code.end ) )
 		.filter( ( one ) => !isListed( unit, page, one ) )
-		.flatMap( ( one ) => asContact( [ reportIn( unit, one.start, one.end, 'phone', 'high', 'phone' ) ], unit, page, one.start ) );
+		.flatMap( ( one ) => {
+			const report = reportIn( unit, one.start, one.end, 'phone', 'high', 'phone' );
+			// Who writes digits as words means to be called.
+			return one === spoken ? [ report ] : asContact( [ report ], unit, page, one.start );
+		} );
 	return [ ...links, ...reports ];
 };
 

@@ -32,6 +32,7 @@ describe( 'what is not about the owner', () => {
 		[ 'the office of an archive', 'The best collection is that of coast-archives@mill.example.' ],
 		[ 'a first person that is only mentioned', '== Tidied ==\n* “I” removed from the school page' ],
 		[ 'a question and no answer', '; Real name? : Yes, I have one.\n; Phone? : No.' ],
+		[ 'a conversation', '== Notes ==\nInterviewer: Where did you grow up?\n\nMiller: In Leeds. My father was a Methodist minister.\n\nMiller: I was born on 3 May 1951.' ],
 		[ 'a user name', '== Thanks ==\n* [[User:Clockwork Nurse]] helped me' ],
 		[ 'a memoir', 'I was born in Sligo in 1882. My father was a miller.' ],
 	] )( '%s', ( _what, wikitext ) => {

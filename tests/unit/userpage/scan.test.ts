@@ -52,11 +52,12 @@ describe( 'a scan', () => {
 		expect( stepsOf( wikitext ) ).toBeGreaterThan( 1 );
 	}, 20000 );
 
-	it( 'believes hints only on a page that tells about its owner', () => {
+	it( 'believes hints only beside what tells about the owner', () => {
 		const hint = '== Gallery ==\nA cousin once said so.';
 		const family = ( wikitext: string ): string | undefined => find( wikitext ).find( ( finding ) => finding.category === 'family' )?.level;
 		expect( family( hint ) ).toBe( 'low' );
-		expect( family( `I live in Sligo. I was born in 1971.\n${ hint }` ) ).toBe( 'medium' );
+		expect( family( `I live in Sligo. I was born in 1971.\n${ hint }` ) ).toBe( 'low' );
+		expect( family( `${ hint }\n\nI live in Sligo. I was born in 1971.` ) ).toBe( 'medium' );
 	} );
 } );
 
