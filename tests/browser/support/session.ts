@@ -116,4 +116,11 @@ export async function confirmEmail( user: TestUser, address: string ): Promise<v
 	if ( !( await response.text() ).includes( 'has now been confirmed' ) ) {
 		throw new Error( `${ link } did not confirm the address` );
 	}
+	// The wiki answers from its cache of the account for a moment.
+	await vi.waitUntil( async () => {
+		const answer = await user.api.post<{ query: { userinfo: { emailauthenticated?: string } } }>(
+			{ action: 'query', meta: 'userinfo', uiprop: 'email' },
+		);
+		return answer.query.userinfo.emailauthenticated;
+	}, { timeout: 20_000, interval: 250 } );
 }
