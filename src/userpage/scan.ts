@@ -15,8 +15,6 @@ import type { Snapshot } from './snapshot';
 export interface ScanContext {
 	/** Calendar year, for ages and years of birth. */
 	thisYear: number;
-	/** How sure it is that a text reads as a full personal name, 0 to 1; left out where no name data are loaded. */
-	nameScore?: ( text: string ) => number;
 	/** Words of the families that `wordFamiliesFor` names, by language. Languages that are missing here are not read. */
 	words: Record<string, string>;
 }
@@ -145,7 +143,6 @@ function* work( snapshot: Snapshot, context: ScanContext ): Generator<Found, und
 	const page: Page = {
 		snapshot, document, concepts, readingOf,
 		thisYear: context.thisYear,
-		nameScore: context.nameScore ?? ( () => 0 ),
 		gateOf: ( unit ) => gates.gateOf( unit ),
 		stance: ( unit, sentence ) => gates.stance( unit, sentence ),
 		labelled: ( unit, from ) => gates.labelled( unit, from ),

@@ -38,7 +38,7 @@ describe( 'the user-page tab', () => {
 		await tab.getByRole( 'button', { name: 'Check my user page' } ).click();
 		await tab.getByText( 'Nothing found by these checks' ).waitFor();
 		const questions = visit.requests()
-			.filter( ( address ) => address.includes( 'api.php' ) && !address.includes( 'Gadget-safety-names.json' ) )
+			.filter( ( address ) => address.includes( 'api.php' ) )
 			.map( ( address ) => new URL( address ).searchParams );
 		expect( questions.length ).toBeGreaterThan( 3 );
 		for ( const question of questions ) {

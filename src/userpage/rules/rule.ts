@@ -31,8 +31,6 @@ export interface Page {
 	snapshot: Snapshot;
 	document: Document;
 	thisYear: number;
-	/** How sure it is that a text reads as a full personal name, 0 to 1. */
-	nameScore: ( text: string ) => number;
 	gateOf: ( unit: Unit ) => Gate;
 	/** Sentences, words that matter and label:value pairs of a unit. */
 	readingOf: ( unit: Unit ) => Reading;

@@ -1,10 +1,8 @@
-/** The rules of stage 2, with what they need to know besides a page: the year, and the name data of the gadget. */
+/** The rules of stage 2, with what they need to know besides a page: the year, and the words of its language. */
 import type { Checks } from '../../panel/userpage/port';
 import type { Snapshot } from '../../userpage/snapshot';
 import { fetchDataPage } from '../data-page';
 import { loadChecks } from '../stages';
-
-const NAMES_PAGE = 'MediaWiki:Gadget-safety-names.json';
 
 /** The pages that the build makes of `src/userpage/data/languages/families.ts`. */
 const wordsPage = ( family: string ) => `MediaWiki:Gadget-safety-words-${ family }.json`;
@@ -41,30 +39,11 @@ function wordStore(): { words: Record<string, string>; load: ( family: string ) 
 	};
 }
 
-/** Lets the page draw and answer before the next piece of work. */
-function pause<Value>( value: Value ): Promise<Value> {
-	return new Promise( ( resolve ) => {
-		setTimeout( () => resolve( value ) );
-	} );
-}
-
-/**
- * Fetches rules and name data. Rejects where the rules cannot be fetched; without the name data they still find names
- * that are introduced as such.
- */
+/** Fetches the rules. Rejects where they cannot be fetched. */
 export function loadRules(): Promise<Checks> {
-	const names = fetchDataPage( NAMES_PAGE ).catch( ( error ) => {
-		mw.log.warn( `Gadget safety, ${ NAMES_PAGE }: ${ error }` );
-		return null;
-	} );
-	return Promise.all( [ loadChecks(), names ] ).then( pause ).then( ( [ checks, json ] ) => {
-		const data = json === null ? null : checks.decodeNames( JSON.parse( json ) );
+	return loadChecks().then( ( checks ) => {
 		const { words, load } = wordStore();
-		const context = {
-			words,
-			thisYear: new Date().getFullYear(),
-			nameScore: data ? ( text: string ) => checks.scoreFullName( text, data ) : undefined,
-		};
+		const context = { words, thisYear: new Date().getFullYear() };
 		return {
 			prepare: ( snapshot: Snapshot ) => Promise.all( checks.wordFamiliesFor( snapshot ).map( load ) ).then( () => undefined ),
 			createScan: ( snapshot ) => checks.createScan( snapshot, context ),

@@ -29,7 +29,6 @@ export function pageOf( wikitext: string, { user = 'Quillweed', lang = 'en', gat
 		snapshot: { title: `User:${ user }`, user, lang, kind: 'user page', wikitext, ...snapshot },
 		document: builder.document,
 		thisYear: 2026,
-		nameScore: () => 0,
 		gateOf: () => gate,
 		readingOf: ( unit ) => readUnit( unit, concepts ),
 		stance: ( unit, sentence ) => gate !== 'open' ? gate : sentence.self ? 'own' : readUnit( unit, concepts ).self ? 'near' : 'open',

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as realChecks from '../../../../src/checks';
 import type { Snapshot } from '../../../../src/userpage/snapshot';
 import { FAMILIES } from '../../../../src/userpage/data/languages/families';
@@ -20,40 +20,25 @@ function categoriesOf( rules: Checks ): string[] {
 	return scan.findings().map( ( { category } ) => category );
 }
 
-const warn = vi.fn();
-
 beforeEach( () => {
-	warn.mockReset();
-	vi.stubGlobal( 'mw', { log: { warn } } );
 	vi.mocked( loadChecks ).mockResolvedValue( realChecks );
 	vi.mocked( fetchDataPage ).mockReset();
 	vi.mocked( fetchDataPage ).mockResolvedValue( null );
 } );
-afterEach( () => vi.unstubAllGlobals() );
 
 describe( 'the rules of the page check', () => {
-	it( 'work without name data', async () => {
-		expect( categoriesOf( await loadRules() ) ).toContain( 'email' );
-		expect( fetchDataPage ).toHaveBeenCalledWith( 'MediaWiki:Gadget-safety-names.json' );
+	it( 'fetch no data for a page in English', async () => {
+		const rules = await loadRules();
+		await rules.prepare( PAGE );
+		expect( categoriesOf( rules ) ).toContain( 'email' );
+		expect( fetchDataPage ).not.toHaveBeenCalled();
 	} );
 
-	it( 'work where the name data cannot be fetched, and say so in the console', async () => {
-		vi.mocked( fetchDataPage ).mockRejectedValue( new Error( 'offline' ) );
-		expect( categoriesOf( await loadRules() ) ).toContain( 'email' );
-		expect( warn.mock.calls[ 0 ]?.[ 0 ] ).toContain( 'Gadget-safety-names.json' );
-	} );
-
-	it( 'know the year and the name data', async () => {
-		const data = {} as ReturnType<typeof realChecks.decodeNames>;
+	it( 'know the year', async () => {
 		const createScan = vi.fn( realChecks.createScan );
-		const scoreFullName = vi.fn( () => 0.5 );
-		vi.mocked( loadChecks ).mockResolvedValue( { ...realChecks, createScan, scoreFullName, decodeNames: () => data } );
-		vi.mocked( fetchDataPage ).mockResolvedValue( '{}' );
+		vi.mocked( loadChecks ).mockResolvedValue( { ...realChecks, createScan } );
 		( await loadRules() ).createScan( PAGE );
-		const context = createScan.mock.calls[ 0 ]?.[ 1 ];
-		expect( context?.thisYear ).toBe( new Date().getFullYear() );
-		expect( context?.nameScore?.( 'Erika Beispiel' ) ).toBe( 0.5 );
-		expect( scoreFullName ).toHaveBeenCalledWith( 'Erika Beispiel', data );
+		expect( createScan.mock.calls[ 0 ]?.[ 1 ].thisYear ).toBe( new Date().getFullYear() );
 	} );
 
 	it( 'are missed with a rejection where they cannot be fetched', async () => {
