@@ -3,10 +3,11 @@
  * lists of work, quotations, thanks from others, examples. A rule asks here before it believes what it found.
  */
 import type { Concept, Concepts, Label } from './concepts';
-import type { Document, Unit } from './parse/document';
+import type { Document, Section, TemplateUse, Unit } from './parse/document';
 import type { Pair, Reading, Sentence } from './reading';
 import type { Gate } from './rules/rule';
 import { hasLifeDates, isInfobox, isMotto, isQuoting, isSignedByAnother, isUserTemplate, isWhollyQuoted, italicsOf } from './shape';
+import { inSlices } from './slices';
 import type { Snapshot } from './snapshot';
 import { asciiDigits } from './text/words';
 
@@ -30,8 +31,13 @@ const PROFILE_CELLS = 2.5;
 const LONGEST_VALUE = 150;
 /** Words of a heading such as "About me"; longer ones tell what the owner does with something else. */
 const OWN_HEADING = 4;
-/** Units that one step looks at. */
-const STEP = 300;
+/** Characters in which an article names its subject's dates. */
+const BEGINNING = 250;
+/** What a heading and a template's name cost, in characters of text that cost as much. */
+const HEADING_COST = 100;
+const TEMPLATE_COST = 20;
+/** Units that one step goes back through. */
+const STEP = 2000;
 
 /** The page of a program speaks of the program. */
 const BOT = /bot$|^bot\b|бот$/i;
@@ -64,9 +70,20 @@ export class Gates {
 
 	private readonly parents: number[] = [];
 
-	private readonly headings = new Map<number, Label[]>();
+	/** Labels in the headings of the sections. */
+	private readonly headings: Label[][] = [];
 
-	private readonly spread = new Set<Unit>();
+	/** Units that end with another's signature, and the lines above in the same comment. */
+	private readonly signed = new Set<Unit>();
+
+	private readonly sizes = new Map<number, { rows: number; columns: number; cells: Set<string> }>();
+
+	/** Examples by group, one each row of a table. */
+	private readonly counts = new Map<string, Set<Unit | number>>();
+
+	private readonly speakers = new Map<string, Unit[]>();
+
+	private readonly labels = new Map<string, Set<string>>();
 
 	/** Lines of conversations. */
 	private readonly spoken = new Set<Unit>();
@@ -78,33 +95,58 @@ export class Gates {
 
 	/** Judges all units, in steps. Gates and stances may be asked for when it is done. */
 	public *prepare(): Generator<undefined, undefined> {
-		const { units } = this.document;
+		const { units, templates, sections } = this.document;
+		const each = ( look: ( unit: Unit ) => void ): Generator<undefined, undefined> => inSlices( units, ( unit ) => unit.text.length, look );
 		this.findParents();
-		this.judgeHeadings( this.concepts );
-		this.measureTables();
-		for ( let from = 0; from < units.length; from += STEP ) {
-			units.slice( from, from + STEP ).forEach( ( unit ) => this.findDates( unit ) );
-			yield undefined;
-		}
-		this.findDrafts();
-		yield undefined;
-		this.findExamples();
-		this.findSpeakers();
-		yield undefined;
-		this.findProfiles();
-		for ( let from = 0; from < units.length; from += STEP ) {
-			yield undefined;
-			units.slice( from, from + STEP ).forEach( ( unit ) => this.gates.set( unit, this.judge( unit ) ) );
-		}
-		yield undefined;
-		this.spreadSignatures();
+		yield* inSlices( sections, ( section ) => HEADING_COST + section.title.length, ( section ) => this.judgeHeading( section ) );
+		yield* inSlices( templates, () => TEMPLATE_COST, ( template ) => this.findForm( template ) );
+		yield* each( ( unit ) => {
+			this.findDates( unit );
+			this.measureTable( unit );
+			this.countExample( unit );
+			this.noteSpeaker( unit );
+		} );
+		this.finish();
+		yield* each( ( unit ) => this.countLabels( unit ) );
+		this.labels.forEach( ( known, group ) => known.size > 1 && !group.startsWith( 'list' ) && this.profiles.add( group ) );
+		yield* each( ( unit ) => this.gates.set( unit, this.judge( unit ) ) );
+		yield* this.spreadSignatures();
 		return undefined;
 	}
 
 	private findDates( unit: Unit ): void {
-		if ( hasLifeDates( unit.text ) ) {
+		const dated = hasLifeDates( unit.text );
+		if ( dated ) {
 			this.dated.add( unit );
 		}
+		// An article begins with its subject in bold, and dates.
+		if ( dated && unit.kind === 'prose' && this.document.source.startsWith( '\'\'\'', unit.map[ 1 ] ?? 0 ) && hasLifeDates( unit.text.slice( 0, BEGINNING ) ) && !this.read( unit ).self ) {
+			this.drafts.add( unit.section );
+		}
+		if ( isSignedByAnother( unit, this.snapshot.user ) ) {
+			this.signed.add( unit );
+		}
+	}
+
+	/** What is known when all units were looked at. */
+	private finish(): void {
+		this.document.sections.forEach( ( _section, index ) => {
+			if ( this.drafts.has( this.parentOf( index ) ) ) {
+				this.drafts.add( index );
+			}
+		} );
+		this.sizes.forEach( ( { rows, columns, cells }, table ) => {
+			// A card with a few wide rows is no list.
+			if ( columns > PROFILE_COLUMNS && rows > FEW_ROWS && cells.size > rows * PROFILE_CELLS ) {
+				this.big.add( table );
+			}
+		} );
+		this.counts.forEach( ( rows, group ) => {
+			if ( rows.size >= ( group.startsWith( 'table' ) ? EXAMPLES - 1 : EXAMPLES ) ) {
+				this.examples.add( group );
+			}
+		} );
+		this.speakers.forEach( ( units ) => units.length > 1 && units.forEach( ( unit ) => this.spoken.add( unit ) ) );
 	}
 
 	public gateOf( unit: Unit ): Gate {
@@ -145,7 +187,7 @@ export class Gates {
 
 	/** What the heading above a unit names, as a label would ("Where I will be"). */
 	public headingOf( unit: Unit ): Label[] {
-		return this.headings.get( unit.section ) ?? [];
+		return this.headings[ unit.section ] ?? [];
 	}
 
 	/** In a draft or beside somebody's life dates only a sentence in the first person counts. */
@@ -158,17 +200,16 @@ export class Gates {
 		return ( unit.kind === 'item' || unit.kind === 'cell' ) && unit.links.some( ( link ) => link.target !== '' && !/[:#]/.test( link.target ) && link.end - link.start < unit.text.trim().length ) && !this.read( unit ).pairs.length;
 	}
 
-	private judgeHeadings( concepts: Concepts ): void {
-		this.document.sections.forEach( ( section, index ) => {
-			this.headings.set( index, concepts.labelsOf( section.title ) );
-			const hits = concepts.find( section.title ).map( ( hit ) => hit.concept );
-			const self = hits.some( ( concept ) => concept === 'self' || concept === 'my' || concept === 'user' );
-			if ( hits.some( ( concept ) => concept === 'work' || concept === 'topic' ) || this.lists.has( this.parentOf( index ) ) ) {
-				this.lists.add( index );
-			} else if ( self && section.title.split( /\s+/ ).length <= OWN_HEADING ) {
-				this.own.add( index );
-			}
-		} );
+	private judgeHeading( section: Section ): void {
+		const index = this.headings.length;
+		this.headings.push( this.concepts.labelsOf( section.title ) );
+		const hits = this.concepts.find( section.title ).map( ( hit ) => hit.concept );
+		const self = hits.some( ( concept ) => concept === 'self' || concept === 'my' || concept === 'user' );
+		if ( hits.some( ( concept ) => concept === 'work' || concept === 'topic' ) || this.lists.has( this.parentOf( index ) ) ) {
+			this.lists.add( index );
+		} else if ( self && section.title.split( /\s+/ ).length <= OWN_HEADING ) {
+			this.own.add( index );
+		}
 	}
 
 	/** Section that a section is part of, -1 for the lead and for top sections. */
@@ -189,40 +230,18 @@ export class Gates {
 		} );
 	}
 
-	private findDrafts(): void {
-		const { source, units, templates, sections } = this.document;
-		templates.forEach( ( template ) => {
-			if ( template.outer.length === 0 && template.params.length > 2 && isInfobox( template.name ) ) {
-				this.drafts.add( template.section );
-			}
-		} );
-		units.forEach( ( unit ) => {
-			// An article begins with its subject in bold, and dates.
-			if ( unit.kind === 'prose' && source.startsWith( '\'\'\'', unit.map[ 1 ] ?? 0 ) && hasLifeDates( unit.text.slice( 0, 250 ) ) && !this.read( unit ).self ) {
-				this.drafts.add( unit.section );
-			}
-		} );
-		sections.forEach( ( _section, index ) => {
-			if ( this.drafts.has( this.parentOf( index ) ) ) {
-				this.drafts.add( index );
-			}
-		} );
+	/** An infobox about anything else than a user makes its section a draft. */
+	private findForm( template: TemplateUse ): void {
+		if ( template.outer.length === 0 && template.params.length > 2 && isInfobox( template.name ) ) {
+			this.drafts.add( template.section );
+		}
 	}
 
-	private measureTables(): void {
-		const sizes = new Map<number, { rows: number; columns: number; cells: Set<string> }>();
-		this.document.units.forEach( ( unit ) => {
-			if ( unit.column >= 0 ) {
-				const size = sizes.get( unit.table ) ?? { rows: 0, columns: 0, cells: new Set() };
-				sizes.set( unit.table, { cells: size.cells.add( `${ unit.row } ${ unit.column }` ), rows: Math.max( size.rows, unit.row + 1 ), columns: Math.max( size.columns, unit.column + 1 ) } );
-			}
-		} );
-		sizes.forEach( ( { rows, columns, cells }, table ) => {
-			// A card with a few wide rows is no list.
-			if ( columns > PROFILE_COLUMNS && rows > FEW_ROWS && cells.size > rows * PROFILE_CELLS ) {
-				this.big.add( table );
-			}
-		} );
+	private measureTable( unit: Unit ): void {
+		if ( unit.column >= 0 ) {
+			const size = this.sizes.get( unit.table ) ?? { rows: 0, columns: 0, cells: new Set() };
+			this.sizes.set( unit.table, { cells: size.cells.add( `${ unit.row } ${ unit.column }` ), rows: Math.max( size.rows, unit.row + 1 ), columns: Math.max( size.columns, unit.column + 1 ) } );
+		}
 	}
 
 	/** What units of one table, template or list have in common. */
@@ -230,39 +249,28 @@ export class Gates {
 		return unit.templates.length ? `${ unit.section } ${ unit.templates.join( '>' ) }` : unit.table >= 0 ? `table ${ unit.table }` : `list ${ unit.section }`;
 	}
 
-	private findExamples(): void {
-		const counts = new Map<string, Set<string>>();
-		this.document.units.forEach( ( unit, index ) => {
-			const example = unit.kind === 'cell' ? ( this.read( unit ).self && unit.text.trim().split( /\s+/ ).length > 2 ) || this.isItalic( unit ) :
-				unit.kind === 'item' && italicsOf( unit, this.document ).length > 0 && this.read( unit ).self;
-			if ( example ) {
-				const group = this.groupOf( unit );
-				counts.set( group, ( counts.get( group ) ?? new Set() ).add( unit.table >= 0 ? String( unit.row ) : String( index ) ) );
-			}
-		} );
-		counts.forEach( ( rows, group ) => {
-			if ( rows.size >= ( group.startsWith( 'table' ) ? EXAMPLES - 1 : EXAMPLES ) ) {
-				this.examples.add( group );
-			}
-		} );
+	private countExample( unit: Unit ): void {
+		const example = unit.kind === 'cell' ? ( this.read( unit ).self && unit.text.trim().split( /\s+/ ).length > 2 ) || this.isItalic( unit ) :
+			unit.kind === 'item' && italicsOf( unit, this.document ).length > 0 && this.read( unit ).self;
+		if ( example ) {
+			const group = this.groupOf( unit );
+			// Cells of a row are one example; other places differ.
+			this.counts.set( group, ( this.counts.get( group ) ?? new Set() ).add( unit.table >= 0 ? unit.row : unit ) );
+		}
 	}
 
 	/** Lines of a conversation: the same word and a colon begin several paragraphs of a section. A label stands once. */
-	private findSpeakers(): void {
-		const lines = new Map<string, Unit[]>();
-		this.document.units.forEach( ( unit ) => {
-			const speaker = unit.kind === 'prose' || unit.kind === 'item' ? /^\s*(\p{Lu}[^:：]{1,30})[:：]\s/u.exec( unit.text ) : null;
-			if ( speaker ) {
-				const key = `${ unit.section } ${ speaker[ 1 ] as string }`;
-				const known = lines.get( key );
-				if ( known ) {
-					known.push( unit );
-				} else {
-					lines.set( key, [ unit ] );
-				}
+	private noteSpeaker( unit: Unit ): void {
+		const speaker = unit.kind === 'prose' || unit.kind === 'item' ? /^\s*(\p{Lu}[^:：]{1,30})[:：]\s/u.exec( unit.text ) : null;
+		if ( speaker ) {
+			const key = `${ unit.section } ${ speaker[ 1 ] as string }`;
+			const known = this.speakers.get( key );
+			if ( known ) {
+				known.push( unit );
+			} else {
+				this.speakers.set( key, [ unit ] );
 			}
-		} );
-		lines.forEach( ( units ) => units.length > 1 && units.forEach( ( unit ) => this.spoken.add( unit ) ) );
+		}
 	}
 
 	/** True for a cell that begins and mostly stands in italics. */
@@ -271,28 +279,20 @@ export class Gates {
 		return italics > 8 && italics > unit.text.trim().length / 2;
 	}
 
-	private findProfiles(): void {
-		const labels = new Map<string, Set<string>>();
-		this.document.units.forEach( ( unit ) => {
-			const { pairs } = this.read( unit );
-			if ( !pairs.length || this.big.has( unit.table ) || this.lists.has( unit.section ) || this.isWary( unit ) || unit.templates.some( isQuoting ) || unit.kind === 'code' || unit.kind === 'ref' ) {
-				return;
-			}
-			const group = this.groupOf( unit );
-			const known = labels.get( group ) ?? new Set<string>();
-			pairs.forEach( ( pair ) => pair.labels.forEach( ( label ) => known.add( label ) ) );
-			labels.set( group, known );
-		} );
-		labels.forEach( ( known, group ) => {
-			if ( known.size > 1 && !group.startsWith( 'list' ) ) {
-				this.profiles.add( group );
-			}
-		} );
+	private countLabels( unit: Unit ): void {
+		const { pairs } = this.read( unit );
+		if ( !pairs.length || this.big.has( unit.table ) || this.lists.has( unit.section ) || this.isWary( unit ) || unit.templates.some( isQuoting ) || unit.kind === 'code' || unit.kind === 'ref' ) {
+			return;
+		}
+		const group = this.groupOf( unit );
+		const known = this.labels.get( group ) ?? new Set<string>();
+		pairs.forEach( ( pair ) => pair.labels.forEach( ( label ) => known.add( label ) ) );
+		this.labels.set( group, known );
 	}
 
 	private judge( unit: Unit ): Gate {
 		const { self } = this.read( unit );
-		if ( unit.kind === 'code' || unit.quoted || unit.templates.some( isQuoting ) || isSignedByAnother( unit, this.snapshot.user ) || this.examples.has( this.groupOf( unit ) ) || this.isMemoir( unit ) || this.isParadigm( unit ) || isMotto( unit, this.document ) ) {
+		if ( unit.kind === 'code' || unit.quoted || unit.templates.some( isQuoting ) || this.signed.has( unit ) || this.examples.has( this.groupOf( unit ) ) || this.isMemoir( unit ) || this.isParadigm( unit ) || isMotto( unit, this.document ) ) {
 			return 'foreign';
 		}
 		if ( unit.kind === 'ref' && ( this.drafts.has( unit.section ) || /\d{4}/.test( unit.text ) ) ) {
@@ -330,18 +330,22 @@ export class Gates {
 	}
 
 	/** Lines above a signature, up to a blank line, belong to the same comment. */
-	private spreadSignatures(): void {
+	private *spreadSignatures(): Generator<undefined, undefined> {
 		const { source, units } = this.document;
 		for ( let index = units.length - 1; index > 0; index-- ) {
 			const unit = units[ index ] as Unit;
 			const before = units[ index - 1 ] as Unit;
-			if ( isSignedByAnother( unit, this.snapshot.user ) || this.spread.has( unit ) ) {
+			if ( this.signed.has( unit ) ) {
 				const between = source.slice( before.map[ 1 ] ?? 0, unit.map[ 1 ] ?? 0 );
 				if ( before.section === unit.section && before.kind !== 'heading' && between.length < 3000 && !/\n\s*\n/.test( between ) && before.templates.length === unit.templates.length ) {
 					this.gates.set( before, 'foreign' );
-					this.spread.add( before );
+					this.signed.add( before );
 				}
 			}
+			if ( index % STEP === 0 ) {
+				yield undefined;
+			}
 		}
+		return undefined;
 	}
 }

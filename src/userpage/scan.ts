@@ -9,6 +9,7 @@ import { Scanner } from './parse/scan';
 import { readUnit, type Reading } from './reading';
 import { PAGE_RULES, UNIT_RULES } from './rules/index';
 import type { Page, Report } from './rules/rule';
+import { inSlices, SLICE } from './slices';
 import type { Snapshot } from './snapshot';
 
 /** What is known besides the page itself. */
@@ -26,8 +27,6 @@ export interface Scan {
 	findings: () => Finding[];
 }
 
-/** Characters of wikitext, or of units, that one step takes. */
-const SLICE = 12000;
 const LEVELS = [ 'low', 'medium', 'high' ];
 
 function sectionAt( document: Document, offset: number ): number {
@@ -82,18 +81,15 @@ function weighHints( reports: Report[], document: Document ): Report[] {
 
 /** Starts to look through a page. Nothing is done before the first step. */
 export function createScan( snapshot: Snapshot, context: ScanContext ): Scan {
-	const steps = work( snapshot, context );
 	const reports: Report[] = [];
+	const steps = work( snapshot, context, reports );
 	let document: Document | null = null;
 	let done = false;
 	return {
 		step: () => {
 			const next = done ? { done: true, value: undefined } : steps.next();
 			done = next.done === true;
-			if ( next.value ) {
-				document = next.value.document;
-				reports.push( ...next.value.reports );
-			}
+			document = next.value ?? document;
 			return done;
 		},
 		findings: () => {
@@ -109,9 +105,11 @@ export function createScan( snapshot: Snapshot, context: ScanContext ): Scan {
 	};
 }
 
-type Found = { document: Document; reports: Report[] } | undefined;
+/** What a page rule's look at one box, category or file costs, in characters of text that cost as much. */
+const OBJECT_COST = 400;
 
-function* work( snapshot: Snapshot, context: ScanContext ): Generator<Found, undefined> {
+/** Looks through a page and adds what it finds to `reports`. Hands over the page's structure as soon as it is known. */
+function* work( snapshot: Snapshot, context: ScanContext, reports: Report[] ): Generator<Document | undefined, undefined> {
 	const scanner = new Scanner( snapshot.wikitext );
 	while ( !scanner.advance( SLICE ) ) {
 		yield undefined;
@@ -121,23 +119,22 @@ function* work( snapshot: Snapshot, context: ScanContext ): Generator<Found, und
 		yield undefined;
 	}
 	const { document } = builder;
-	yield undefined;
+	yield document;
 	const concepts = new Concepts( context.words );
 	for ( const language of guessLanguages( snapshot, document ) ) {
 		concepts.add( language );
 		yield undefined;
 	}
 	concepts.add( 'en', true );
+	yield undefined;
 	const readings = new Map<Unit, Reading>();
 	const readingOf = ( unit: Unit ): Reading => {
 		const known = readings.get( unit ) ?? readUnit( unit, concepts );
 		readings.set( unit, known );
 		return known;
 	};
-	yield* inSlices( document, ( unit ) => {
-		readingOf( unit );
-		return [];
-	} );
+	const length = ( unit: Unit ): number => unit.text.length;
+	yield* inSlices( document.units, length, readingOf );
 	const gates = new Gates( document, snapshot, readingOf, concepts );
 	yield* gates.prepare();
 	const page: Page = {
@@ -148,28 +145,12 @@ function* work( snapshot: Snapshot, context: ScanContext ): Generator<Found, und
 		labelled: ( unit, from ) => gates.labelled( unit, from ),
 		headingOf: ( unit ) => gates.headingOf( unit ),
 	};
-	yield undefined;
-	yield* inSlices( document, ( unit ) => UNIT_RULES.flatMap( ( rule ) => rule( unit, page ) ) );
+	for ( const rule of UNIT_RULES ) {
+		yield* inSlices( document.units, length, ( unit ) => reports.push( ...rule( unit, page ) ) );
+	}
 	for ( const rule of PAGE_RULES ) {
-		yield { document, reports: rule( page ) };
+		yield* inSlices( rule( page ), () => OBJECT_COST, ( found ) => reports.push( ...found ) );
 	}
-	return undefined;
-}
-
-/** Calls back for each unit and hands over the reports after about `SLICE` characters. */
-function* inSlices( document: Document, look: ( unit: Unit ) => Report[] ): Generator<Found, undefined> {
-	let size = 0;
-	let reports: Report[] = [];
-	for ( const unit of document.units ) {
-		reports.push( ...look( unit ) );
-		size += unit.text.length + 20;
-		if ( size > SLICE ) {
-			yield { document, reports };
-			size = 0;
-			reports = [];
-		}
-	}
-	yield { document, reports };
 	return undefined;
 }
 

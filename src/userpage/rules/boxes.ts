@@ -5,7 +5,7 @@ import { isUserWord } from '../data/namespaces';
 import { isForeignTemplate } from '../gates';
 import type { TemplateUse } from '../parse/document';
 import { isUserNoun, membershipOf } from './membership';
-import type { PageRule, Report } from './rule';
+import type { Page, PageRule, Report } from './rule';
 
 /** Parameters that only colour a box, or say which wiki. */
 const STYLE = /^(?:#|(?:border|id|info|text|bg|back|title|image|img|lang|size|align|style|class|color|colour|farbe|boja|c[0-9])|.*[-_ ]c$)/i;
@@ -25,13 +25,13 @@ export function boxName( name: string, user: string, concepts: Concepts ): strin
 	return ( isUserWord( first ) || isUserNoun( first, concepts ) ) && !INLINE_BOX.test( name ) ? name : null;
 }
 
-function reportsOf( template: TemplateUse, name: string, values: string[], page: Parameters<PageRule>[ 0 ] ): Report[] {
+function reportsOf( template: TemplateUse, name: string, values: string[], page: Page ): Report[] {
 	return membershipOf( name, 'box', values, page ).map( ( membership ) => ( {
 		...membership, start: template.start, end: template.end, where: 'template', fix: 'remove-box',
 	} ) );
 }
 
-export const boxes: PageRule = ( page ) => page.document.templates.flatMap( ( template ): Report[] => {
+function judgeTemplate( template: TemplateUse, page: Page ): Report[] {
 	if ( template.outer.some( isForeignTemplate ) ) {
 		return [];
 	}
@@ -44,4 +44,10 @@ export const boxes: PageRule = ( page ) => page.document.templates.flatMap( ( te
 			return inner === null ? [] : reportsOf( template, inner, [], page );
 		} );
 	return [ ...shown, ...( name === null ? [] : reportsOf( template, name, values, page ) ) ];
-} );
+}
+
+export const boxes: PageRule = function* ( page ) {
+	for ( const template of page.document.templates ) {
+		yield judgeTemplate( template, page );
+	}
+};

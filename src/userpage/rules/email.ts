@@ -215,30 +215,17 @@ function linkReports( unit: Unit, page: Page, foreign: boolean ): Report[] {
 }
 
 /** Addresses that are put together by a template, or by a picture of the sign. */
-export const emailObjects: PageRule = ( { document, snapshot } ) => {
-	const reports: Report[] = [];
-	const add = ( local: string, host: string, start: number, end: number ): void => {
-		const one = { start, end, local, host, disguised: true };
-		if ( PLAIN_HOST.test( host ) && /^[\p{L}\p{N}._%+-]{1,64}$/u.test( local ) && !isNobodys( one, snapshot.user ) ) {
-			reports.push( { category: 'email', level: 'high', start, end, reason: 'email-disguised', where: 'template', fix: 'private-oversight' } );
-		}
-	};
+export const emailObjects: PageRule = function* ( { document, snapshot } ) {
+	const judge = ( local: string, host: string, start: number, end: number ): Report[] =>
+		PLAIN_HOST.test( host ) && /^[\p{L}\p{N}._%+-]{1,64}$/u.test( local ) && !isNobodys( { start, end, local, host, disguised: true }, snapshot.user ) ?
+			[ { category: 'email', level: 'high', start, end, reason: 'email-disguised', where: 'template', fix: 'private-oversight' } ] : [];
 	for ( const template of document.templates ) {
-		if ( MAIL_TEMPLATES.test( template.name ) ) {
-			const [ first, second ] = template.params.filter( ( param ) => /^[12]$/.test( param.name ) );
-			if ( first && second ) {
-				add( first.value, second.value, template.start, template.end );
-			}
-		}
+		const [ first, second ] = MAIL_TEMPLATES.test( template.name ) ? template.params.filter( ( param ) => /^[12]$/.test( param.name ) ) : [];
+		yield first && second ? judge( first.value, second.value, template.start, template.end ) : [];
 	}
 	for ( const file of document.files ) {
-		if ( AT_FILES.test( file.name ) ) {
-			const local = LOCAL.exec( document.source.slice( Math.max( 0, file.start - 65 ), file.start ).replace( /\s$/, '' ) );
-			const host = PLAIN_HOST.exec( document.source.slice( file.end, file.end + 100 ).replace( /^\s/, '' ) );
-			if ( local && host ) {
-				add( local[ 0 ], host[ 0 ], file.start - local[ 0 ].length, file.end + host[ 0 ].length );
-			}
-		}
+		const local = AT_FILES.test( file.name ) ? LOCAL.exec( document.source.slice( Math.max( 0, file.start - 65 ), file.start ).replace( /\s$/, '' ) ) : null;
+		const host = local && PLAIN_HOST.exec( document.source.slice( file.end, file.end + 100 ).replace( /^\s/, '' ) );
+		yield local && host ? judge( local[ 0 ], host[ 0 ], file.start - local[ 0 ].length, file.end + host[ 0 ].length ) : [];
 	}
-	return reports;
 };

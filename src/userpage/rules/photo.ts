@@ -73,23 +73,26 @@ function judgeFile( file: FileUse, captions: Unit[], page: Page ): Report[] {
 }
 
 /** Files in links and galleries, and coordinates in the metadata of any. */
-export const photo: PageRule = ( page ) => {
+export const photo: PageRule = function* ( page ) {
 	const { document, snapshot } = page;
 	const captions = new Map<number, Unit[]>();
-	document.units.forEach( ( unit ) => {
-		if ( unit.file >= 0 ) {
-			captions.set( unit.file, [ ...( captions.get( unit.file ) ?? [] ), unit ] );
+	document.units.filter( ( unit ) => unit.file >= 0 ).forEach( ( unit ) => {
+		const known = captions.get( unit.file );
+		if ( known ) {
+			known.push( unit );
+		} else {
+			captions.set( unit.file, [ unit ] );
 		}
 	} );
 	const metadata = new Map( ( snapshot.files ?? [] ).map( ( file ) => [ file.name.replace( /_/g, ' ' ).toLowerCase(), file ] ) );
-	return document.files.flatMap( ( file, index ): Report[] => {
+	for ( const [ index, file ] of document.files.entries() ) {
 		const known = metadata.get( file.name.toLowerCase() );
 		const shown = judgeFile( file, captions.get( index ) ?? [], page );
 		// The place of a landscape is wanted; the place where the person stands is not.
 		const placed = known?.gps && ( shown.length > 0 || known.uploader === snapshot.user ) ?
 			[ { ...reportOf( file ), category: 'location' as const, level: shown.length ? 'high' as const : 'low' as const, reason: 'photo-gps' as const, fix: 'remove-metadata' as const } ] : [];
-		return [ ...shown, ...placed ];
-	} );
+		yield [ ...shown, ...placed ];
+	}
 };
 
 /** The picture that an infobox about the user shows: a file name in a parameter, with a caption or the user's name. */

@@ -47,5 +47,5 @@ export interface Page {
 /** Looks at one unit of text. Cost linear in its length. */
 export type UnitRule = ( unit: Unit, page: Page ) => Report[];
 
-/** Looks at what is not running text: templates, files, categories, the snapshot's data. Runs once. */
-export type PageRule = ( page: Page ) => Report[];
+/** Looks at what is not running text: templates, files, categories, the snapshot's data, one thing after another. */
+export type PageRule = ( page: Page ) => Iterable<Report[]>;

@@ -42,7 +42,7 @@ export function pageOf( wikitext: string, { user = 'Quillweed', lang = 'en', gat
 export function reportsOn( page: Page, unitRules: UnitRule[], pageRules: PageRule[] = [] ): Report[] {
 	return [
 		...page.document.units.flatMap( ( unit ) => unitRules.flatMap( ( rule ) => rule( unit, page ) ) ),
-		...pageRules.flatMap( ( rule ) => rule( page ) ),
+		...pageRules.flatMap( ( rule ) => Array.from( rule( page ) ).flat() ),
 	];
 }
 
