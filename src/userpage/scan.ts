@@ -145,9 +145,7 @@ function* work( snapshot: Snapshot, context: ScanContext, reports: Report[] ): G
 		labelled: ( unit, from ) => gates.labelled( unit, from ),
 		headingOf: ( unit ) => gates.headingOf( unit ),
 	};
-	for ( const rule of UNIT_RULES ) {
-		yield* inSlices( document.units, length, ( unit ) => reports.push( ...rule( unit, page ) ) );
-	}
+	yield* inSlices( document.units, length, ( unit ) => UNIT_RULES.forEach( ( rule ) => reports.push( ...rule( unit, page ) ) ) );
 	for ( const rule of PAGE_RULES ) {
 		yield* inSlices( rule( page ), () => OBJECT_COST, ( found ) => reports.push( ...found ) );
 	}

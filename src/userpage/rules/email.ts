@@ -216,9 +216,10 @@ function linkReports( unit: Unit, page: Page, foreign: boolean ): Report[] {
 
 /** Addresses that are put together by a template, or by a picture of the sign. */
 export const emailObjects: PageRule = function* ( { document, snapshot } ) {
-	const judge = ( local: string, host: string, start: number, end: number ): Report[] =>
-		PLAIN_HOST.test( host ) && /^[\p{L}\p{N}._%+-]{1,64}$/u.test( local ) && !isNobodys( { start, end, local, host, disguised: true }, snapshot.user ) ?
-			[ { category: 'email', level: 'high', start, end, reason: 'email-disguised', where: 'template', fix: 'private-oversight' } ] : [];
+	const judge = ( local: string, host: string, start: number, end: number ): Report[] => {
+		const isAddress = PLAIN_HOST.test( host ) && /^[\p{L}\p{N}._%+-]{1,64}$/u.test( local ) && !isNobodys( { start, end, local, host, disguised: true }, snapshot.user );
+		return isAddress ? [ { category: 'email', level: 'high', start, end, reason: 'email-disguised', where: 'template', fix: 'private-oversight' } ] : [];
+	};
 	for ( const template of document.templates ) {
 		const [ first, second ] = MAIL_TEMPLATES.test( template.name ) ? template.params.filter( ( param ) => /^[12]$/.test( param.name ) ) : [];
 		yield first && second ? judge( first.value, second.value, template.start, template.end ) : [];
