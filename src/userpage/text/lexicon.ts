@@ -14,6 +14,14 @@ export interface Hit {
 	last: number;
 }
 
+/** A part of a word, known by where it begins. */
+interface Part {
+	text: string;
+	concept: number;
+	/** May stand before an ending. */
+	stem: boolean;
+}
+
 interface Phrase {
 	rest: string[];
 	concept: number;
@@ -27,6 +35,10 @@ const LOOSE = 6;
 const ENDING = 3;
 /** Letters of the last part of a compound. */
 const TAIL = 5;
+/** Letters by which parts of words (`*amt`) are looked up; shorter ones would be found everywhere. */
+const PART = 3;
+/** Scripts from here on have no compounds that end in a whole word, but names that do (Georgian "-shvili"). */
+const NO_COMPOUNDS = 0x590;
 const FINAL_VOWEL = /[aeiouyáéíóúàèòëåäöőűąęěůаеиоуыэюяіїєьηοαιυςσъ]$/;
 /** Letters that Hebrew and Arabic write together with the word that follows ("and", "in", "to", "the" …). */
 const PROCLITICS = /^(?:[והבלמשכ]|وال|بال|ال|لل|[وبلف])(?=.{3})/;
@@ -49,8 +61,12 @@ export class Lexicon {
 	/** Ends of compound words ("folkebibliotek"). */
 	private readonly tails = new Map<string, number[]>();
 
+	/** Entries that begin with `*`, by their first letters. */
+	private readonly parts = new Map<string, Part[]>();
+
 	/**
-	 * Adds words of a concept: separated by `|`, `*` at the end for any ending, several words for a phrase.
+	 * Adds words of a concept: separated by `|`, `*` at the end for any ending, several words for a phrase; `*` at the
+	 * beginning of a single word of three letters or more for any beginning (`*schule`), at both for any place (`*koulu*`).
 	 *
 	 * @param concept
 	 * @param list
@@ -60,6 +76,10 @@ export class Lexicon {
 		for ( const entry of list.split( '|' ) ) {
 			const words = wordsOf( entry.replace( /#/g, '1' ) );
 			const stem = entry.endsWith( '*' );
+			if ( entry[ 0 ] === '*' ) {
+				words.slice( 0, 1 ).forEach( ( word ) => this.addPart( { text: word.exact, concept, stem } ) );
+				continue;
+			}
 			this.addWords( concept, words.map( ( word ) => word.exact ), stem, words[ 0 ]?.unspaced === true );
 			// Many people type without accents.
 			if ( words.some( ( word ) => word.norm !== word.exact ) && !( stem && entry.length < LOOSE + 1 ) ) {
@@ -67,12 +87,19 @@ export class Lexicon {
 			}
 			const only = words.length === 1 ? words[ 0 ] : undefined;
 			if ( inflected && only && !only.unspaced && only.exact.length >= ( stem ? LOOSE : TAIL ) ) {
-				push( this.tails, only.exact, concept );
+				if ( only.exact.charCodeAt( 0 ) < NO_COMPOUNDS ) {
+					push( this.tails, only.exact, concept );
+				}
 				if ( only.exact.length >= LOOSE && !stem ) {
 					push( this.loose, only.exact.replace( FINAL_VOWEL, '' ), concept );
 				}
 			}
 		}
+	}
+
+	private addPart( part: Part ): void {
+		const key = part.text.slice( 0, PART );
+		this.parts.set( key, [ ...( this.parts.get( key ) ?? [] ), part ] );
 	}
 
 	private addWords( concept: number, words: string[], stem: boolean, unspaced: boolean ): void {
@@ -136,6 +163,13 @@ export class Lexicon {
 		}
 		for ( let from = Math.max( 2, norm.length - MAX_STEM ); norm.length - from >= TAIL; from++ ) {
 			this.tails.get( norm.slice( from ) )?.forEach( report );
+		}
+		for ( let from = 0; this.parts.size && from + PART <= norm.length; from++ ) {
+			this.parts.get( norm.slice( from, from + PART ) )?.forEach( ( part ) => {
+				if ( part.stem ? norm.startsWith( part.text, from ) : norm.slice( from ) === part.text ) {
+					report( part.concept );
+				}
+			} );
 		}
 	}
 
