@@ -22,7 +22,7 @@ function commonWords( lines: string ): string {
 /** Text of the file: for each language its family (none for English, which ships) and its common words. */
 export function makeCommonWords(): string {
 	const byLanguage: Record<string, { family: string; words: string }> = {};
-	const add = ( family: string, words: Words ) => Object.keys( words ).forEach( ( language ) => {
+	const add = ( family: string, words: Words ) => Object.keys( words ).filter( ( language ) => language !== family ).forEach( ( language ) => {
 		byLanguage[ language ] = { family, words: commonWords( words[ language ] as string ) };
 	} );
 	add( '', ENGLISH );

@@ -16,6 +16,7 @@
  * Keys with `=` are labels ("Born: 1977"; table rows; template parameters). `work` are headings of lists of wiki work.
  */
 import { ENGLISH } from './data/languages/english';
+import { familyOf } from './languages';
 import { Lexicon } from './text/lexicon';
 import { wordsOf } from './text/words';
 
@@ -82,6 +83,8 @@ export class Concepts {
 
 	private readonly lines = new Map<string, string[]>();
 
+	private readonly families = new Set<string>();
+
 	/** @param words of the languages that are loaded, besides English, which is always there */
 	public constructor( private readonly words: Record<string, string> ) {}
 
@@ -92,6 +95,7 @@ export class Concepts {
 	 * @param labelsOnly only what names values: English labels are used in every language, but English "I" and "me" are other words elsewhere
 	 */
 	public add( language: string, labelsOnly = false ): void {
+		this.addCues( familyOf( language ) );
 		if ( !labelsOnly && Intl.DateTimeFormat.supportedLocalesOf( [ language ] ).length ) {
 			this.lexicon.add( CONCEPTS.indexOf( 'every' ), weekdays( language ).join( '|' ), true );
 		}
@@ -100,7 +104,7 @@ export class Concepts {
 			const key = line.slice( 0, space );
 			const list = line.slice( space + 1 );
 			if ( key[ 0 ] === '%' ) {
-				this.lines.set( key, [ ...( this.lines.get( key ) ?? [] ), list ] );
+				this.addLine( key, list );
 			} else if ( key[ 0 ] === '=' ) {
 				this.addLabels( key.slice( 1 ) as Label, list );
 			} else if ( !labelsOnly ) {
@@ -112,6 +116,20 @@ export class Concepts {
 				} );
 			}
 		}
+	}
+
+	/** Adds what single rules read in all languages of a family, once. */
+	private addCues( family: string ): void {
+		if ( !this.families.has( family ) ) {
+			this.families.add( family );
+			( this.words[ family ] ?? '' ).trim().split( '\n' ).filter( Boolean ).forEach( ( line ) => {
+				this.addLine( line.slice( 0, line.indexOf( ' ' ) ), line.slice( line.indexOf( ' ' ) + 1 ) );
+			} );
+		}
+	}
+
+	private addLine( key: string, list: string ): void {
+		this.lines.set( key, [ ...( this.lines.get( key ) ?? [] ), list ] );
 	}
 
 	private addLabels( label: Label, list: string ): void {
@@ -126,7 +144,7 @@ export class Concepts {
 		}
 	}
 
-	/** Lists of the languages under a key that only one rule reads (`%user`, `%digit`), as they are. */
+	/** Lists of the languages under a key that single rules read (`%user`, `%digit`), as they are; see `cues.ts`. */
 	public linesOf( key: string ): string[] {
 		return this.lines.get( key ) ?? [];
 	}

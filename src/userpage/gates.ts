@@ -3,6 +3,7 @@
  * lists of work, quotations, thanks from others, examples. A rule asks here before it believes what it found.
  */
 import type { Concept, Concepts, Label } from './concepts';
+import type { Cue } from './cues';
 import type { Document, Section, TemplateUse, Unit } from './parse/document';
 import type { Pair, Reading, Sentence } from './reading';
 import type { Gate } from './rules/rule';
@@ -10,8 +11,6 @@ import { hasLifeDates, isInfobox, isMotto, isQuoting, isSignedByAnother, isUserT
 import { inSlices } from './slices';
 import type { Snapshot } from './snapshot';
 import { asciiDigits } from './text/words';
-
-export { isForeignTemplate } from './shape';
 
 /**
  * Whom a sentence speaks of: `own`, with first person or in a box about the user; `near`, in a paragraph with first
@@ -232,7 +231,7 @@ export class Gates {
 
 	/** An infobox about anything else than a user makes its section a draft. */
 	private findForm( template: TemplateUse ): void {
-		if ( template.outer.length === 0 && template.params.length > 2 && isInfobox( template.name ) ) {
+		if ( template.outer.length === 0 && template.params.length > 2 && isInfobox( template.name, this.concepts ) ) {
 			this.drafts.add( template.section );
 		}
 	}
@@ -281,7 +280,7 @@ export class Gates {
 
 	private countLabels( unit: Unit ): void {
 		const { pairs } = this.read( unit );
-		if ( !pairs.length || this.big.has( unit.table ) || this.lists.has( unit.section ) || this.isWary( unit ) || unit.templates.some( isQuoting ) || unit.kind === 'code' || unit.kind === 'ref' ) {
+		if ( !pairs.length || this.big.has( unit.table ) || this.lists.has( unit.section ) || this.isWary( unit ) || this.isIn( unit, isQuoting ) || unit.kind === 'code' || unit.kind === 'ref' ) {
 			return;
 		}
 		const group = this.groupOf( unit );
@@ -292,7 +291,7 @@ export class Gates {
 
 	private judge( unit: Unit ): Gate {
 		const { self } = this.read( unit );
-		if ( unit.kind === 'code' || unit.quoted || unit.templates.some( isQuoting ) || this.signed.has( unit ) || this.examples.has( this.groupOf( unit ) ) || this.isMemoir( unit ) || this.isParadigm( unit ) || isMotto( unit, this.document ) ) {
+		if ( unit.kind === 'code' || unit.quoted || this.isIn( unit, isQuoting ) || this.signed.has( unit ) || this.examples.has( this.groupOf( unit ) ) || this.isMemoir( unit ) || this.isParadigm( unit ) || isMotto( unit, this.document ) ) {
 			return 'foreign';
 		}
 		if ( unit.kind === 'ref' && ( this.drafts.has( unit.section ) || /\d{4}/.test( unit.text ) ) ) {
@@ -301,7 +300,7 @@ export class Gates {
 		if ( this.spoken.has( unit ) || isWhollyQuoted( unit.text ) || this.isForm( unit ) ) {
 			return 'foreign';
 		}
-		if ( unit.templates.some( isUserTemplate ) || this.snapshot.kind === 'signature' ) {
+		if ( this.isIn( unit, isUserTemplate ) || this.snapshot.kind === 'signature' ) {
 			return 'own';
 		}
 		if ( this.isWary( unit ) ) {
@@ -310,10 +309,15 @@ export class Gates {
 		return ( this.own.has( unit.section ) && unit.kind !== 'comment' && !this.big.has( unit.table ) && !this.isEntry( unit ) ) || this.profiles.has( this.groupOf( unit ) ) ? 'own' : 'open';
 	}
 
+	/** True for what stands in a template of a kind. */
+	private isIn( unit: Unit, kind: Cue ): boolean {
+		return unit.templates.some( ( name ) => kind( name, this.concepts ) );
+	}
+
 	/** A filled-in form below the lead: a template of an article, a report or a grant, about its own subject. */
 	private isForm( unit: Unit ): boolean {
 		return unit.kind === 'param' && unit.section > 0 && !this.own.has( unit.section ) && !this.headingOf( unit ).length && !/^\d*$/.test( unit.param ) &&
-			unit.text.length < LONGEST_VALUE && !unit.templates.some( isUserTemplate ) &&
+			unit.text.length < LONGEST_VALUE && !this.isIn( unit, isUserTemplate ) &&
 			!this.read( unit ).sentences.some( ( sentence ) => sentence.hits.some( ( { concept } ) => concept === 'self' || concept === 'iam' || concept === 'my' ) );
 	}
 

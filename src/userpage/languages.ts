@@ -38,6 +38,11 @@ export function languageFor( code: string ): string | null {
 	return [ lower, base, ALIASES[ lower ], ALIASES[ base ] ].find( ( candidate ) => candidate !== undefined && candidate in LANGUAGES ) ?? null;
 }
 
+/** Family whose words are to be fetched for a language of `data/languages/`; empty for English. */
+export function familyOf( language: string ): string {
+	return LANGUAGES[ language ]?.family ?? '';
+}
+
 let known: Map<string, string[]> | null = null;
 
 /** Codes of `data/languages/`, the surest first. */
@@ -76,6 +81,6 @@ export function wordFamiliesFor( snapshot: Snapshot ): string[] {
 	scanner.advance( LOOK_AT );
 	const builder = new Builder( beginning, scanner.nodes );
 	builder.advance( LOOK_AT );
-	const families = guessLanguages( snapshot, builder.document ).map( ( language ) => LANGUAGES[ language ]!.family );
+	const families = guessLanguages( snapshot, builder.document ).map( familyOf );
 	return Array.from( new Set( families ) ).filter( Boolean );
 }

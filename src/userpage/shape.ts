@@ -1,19 +1,16 @@
 /** Shapes of text that tell whom it speaks of: life dates, signatures, examples in italics, templates of articles and of users. */
+import type { Concepts } from './concepts';
+import { cue } from './cues';
 import { isUserForm } from './data/namespaces';
 import type { Document, Unit } from './parse/document';
-import { asciiDigits, normalise } from './text/words';
+import { asciiDigits } from './text/words';
 
-/** Templates whose parameters are quoted, cited or about something else, by words in their names. */
-const FOREIGN_TEMPLATE = new RegExp( '^(?:cite |cita(?: |$)|citação|citation|citaat|cytat|citat|citazione|citace|idézet|alıntı|zitat|цитат|quote|cquote|blockquote|quotation|' +
-	'coord|koord|coörd|ouvrage|article|literatur|barnstar|stjärna|the .*barnstar|tl$|tlx|doi|isbn|birth date|death date|persondata|personendaten|bio$|' +
-	'цитата|ציטוט|اقتباس|نقل قول|引用|인용|wikilove|award|vorlage|usage|documentation|' +
-	'dyfyniad|tsitaat|cita$|cytuj|lainaus|sitat|sitaatti|tilvitnun|aipu|kutipan|aliheid|idezet|citejums|pasazhi|iqtibos|sitat|citeer|цытата|цитат)', 'i' );
-const INFOBOX = new RegExp( 'infobox|info box|^info[/ ]|^bio$|biograf|infocaixa|infoboks|taxobo|^ficha|^taula|faktaruta|faktamall|tietolaatikko|картка|карточка|картичка|картица|кутија|инфо|' +
-	'kutija|infokast|infokutija|bilgi kutusu|sablon|szablon|infolento|informkesto|sanduku|माहितीचौकट|தகவற்சட்டம்|infotaula|infokešonė|rumus|kotak info|thông tin|bilgi|صندوق|معلومات|جعبه|خانهٔ اطلاعات|' +
-	'תבנית|基礎情報|정보|信息框|資訊|ज्ञानसन्दूक|তথ্যছক|తథ్య|กล่องข้อมูล|ინფოდაფა|տեղեկաքարտ|білгі|инфобокс|κουτί|πληροφορίες', 'i' );
+/** True for a template whose parameters are quoted, cited, or a place on a map. */
+export const isQuoting = cue( /^(?:cite |citation|quote|cquote|blockquote|quotation|coord|article|barnstar|the .*barnstar|tl$|tlx|doi|isbn|birth date|death date|persondata|wikilove|award|usage|documentation)/i, '%quote', 'text' );
+const INFOBOX = cue( /infobox|info box|^info[/ ]|biograf|taxobo/i, '%infobox', 'anywhere' );
 const SELF_TEMPLATE = /\buser|userbox|babel|profil|about me|\bmy /i;
-/** Words for contact in names of templates and in headings, without regard to their endings. */
-const CONTACT = /contact|kontak|contat|контакт|əlaqə|iletişim|επικοινων|связ|зв[’'ʼ]яз|връзка|yhtey|ühendus|elérhet|kapcsolat|samband|saziņ|susisiek|harreman|cyswllt|liên hệ|reach me|erreichbar|連絡先|联系|聯絡|聯繫|연락|اتصال|تواصل|تماس|رابطہ|קשר|संपर्क|যোগাযোগ|தொடர்பு|ติดต่อ/i;
+/** True for a heading or a template's name that promises how to reach somebody. */
+export const isContact = cue( /contact|reach me/i, '%contact', 'anywhere' );
 
 /** Characters of a signature, at the end. */
 const SIGNATURE = 120;
@@ -25,28 +22,18 @@ const STAMP = /\d{1,2}[:.]\d{2}.{0,40}\(\p{Lu}{3,4}\)$/u;
 const LIFE_DATES = /[([（][^()[\]（）]{0,60}(?:1[0-9]|20)\d\d[^()[\]（）]{0,60}[–—-][^()[\]（）]{0,60}(?:(?:1[0-9]|20)\d\d|\?)|†|\((?:\*|\p{L}{1,8}\.?,?)[^()]{0,50}1[4-9]\d{2}[^()]{0,40}\)/u;
 
 /** True for a template that is about the user: a box, an infobox of users, a table of contacts. */
-export function isUserTemplate( name: string ): boolean {
-	return name.split( /[\s:/]+/ ).some( isUserForm ) || SELF_TEMPLATE.test( name ) || isContact( name );
-}
-
-/** True for a heading or a template's name that promises how to reach somebody. */
-export function isContact( title: string ): boolean {
-	return CONTACT.test( title );
-}
-
-/** True for a template whose parameters are quoted, cited, or a place on a map. */
-export function isQuoting( name: string ): boolean {
-	return FOREIGN_TEMPLATE.test( name ) || FOREIGN_TEMPLATE.test( normalise( name ) );
+export function isUserTemplate( name: string, concepts: Concepts ): boolean {
+	return name.split( /[\s:/]+/ ).some( isUserForm ) || SELF_TEMPLATE.test( name ) || isContact( name, concepts );
 }
 
 /** True for a table of facts about the subject of an article. */
-export function isInfobox( name: string ): boolean {
-	return INFOBOX.test( name ) && !isUserTemplate( name );
+export function isInfobox( name: string, concepts: Concepts ): boolean {
+	return INFOBOX( name, concepts ) && !isUserTemplate( name, concepts );
 }
 
 /** True for a template that is about something else than the user. */
-export function isForeignTemplate( name: string ): boolean {
-	return isQuoting( name ) || isInfobox( name );
+export function isForeignTemplate( name: string, concepts: Concepts ): boolean {
+	return isQuoting( name, concepts ) || isInfobox( name, concepts );
 }
 
 /** True where a text gives years of birth and death, or a person's dates in brackets. */

@@ -2,8 +2,8 @@
 import type { Concepts } from '../concepts';
 import { INLINE_BOX } from '../data/box-patterns';
 import { isUserWord } from '../data/namespaces';
-import { isForeignTemplate } from '../gates';
 import type { TemplateUse } from '../parse/document';
+import { isForeignTemplate } from '../shape';
 import { isUserNoun, membershipOf } from './membership';
 import type { Page, PageRule, Report } from './rule';
 
@@ -32,7 +32,7 @@ function reportsOf( template: TemplateUse, name: string, values: string[], page:
 }
 
 function judgeTemplate( template: TemplateUse, page: Page ): Report[] {
-	if ( template.outer.some( isForeignTemplate ) ) {
+	if ( template.outer.some( ( outer ) => isForeignTemplate( outer, page.concepts ) ) ) {
 		return [];
 	}
 	const values = template.params.filter( ( param ) => !STYLE.test( param.name ) && !STYLE.test( param.value ) ).map( ( param ) => param.value );

@@ -64,7 +64,7 @@ function reportOf( file: FileUse ): Report {
 
 /** A file in a link or a gallery. */
 function judgeFile( file: FileUse, captions: Unit[], page: Page ): Report[] {
-	if ( NO_PORTRAIT.test( file.name ) || file.templates.some( isQuoting ) || captions.some( ( unit ) => page.gateOf( unit ) === 'foreign' ) ) {
+	if ( NO_PORTRAIT.test( file.name ) || file.templates.some( ( name ) => isQuoting( name, page.concepts ) ) || captions.some( ( unit ) => page.gateOf( unit ) === 'foreign' ) ) {
 		return [];
 	}
 	const own = showsOwner( file.caption, page ) || ( PORTRAIT_FILE.test( file.name ) && namesOwner( file.name, page.snapshot.user ) ) ||
@@ -103,7 +103,7 @@ export const photoInBox: UnitRule = ( unit, page ) => {
 	}
 	const use = page.document.templates.find( ( one ) => one.name === template && one.params.some( ( { value } ) => value.includes( unit.text.trim() ) ) );
 	const caption = use?.params.find( ( { name } ) => CAPTION_PARAM.test( comparable( name ) ) )?.value ?? '';
-	const owner = isUserTemplate( template ) || template.split( ' ' ).some( isUserForm ) || page.gateOf( unit ) === 'own' || caption !== '';
+	const owner = isUserTemplate( template, page.concepts ) || template.split( ' ' ).some( isUserForm ) || page.gateOf( unit ) === 'own' || caption !== '';
 	const shown = showsOwner( caption, page ) || namesOwner( unit.text.trim(), page.snapshot.user ) || PORTRAIT_FILE.test( unit.text );
 	// A caption of a few words under the picture in a box about the user speaks of the user.
 	const subject = caption.trim().split( /\s+/ ).length > 1;

@@ -47,7 +47,7 @@ export function asContact( reports: Report[], unit: Unit, page: Page, at: number
 	const sentence = sentences.find( ( candidate ) => at < candidate.end );
 	const stance = sentence ? page.stance( unit, sentence ) : page.gateOf( unit );
 	const said = stance === 'own' || stance === 'near' || ( stance === 'open' && unit.section === 0 ) ||
-		page.headingOf( unit ).some( ( label ) => CONTACT.includes( label ) ) || isContact( page.document.sections[ unit.section ]?.title ?? '' ) ||
+		page.headingOf( unit ).some( ( label ) => CONTACT.includes( label ) ) || isContact( page.document.sections[ unit.section ]?.title ?? '', page.concepts ) ||
 		pairs.some( ( pair ) => pair.start <= at && at <= pair.end && pair.labels.some( ( label ) => CONTACT.includes( label ) ) && page.labelled( unit, pair.from ) );
 	return said ? reports : reports.map( asHint );
 }

@@ -6,6 +6,7 @@
 import { AFRICAN_OTHER } from './african-other';
 import { BOX_WORDS } from './box-words';
 import { CELTIC_BASQUE } from './celtic-basque';
+import { CUE_WORDS } from './cue-words';
 import { DRAVIDIAN } from './dravidian';
 import { EAST_ASIAN } from './east-asian';
 import { GERMANIC } from './germanic';
@@ -41,11 +42,12 @@ const LISTS: Record<string, Words> = {
 	'uralic-baltic': URALIC_BALTIC,
 };
 
-/** Words by family and language. */
+/** Words by family and language; under the family's own name the words that single rules read in all its languages. */
 export const FAMILIES: Record<string, Words> = Object.fromEntries( Object.entries( LISTS ).map( ( [ family, languages ] ) => [
 	family,
-	Object.fromEntries( Object.entries( languages ).map( ( [ language, lines ] ) => [ language, lines.trimEnd() + ( BOX_WORDS[ language ] ?? '' ) ] ) ),
+	Object.fromEntries( Object.entries( languages ).map( ( [ language, lines ] ) => [ language, lines.trimEnd() + ( BOX_WORDS[ language ] ?? '' ) ] )
+		.concat( [ [ family, CUE_WORDS[ family ] ?? '' ] ] ) ),
 ] ) );
 
-/** All but English, which ships with the rules. */
+/** All but English, which ships with the rules; families are among the keys. */
 export const ALL_WORDS: Words = Object.assign( {}, ...Object.values( FAMILIES ) );

@@ -1,0 +1,54 @@
+/**
+ * Words that only one rule reads. English ones stand with the rule. Those of other languages are lines `%key` of their
+ * words: entries are separated by spaces, `_` is a space within an entry, `*` at the end any ending.
+ */
+import type { Concepts } from './concepts';
+import { comparable } from './text/alike';
+import { isUnspaced, normalise } from './text/words';
+
+/** Makes something of the words of a page's languages once, when it is first asked for. */
+export function perPage<T>( make: ( concepts: Concepts ) => T ): ( concepts: Concepts ) => T {
+	const made = new WeakMap<Concepts, { value: T }>();
+	return ( concepts ) => {
+		const known = made.get( concepts ) ?? { value: make( concepts ) };
+		made.set( concepts, known );
+		return known.value;
+	};
+}
+
+/** Where an entry begins: at a word, at the text, or anywhere. */
+const BEGINNINGS = { word: '(?:^|[^\\p{L}])', text: '^', anywhere: '' };
+
+/**
+ * Expression over comparable text for entries of lines. Entries of scripts without spaces are found anywhere. Matches
+ * nothing where there are no entries.
+ */
+export function patternOf( lines: string[], beginning: keyof typeof BEGINNINGS = 'word' ): RegExp {
+	const spaced: string[] = [];
+	const runs: string[] = [];
+	lines.join( ' ' ).split( ' ' ).filter( Boolean ).forEach( ( entry ) => {
+		const words = entry.replace( /\*$/, '' ).split( '_' ).map( normalise ).join( '[\\s.-]*' );
+		if ( isUnspaced( words.charCodeAt( 0 ) ) ) {
+			runs.push( words );
+		} else {
+			spaced.push( words + ( entry.endsWith( '*' ) ? '\\p{L}*' : '(?![\\p{L}\\p{M}])' ) );
+		}
+	} );
+	return new RegExp( [ `${ BEGINNINGS[ beginning ] }(?:${ spaced.join( '|' ) || '(?!)' })`, ...runs ].join( '|' ), 'u' );
+}
+
+/** Tells whether a text holds a word of a kind. */
+export type Cue = ( text: string, concepts: Concepts ) => boolean;
+
+/**
+ * @param english expression over the text as it is
+ * @param key of the lines of other languages
+ * @param beginning
+ */
+export function cue( english: RegExp, key: string, beginning: keyof typeof BEGINNINGS = 'word' ): Cue {
+	const others = perPage( ( concepts ) => {
+		const lines = concepts.linesOf( key );
+		return lines.length ? patternOf( lines, beginning ) : null;
+	} );
+	return ( text, concepts ) => english.test( text ) || ( others( concepts )?.test( comparable( text ) ) ?? false );
+}
