@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ALL_WORDS } from '../../src/userpage/data/languages/families';
-import { findDisclosures, type Category, type Finding } from '../../src/userpage/index';
+import { findDisclosures, type Category, type Finding, type ScanContext, type Snapshot } from '../../src/userpage/index';
 
 export interface Labels {
 	user: string;
@@ -12,6 +12,13 @@ export interface Labels {
 	ambiguous?: { category: Category; text: string }[];
 }
 
+export interface LabelledPage {
+	page: string;
+	labels: Labels;
+	snapshot: Snapshot;
+	context: ScanContext;
+}
+
 export interface CheckedPage {
 	page: string;
 	labels: Labels;
@@ -19,22 +26,50 @@ export interface CheckedPage {
 }
 
 /**
- * Checks every `NNN.wikitext` of a folder.
+ * Reads every `NNN.wikitext` of a folder.
  *
  * @param folder may hold `labels.json` too, which gives user name and language of each page
  */
-export function checkFolder( folder: string ): CheckedPage[] {
+export function readFolder( folder: string ): LabelledPage[] {
 	const labelFile = join( folder, 'labels.json' );
-	const labels = existsSync( labelFile ) ? JSON.parse( readFileSync( labelFile, 'utf8' ) ) as Record<string, Labels> : {};
-	const thisYear = new Date().getUTCFullYear();
+	const all = existsSync( labelFile ) ? JSON.parse( readFileSync( labelFile, 'utf8' ) ) as Record<string, Labels> : {};
+	const context = { thisYear: new Date().getUTCFullYear(), words: ALL_WORDS };
 	return readdirSync( folder ).filter( ( file ) => file.endsWith( '.wikitext' ) ).sort().map( ( file ) => {
 		const page = file.replace( /\.wikitext$/, '' );
-		const label = labels[ page ] ?? { user: '', lang: '', findings: [] };
+		const labels = all[ page ] ?? { user: '', lang: '', findings: [] };
 		const wikitext = readFileSync( join( folder, file ), 'utf8' );
-		const findings = findDisclosures(
-			{ title: `User:${ label.user }`, user: label.user, lang: label.lang, kind: 'user page', wikitext },
-			{ thisYear, words: ALL_WORDS },
-		);
-		return { page, labels: label, findings };
+		return { page, labels, context, snapshot: { title: `User:${ labels.user }`, user: labels.user, lang: labels.lang, kind: 'user page', wikitext } };
 	} );
+}
+
+const KINDS: Record<string, Category> = {
+	realname: 'real-name', birthdate: 'birth', age: 'birth', coords: 'location', employer: 'work', school: 'work', social: 'handle', religion: 'sensitive', politics: 'sensitive',
+	sexuality: 'sensitive', health: 'sensitive', ethnicity: 'sensitive', timezone: 'routine', family: 'family', email: 'email', phone: 'phone', address: 'address', location: 'location',
+	photo: 'photo', ip: 'ip', id: 'id-number',
+};
+
+/**
+ * Reads a table of single lines as pages of one line each: language, line, and `kind=text` with `;` between.
+ *
+ * @throws {Error} for a kind that is not known
+ */
+export function readLines( file: string ): LabelledPage[] {
+	const context = { thisYear: new Date().getUTCFullYear(), words: ALL_WORDS };
+	return readFileSync( file, 'utf8' ).trim().split( '\n' ).map( ( row, i ) => {
+		const [ lang, wikitext, said ] = row.split( '\t' ) as [ string, string, string? ];
+		const findings = ( said ?? '' ).split( ';' ).filter( Boolean ).map( ( one ) => {
+			const [ kind, text ] = one.split( '=' ) as [ string, string ];
+			const category = KINDS[ kind ];
+			if ( !category ) {
+				throw new Error( `${ file }, line ${ i + 1 }: unknown kind ${ kind }` );
+			}
+			return { category, text };
+		} );
+		return { page: String( i + 1 ), labels: { user: 'Example', lang, findings }, context, snapshot: { title: 'User:Example', user: 'Example', lang, kind: 'user page', wikitext } };
+	} );
+}
+
+/** Checks every page of a folder. */
+export function checkFolder( folder: string ): CheckedPage[] {
+	return readFolder( folder ).map( ( { page, labels, snapshot, context } ) => ( { page, labels, findings: findDisclosures( snapshot, context ) } ) );
 }

@@ -1,5 +1,6 @@
 /** Drives the understanding of one page in small steps, so that the page can be drawn and typed in between. */
 import { Concepts } from './concepts';
+import type { Candidate } from './evidence';
 import type { Finding } from './finding';
 import { Gates } from './gates';
 import { guessLanguages } from './languages';
@@ -11,6 +12,7 @@ import { PAGE_RULES, UNIT_RULES } from './rules/index';
 import type { Page, Report } from './rules/rule';
 import { inSlices, SLICE } from './slices';
 import type { Snapshot } from './snapshot';
+import { weigh } from './weigh';
 
 /** What is known besides the page itself. */
 export interface ScanContext {
@@ -65,42 +67,31 @@ function withoutDoubles( reports: Report[] ): Report[] {
 	return kept;
 }
 
-/** Categories that a page has to disclose surely before its hints count. */
-const ENOUGH = 2;
-
-/**
- * Hints count on a page that tells about its owner, in its lead and beside what it surely tells; on a page about other
- * things, and in a section about others, they are chance.
- */
-function weighHints( reports: Report[], document: Document ): Report[] {
-	const sure = reports.filter( ( report ) => report.level !== 'low' );
-	const sections = new Set( sure.map( ( report ) => sectionAt( document, report.start ) ) ).add( 0 );
-	const tells = new Set( sure.map( ( report ) => report.category ) ).size >= ENOUGH;
-	return reports.map( ( { hint, ...report } ) => hint && tells && sections.has( sectionAt( document, report.start ) ) ? { ...report, level: 'medium' } : report );
-}
-
 /** Starts to look through a page. Nothing is done before the first step. */
 export function createScan( snapshot: Snapshot, context: ScanContext ): Scan {
-	const reports: Report[] = [];
-	const steps = work( snapshot, context, reports );
-	let document: Document | null = null;
+	const candidates: Candidate[] = [];
+	const steps = work( snapshot, context, candidates );
+	let page: Page | null = null;
 	let done = false;
 	return {
 		step: () => {
 			const next = done ? { done: true, value: undefined } : steps.next();
 			done = next.done === true;
-			document = next.value ?? document;
+			page = next.value ?? page;
 			return done;
 		},
 		findings: () => {
-			const source = document;
-			return source ? withoutDoubles( weighHints( reports, source ) ).map( ( report ): Finding => {
-				const section = sectionAt( source, report.start );
+			if ( !page ) {
+				return [];
+			}
+			const { document } = page;
+			return withoutDoubles( weigh( candidates, page ) ).map( ( report ): Finding => {
+				const section = sectionAt( document, report.start );
 				return {
-					...report, text: source.source.slice( report.start, report.end ), section,
-					sectionTitle: ( source.sections[ section ] as { title: string } ).title,
+					...report, text: document.source.slice( report.start, report.end ), section,
+					sectionTitle: ( document.sections[ section ] as { title: string } ).title,
 				};
-			} ) : [];
+			} );
 		},
 	};
 }
@@ -108,8 +99,12 @@ export function createScan( snapshot: Snapshot, context: ScanContext ): Scan {
 /** What a page rule's look at one box, category or file costs, in characters of text that cost as much. */
 const OBJECT_COST = 400;
 
-/** Looks through a page and adds what it finds to `reports`. Hands over the page's structure as soon as it is known. */
-function* work( snapshot: Snapshot, context: ScanContext, reports: Report[] ): Generator<Document | undefined, undefined> {
+/**
+ * Looks through a page and adds what it finds to `candidates`. Hands over the page as soon as it is read and judged.
+ *
+ * @yield after some milliseconds of work
+ */
+function* work( snapshot: Snapshot, context: ScanContext, candidates: Candidate[] ): Generator<Page | undefined, undefined> {
 	const scanner = new Scanner( snapshot.wikitext );
 	while ( !scanner.advance( SLICE ) ) {
 		yield undefined;
@@ -119,7 +114,7 @@ function* work( snapshot: Snapshot, context: ScanContext, reports: Report[] ): G
 		yield undefined;
 	}
 	const { document } = builder;
-	yield document;
+	yield undefined;
 	const concepts = new Concepts( context.words );
 	for ( const language of guessLanguages( snapshot, document ) ) {
 		concepts.add( language );
@@ -145,11 +140,20 @@ function* work( snapshot: Snapshot, context: ScanContext, reports: Report[] ): G
 		labelled: ( unit, from ) => gates.labelled( unit, from ),
 		headingOf: ( unit ) => gates.headingOf( unit ),
 	};
-	yield* inSlices( document.units, length, ( unit ) => UNIT_RULES.forEach( ( rule ) => reports.push( ...rule( unit, page ) ) ) );
+	yield page;
+	const add = ( reports: Report[], unit: Unit | null ): void => reports.forEach( ( report ) => candidates.push( { report, unit } ) );
+	yield* inSlices( document.units, length, ( unit ) => UNIT_RULES.forEach( ( rule ) => add( rule( unit, page ), unit ) ) );
 	for ( const rule of PAGE_RULES ) {
-		yield* inSlices( rule( page ), () => OBJECT_COST, ( found ) => reports.push( ...found ) );
+		yield* inSlices( rule( page ), () => OBJECT_COST, ( reports ) => add( reports, null ) );
 	}
 	return undefined;
+}
+
+/** What the rules report before it is weighed, with the page as they see it: for the training of the weights. */
+export function findCandidates( snapshot: Snapshot, context: ScanContext ): { page: Page; candidates: Candidate[] } {
+	const candidates: Candidate[] = [];
+	const pages = Array.from( work( snapshot, context, candidates ) ).filter( ( page ) => page !== undefined );
+	return { page: pages[ 0 ] as Page, candidates };
 }
 
 /** Everything at once, for tests and the command line. */

@@ -1,0 +1,119 @@
+/**
+ * What speaks for and against a report being about the owner of the page, as numbers between 0 and 1. One sign alone
+ * proves nothing: `weigh.ts` adds them up.
+ */
+import type { Category } from './finding';
+import type { Unit, UnitKind } from './parse/document';
+import type { Page, Report } from './rules/rule';
+
+/** A report with the unit of text that it came from; null for boxes, categories and files. */
+export interface Candidate {
+	report: Report;
+	unit: Unit | null;
+}
+
+/** Names of the signs, with how much there is of each; what is missing is 0. */
+export type Evidence = Record<string, number>;
+
+/** What the page as a whole says of its owner. Shares, from 0 to 1. */
+export interface Summary {
+	/** Sentences in the first person, in all and by section. */
+	self: number;
+	selfBySection: number[];
+	/** Links for each sentence. */
+	links: number;
+	/** Units that are somebody else's. */
+	foreign: number;
+	/** The page has a few lines only. */
+	short: number;
+}
+
+const CONTACT: Category[] = [ 'email', 'phone', 'address', 'ip', 'id-number', 'handle' ];
+const KINDS: UnitKind[] = [ 'prose', 'item', 'cell', 'param', 'caption', 'comment', 'ref', 'heading', 'hint' ];
+/** So much of something is all that counts. */
+const MOST_LINKS = 3;
+const MOST_LINKS_A_SENTENCE = 2;
+const MOST_OTHERS = 5;
+const MOST_SAME = 5;
+const LONG_SENTENCE = 300;
+const SHORT_PAGE = 12;
+
+const upTo = ( value: number, most: number ): number => Math.min( value, most ) / most;
+const share = ( part: number, all: number ): number => part / Math.max( 1, all );
+const flag = ( value: boolean ): number => value ? 1 : 0;
+
+/** Sums up a page whose units are read and judged. */
+export function summarise( page: Page ): Summary {
+	const { units, sections } = page.document;
+	const bySection = sections.map( () => ( { all: 0, self: 0 } ) );
+	const total = { all: 0, self: 0, links: 0, foreign: 0 };
+	for ( const unit of units ) {
+		const { sentences } = page.readingOf( unit );
+		const self = sentences.filter( ( sentence ) => sentence.self ).length;
+		[ total, bySection[ unit.section ] as { all: number; self: number } ].forEach( ( counts ) => {
+			counts.all += sentences.length;
+			counts.self += self;
+		} );
+		total.links += unit.links.length;
+		total.foreign += flag( page.gateOf( unit ) === 'foreign' );
+	}
+	return {
+		self: share( total.self, total.all ), selfBySection: bySection.map( ( { self, all } ) => share( self, all ) ),
+		links: upTo( share( total.links, total.all ), MOST_LINKS_A_SENTENCE ), foreign: share( total.foreign, units.length ), short: flag( units.length < SHORT_PAGE ),
+	};
+}
+
+/** Offset in the unit's text of an offset in the source. */
+function textOffset( unit: Unit, source: number ): number {
+	for ( let i = unit.map.length - 2; i >= 0; i -= 2 ) {
+		const from = unit.map[ i + 1 ] as number;
+		if ( from <= source ) {
+			return ( unit.map[ i ] as number ) + source - from;
+		}
+	}
+	return 0;
+}
+
+/** Signs in the place where a report stands. */
+function inUnit( { report, unit }: { report: Report; unit: Unit }, page: Page, summary: Summary ): Evidence {
+	const reading = page.readingOf( unit );
+	const at = textOffset( unit, report.start );
+	const sentence = reading.sentences.find( ( candidate ) => at < candidate.end ) ?? reading.sentences[ reading.sentences.length - 1 ];
+	const stance = sentence ? page.stance( unit, sentence ) : page.gateOf( unit );
+	const { start, end } = sentence ?? { start: 0, end: unit.text.length };
+	const text = unit.text.slice( start, end );
+	const contact = CONTACT.includes( report.category );
+	const evidence: Evidence = {
+		'own part': flag( page.gateOf( unit ) === 'own' ), 'open part': flag( page.gateOf( unit ) === 'open' ),
+		'first person': flag( sentence !== undefined && sentence.self ), 'first person near': flag( reading.self ),
+		lead: flag( unit.section === 0 ), 'first person in section': summary.selfBySection[ unit.section ] as number,
+		topic: flag( sentence !== undefined && sentence.hits.some( ( { concept } ) => concept === 'topic' || concept === 'work' ) ),
+		quotation: flag( /["“”«»„「]/.test( text ) ), brackets: flag( /[()]/.test( text ) ), long: upTo( text.length, LONG_SENTENCE ),
+		links: upTo( unit.links.filter( ( link ) => link.start >= start && link.end <= end ).length, MOST_LINKS ),
+		table: flag( unit.table >= 0 ), template: flag( unit.templates.length > 0 ), labels: flag( unit.labels.length > 0 ), pairs: flag( reading.pairs.length > 0 ),
+		'contact in lead': flag( contact && unit.section === 0 ), 'contact near first person': flag( contact && reading.self ),
+	};
+	evidence[ stance ] = 1;
+	if ( contact ) {
+		evidence[ `contact, ${ stance }` ] = 1;
+	}
+	if ( KINDS.includes( unit.kind ) ) {
+		evidence[ `in ${ unit.kind }` ] = 1;
+	}
+	return evidence;
+}
+
+/** Signs of every candidate of a page, in the same order. */
+export function evidenceOf( candidates: Candidate[], page: Page, summary: Summary ): Evidence[] {
+	const sure = new Set( candidates.filter( ( { report } ) => !report.hint ).map( ( { report } ) => report.category ) );
+	return candidates.map( ( { report, unit } ) => {
+		const others = sure.size - flag( sure.has( report.category ) );
+		return {
+			always: 1, [ report.hint ? 'hint' : report.level ]: 1,
+			'first person on page': summary.self, 'no first person': flag( summary.self === 0 ), 'page of links': summary.links, 'page about others': summary.foreign, 'short page': summary.short,
+			'other kinds': upTo( others, MOST_OTHERS ), alone: flag( others === 0 ),
+			'same kind': upTo( candidates.filter( ( other ) => other.report.category === report.category ).length, MOST_SAME ),
+			...unit ? inUnit( { report, unit }, page, summary ) : { object: 1 },
+		};
+	} );
+}
