@@ -32,3 +32,36 @@ export function isCountry( name: string, language = 'en' ): boolean {
 	const wanted = key( name );
 	return namesIn( 'en' ).has( wanted ) || ( language !== 'en' && language !== '' && namesIn( language ).has( wanted ) );
 }
+
+/** Letters that two forms of a name have to share, and that an ending may have. */
+const STEM = 5;
+const ENDING = 4;
+
+/** Names of one word without their last vowel, by their first letters. */
+export type Stems = Map<string, string[]>;
+
+export function stemsOf( names: Iterable<string> ): Stems {
+	const stems: Stems = new Map();
+	for ( const name of names ) {
+		const stem = name.replace( /[aeiouyаеиоуыяюіїαεηιουω]$/, '' );
+		if ( stem.length >= STEM && !stem.includes( ' ' ) ) {
+			stems.set( stem.slice( 0, STEM ), [ ...( stems.get( stem.slice( 0, STEM ) ) ?? [] ), stem ] );
+		}
+	}
+	return stems;
+}
+
+/** True for a word that is one of the names with another ending. */
+export function isFormOf( word: string, stems: Stems ): boolean {
+	const form = normalise( word );
+	return ( stems.get( form.slice( 0, STEM ) ) ?? [] ).some( ( stem ) => form.startsWith( stem ) && form.length - stem.length <= ENDING );
+}
+
+const forms = new Map<string, Stems>();
+
+/** True for the name of a country with an ending of the given language ("Franciaországban"). */
+export function isCountryForm( word: string, language: string ): boolean {
+	const stems = forms.get( language ) ?? stemsOf( namesIn( language || 'en' ) );
+	forms.set( language, stems );
+	return isFormOf( word, stems );
+}

@@ -1,10 +1,12 @@
 /** Where the owner lives or comes from. */
 import { isJokePlace } from '../data/jokes';
+import type { Stance } from '../gates';
 import { hitOf, hitsOf, type Sentence } from '../reading';
 import type { Unit } from '../parse/document';
-import { isCased, properAfter, properBefore } from '../text/words-around';
+import { isCased, isProper, properAfter, properBefore, tokensIn } from '../text/words-around';
+import { isPlaceForm, isPlaceName, isPlaceTitle, isPlaced, isWikiWord } from './places';
 import { asHint, reportIn } from './report';
-import type { Report, UnitRule } from './rule';
+import type { Page, Report, UnitRule } from './rule';
 import { eachPair, eachSentence, inProfile, isEmptyValue } from './statement';
 
 /** Words between "I live" and the place, or the place and "I live". */
@@ -12,18 +14,49 @@ const REACH = 3;
 const BIRTH_REACH = 1;
 /** Characters on either side of "I live" in which a joke is looked for. */
 const AROUND = 80;
+/** Words of an entry that is nothing but a place. */
+const ENTRY_WORDS = 6;
+/** Words of what follows a label that asks for a place; more are a sentence about something else. */
+const VALUE_WORDS = 8;
 const COORDINATES = /^(?:coord|koord|coörd|коорд|coor |координат|إحداثيات|مختصات|座標|坐标|좌표)/i;
 
+interface Range {
+	start: number;
+	end: number;
+}
+
 /** True for a word that means something else than a place ("I"). */
-function isOtherWord( sentence: Sentence, place: { start: number; end: number } ): boolean {
+function isOtherWord( sentence: Sentence, place: Range ): boolean {
 	return sentence.hits.some( ( other ) => other.start <= place.start && other.end >= place.end && other.concept !== 'live' );
 }
 
 /** The capitalised words beside a word of living; the first word of a sentence has its capital for another reason. */
-function placeBeside( unit: Unit, sentence: Sentence, hit: { start: number; end: number } ): { start: number; end: number } | null {
+function placeBeside( unit: Unit, sentence: Sentence, hit: Range ): Range | null {
 	const after = properAfter( unit.text, hit.end, sentence.end, REACH );
 	const before = properBefore( unit.text, sentence.start, hit.start, REACH );
 	return after ?? ( before && !isOtherWord( sentence, before ) ? before : null );
+}
+
+/**
+ * A place anywhere in a sentence: a link to one, a name that is known, or a word with a capital that the word before it
+ * or its ending tells to be one.
+ */
+function placeIn( unit: Unit, sentence: Sentence, page: Page, from = sentence.start ): Range | null {
+	const link = unit.links.find( ( one ) => one.start >= from && one.end <= sentence.end && one.target !== '' && isPlaceTitle( one.target, page ) );
+	if ( link ) {
+		return link;
+	}
+	const tokens = tokensIn( unit.text, from, sentence.end );
+	return tokens.find( ( token, i ) => {
+		const { text } = token;
+		if ( !isProper( text ) || isWikiWord( text ) || isOtherWord( sentence, token ) || /\p{Nd}/u.test( text ) ) {
+			return false;
+		}
+		const before = tokens[ i - 1 ];
+		return isCased( text ) ?
+			text.length > 2 && ( isPlaceForm( text, page ) || ( before !== undefined && !isProper( before.text ) && isPlaced( before.text, text, page.concepts ) ) ) :
+			isPlaceName( text, page );
+	} ) ?? null;
 }
 
 /** End of the last figure of a date in a stretch, or its beginning. */
@@ -33,7 +66,7 @@ function afterDate( text: string, start: number, end: number ): number {
 }
 
 /** Where somebody was born: what is linked, or stands with a capital after the date ("born 3 May 1984 in Kassel"). */
-function birthPlace( unit: Unit, sentence: Sentence, born: { start: number; end: number } ): { start: number; end: number } | null {
+function birthPlace( unit: Unit, sentence: Sentence, born: Range ): Range | null {
 	const { text } = unit;
 	const from = Math.max( born.end, afterDate( text, sentence.start, sentence.end ) );
 	const link = unit.links.find( ( one ) => one.target !== '' && !/\p{Nd}|:/u.test( one.target ) && one.start >= sentence.start && one.end <= sentence.end );
@@ -44,24 +77,64 @@ function birthPlace( unit: Unit, sentence: Sentence, born: { start: number; end:
 	return place && place.end - place.start > 2 && !isOtherWord( sentence, place ) && isCased( text.slice( place.start, place.end ) ) ? place : null;
 }
 
-export const location: UnitRule = ( unit, page ) => [
-	...eachPair( unit, page, [ 'place' ], ( value, pair ): Report[] => value.length < 100 && /\p{L}{2}/u.test( value ) && !isJokePlace( value ) && !isEmptyValue( value ) &&
-		( isCased( value ) ? /\p{Lu}/u.test( value ) : true ) && !/@|https?:/.test( value ) ?
-		[ reportIn( unit, pair.start, pair.end, 'location', 'medium', 'location' ) ] : [] ),
-	...eachSentence( unit, page, ( sentence, stance ) => hitsOf( sentence, 'live' ).flatMap( ( hit ): Report[] => {
+const labelled: UnitRule = ( unit, page ) => [
+	...eachPair( unit, page, [ 'place' ], ( value, pair ): Report[] => {
+		if ( value.length > 100 || !/\p{L}{2}/u.test( value ) || isJokePlace( value ) || isEmptyValue( value ) || ( isCased( value ) && !/\p{Lu}/u.test( value ) ) || /@|https?:/.test( value ) ) {
+			return [];
+		}
+		const report = reportIn( unit, pair.start, pair.end, 'location', 'medium', 'location' );
+		// A question of a list of questions, and a whole sentence, tell of something else.
+		return /[?？]|か$/.test( unit.labels[ 0 ] ?? '' ) || /\p{Nd}|[。।]$/u.test( value ) || value.split( /\s+/ ).length > VALUE_WORDS ? [ asHint( report ) ] : [ report ];
+	} ),
+	// Letters reach a place.
+	...eachPair( unit, page, [ 'addr' ], ( value, pair ): Report[] => /\p{L}{3}/u.test( value ) && !/@|https?:/.test( value ) && value.length > 8 ?
+		[ asHint( reportIn( unit, pair.start, pair.end, 'location', 'low', 'location' ) ) ] : [] ),
+];
+
+/** A line or item that is nothing but a place: "Bergen, Norway". */
+const entry: UnitRule = ( unit, page ) => {
+	const text = unit.text.trim().replace( /[.\uFFFC]/g, '' ).trim();
+	if ( ( unit.kind !== 'item' && unit.kind !== 'prose' ) || page.gateOf( unit ) === 'foreign' || text.length < 3 || text.split( /\s+/ ).length > ENTRY_WORDS || isJokePlace( text ) ) {
+		return [];
+	}
+	const parts = text.split( /\s*[,，、(（)）]\s*/ ).filter( Boolean );
+	const last = parts[ parts.length - 1 ] as string;
+	const report = reportIn( unit, 0, unit.text.length, 'location', 'medium', 'location' );
+	return !parts.every( ( part ) => isProper( part ) ) || !isPlaceName( last, page ) ? [] :
+		parts.length > 1 && parts.length < 4 && !unit.links.length && ( unit.section === 0 || page.gateOf( unit ) === 'own' ) ? [ report ] : [ asHint( report ) ];
+};
+
+/** "I live in X": a word of living, and a place beside it or further on in the sentence. */
+function dwelling( unit: Unit, sentence: Sentence, stance: Stance, page: Page ): Report[] {
+	return hitsOf( sentence, 'live' ).flatMap( ( hit ): Report[] => {
 		const { text } = unit;
 		const born = hitsOf( sentence, 'born' ).some( ( other ) => other.start < hit.end && hit.start < other.end ) && /\p{Nd}/u.test( text.slice( sentence.start, sentence.end ) );
-		const place = born ? birthPlace( unit, sentence, hit ) : placeBeside( unit, sentence, hit );
-		if ( place && stance === 'open' && unit.kind === 'item' ) {
-			return [ asHint( reportIn( unit, Math.min( hit.start, place.start ), Math.max( hit.end, place.end ), 'location', 'low', 'location' ) ) ];
-		}
+		const beside = born ? birthPlace( unit, sentence, hit ) : placeBeside( unit, sentence, hit );
+		const place = beside ?? ( stance === 'own' || stance === 'near' ? placeIn( unit, sentence, page ) : null );
 		if ( !place || isJokePlace( text.slice( Math.max( sentence.start, hit.start - AROUND ), Math.min( sentence.end, hit.end + AROUND ) ) ) ) {
 			return [];
 		}
 		const start = Math.min( hit.start, place.start );
-		const end = isCased( text.slice( place.start, place.end ) ) ? Math.max( hit.end, place.end ) : sentence.end;
-		return [ reportIn( unit, start, end, 'location', 'medium', 'location' ) ];
-	} ) ),
+		const cased = isCased( text.slice( place.start, place.end ) );
+		const report = reportIn( unit, start, cased ? Math.max( hit.end, place.end ) : sentence.end, 'location', 'medium', 'location' );
+		return stance === 'open' && unit.kind === 'item' ? [ asHint( report ) ] : [ report ];
+	} );
+}
+
+/** A place in what the owner tells without a word of living: "Hot summers here in X have taught me …". */
+function mentioned( unit: Unit, sentence: Sentence, stance: Stance, page: Page ): Report[] {
+	if ( stance === 'open' || hitOf( sentence, 'live', 'topic', 'work', 'site' ) || ( unit.kind !== 'prose' && unit.kind !== 'item' ) || isJokePlace( unit.text.slice( sentence.start, sentence.end ) ) ) {
+		return [];
+	}
+	const place = placeIn( unit, sentence, page );
+	return place ? [ asHint( reportIn( unit, place.start, place.end, 'location', 'low', 'location' ) ) ] : [];
+}
+
+export const location: UnitRule = ( unit, page ) => [
+	...labelled( unit, page ),
+	...entry( unit, page ),
+	...eachSentence( unit, page, ( sentence, stance ) => dwelling( unit, sentence, stance, page ) ),
+	...eachSentence( unit, page, ( sentence, stance ) => mentioned( unit, sentence, stance, page ) ),
 	...eachSentence( unit, page, ( sentence, stance ): Report[] => {
 		const born = hitOf( sentence, 'born' );
 		const place = born && ( stance !== 'open' || unit.section === 0 ) && /\p{Nd}/u.test( unit.text.slice( sentence.start, sentence.end ) ) ? birthPlace( unit, sentence, born ) : null;

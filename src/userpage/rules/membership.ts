@@ -3,7 +3,7 @@
  * which words stand before a place; the other words are looked up among the concepts.
  */
 import { Concepts, type Concept, type Label } from '../concepts';
-import { BOX_FRAME, BOX_RELATIONS, CONDITIONS, FAITHS, HAN_PLACE_END, ORIENTATIONS, PLACES, POLITICS } from '../data/box-patterns';
+import { BOX_FRAME, BOX_RELATIONS, CONDITIONS, FAITHS, HAN_PLACE_END, ORIENTATIONS, POLITICS } from '../data/box-patterns';
 import {
 	BIRTH_RUNS, BIRTH_STEMS, JOB_STEMS, NOT_PERSONAL, NOT_PERSONAL_RUNS, PLACE_RUNS, SCHOOL_RUNS, SCHOOL_STEMS, USER_NOUNS,
 	USER_RUNS, ZONE_RUNS, ZONE_STEMS,
@@ -11,7 +11,7 @@ import {
 import { isJokePlace } from '../data/jokes';
 import type { Category, Level, Reason } from '../finding';
 import { isUnspaced, normalise, wordsOf } from '../text/words';
-import { isCountry } from './countries';
+import { isPlaceName, placesOf } from './places';
 import type { Page } from './rule';
 
 export interface Membership {
@@ -77,20 +77,6 @@ function readNoun( line: string, isEnglish: boolean ): Noun {
 		relations: new Stems( relations, 99, /,/ ),
 		capitalsSay: !isEnglish && !line.startsWith( 'benutzer' ),
 	};
-}
-
-function placeKeys( list: string ): string[] {
-	return list.split( /\s+/ ).map( ( place ) => wordsOf( place.replace( /_/g, ' ' ) ).map( ( word ) => word.norm ).join( ' ' ) );
-}
-
-const PLACE_NAMES = placeKeys( PLACES );
-const placesByConcepts = new WeakMap<Concepts, Set<string>>();
-
-/** Names of places by themselves, known everywhere or in the languages of the page. */
-function placesOf( concepts: Concepts ): Set<string> {
-	const known = placesByConcepts.get( concepts ) ?? new Set( PLACE_NAMES.concat( ...concepts.linesOf( '%place' ).map( placeKeys ) ) );
-	placesByConcepts.set( concepts, known );
-	return known;
 }
 
 const ENGLISH_NOUN = readNoun( USER_NOUNS, true );
@@ -161,9 +147,8 @@ function canBePlace( part: Part | undefined ): boolean {
 	return !!part && ( isCapital( part.raw ) || ( /^\p{Lo}{2}/u.test( part.raw ) ) );
 }
 
-function isPlaceName( parts: Part[], page: Page ): boolean {
-	const text = parts.map( ( part ) => part.norm ).join( ' ' );
-	return placesOf( page.concepts ).has( text ) || ( parts.length > 0 && isCountry( parts.map( ( part ) => part.raw ).join( ' ' ), page.snapshot.lang ) );
+function rawOf( parts: Part[] ): string {
+	return parts.map( ( part ) => part.raw ).join( ' ' );
 }
 
 function isHanPlace( text: string, places: Set<string> ): boolean {
@@ -184,7 +169,7 @@ function placeOf( parts: Part[], noun: Noun[], nounAt: number, box: boolean, has
 	if ( asksPlace || isRelated( rest, isRelation, box ) ) {
 		return 'related';
 	}
-	if ( isPlaceName( rest.filter( ( part ) => !isRelation( part ) ), page ) ) {
+	if ( isPlaceName( rawOf( rest.filter( ( part ) => !isRelation( part ) ) ), page ) ) {
 		return 'bare';
 	}
 	const bare = box ?
@@ -267,7 +252,7 @@ export function membershipOf( name: string, shape: 'category' | 'box', values: s
 	const at = nounAt < 0 ? -1 : parts.indexOf( all[ nounAt ] as Part );
 	const rest = parts.filter( ( _part, i ) => i !== at );
 	const words = rest.map( ( part ) => part.norm );
-	const text = rest.map( ( part ) => part.raw ).join( ' ' );
+	const text = rawOf( rest );
 	const value = values.join( ' ' );
 	const hasValue = /[\p{L}\p{N}]{2}/u.test( value ) && !/\{\{\{/.test( value );
 	if ( words.some( ( word ) => /^(?:staff|employees?)$/.test( word ) ) ) {
@@ -298,7 +283,7 @@ export function membershipOf( name: string, shape: 'category' | 'box', values: s
 	if ( found.length && found[ 0 ]?.category !== 'birth' ) {
 		return found;
 	}
-	const named = isPlaceName( rest, page );
+	const named = isPlaceName( text, page );
 	found.push( ...( named ? [] : groupsIn( said ) ) );
 	const place = named ? 'bare' : placeOf( parts, noun, at, box, hasValue && !digits, name.includes( '/' ), page );
 	const unspaced = isUnspaced( text.charCodeAt( text.length - 1 ) ) && runPlaceOf( name, placesOf( page.concepts ) );

@@ -12,6 +12,7 @@ import { EAST_ASIAN } from './east-asian';
 import { GERMANIC } from './germanic';
 import { GERMANIC_SMALL } from './germanic-small';
 import { GREEK_CAUCASUS } from './greek-caucasus';
+import { PERSON_WORDS } from './person-words';
 import { ROMANCE } from './romance';
 import { SEMITIC_IRANIAN } from './semitic-iranian';
 import { SLAVIC_EAST } from './slavic-east';
@@ -45,7 +46,7 @@ const LISTS: Record<string, Words> = {
 /** Words by family and language; under the family's own name the words that single rules read in all its languages. */
 export const FAMILIES: Record<string, Words> = Object.fromEntries( Object.entries( LISTS ).map( ( [ family, languages ] ) => [
 	family,
-	Object.fromEntries( Object.entries( languages ).map( ( [ language, lines ] ) => [ language, lines.trimEnd() + ( BOX_WORDS[ language ] ?? '' ) ] )
+	Object.fromEntries( Object.entries( languages ).map( ( [ language, lines ] ) => [ language, lines.trimEnd() + ( BOX_WORDS[ language ] ?? '' ) + ( PERSON_WORDS[ language ] ?? '' ) ] )
 		.concat( [ [ family, CUE_WORDS[ family ] ?? '' ] ] ) ),
 ] ) );
 

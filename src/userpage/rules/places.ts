@@ -1,0 +1,80 @@
+/** What tells that a word is the name of a place: names that are known, words before it, the endings that it takes. */
+import type { Concepts } from '../concepts';
+import { perPage } from '../cues';
+import { PLACES } from '../data/box-patterns';
+import { normalise, wordsOf } from '../text/words';
+import { isCountry, isCountryForm, isFormOf, stemsOf, type Stems } from './countries';
+import type { Page } from './rule';
+
+const ZONES = /^(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/(.*\/)?/;
+/** Names of wikis are no places, nor are pages of wikis. */
+const WIKI = /^(?:wiki|viki|vici|wici|вики|вікі|уики|βικι|ويكي|ویکی|ויקי|विकि|উইকি|விக்கி|వికీ|위키|ウィキ|维基|維基|commons|meta|toolforge|babel|викисклад|вікісховищ|phabricator|google|linux|windows|internet|интернет|інтернет)/;
+
+function keyOf( text: string ): string {
+	return wordsOf( text ).map( ( word ) => word.norm ).join( ' ' );
+}
+
+/** Towns that give their names to time zones, from the browser's own data. */
+function zoneTowns(): string[] {
+	const { supportedValuesOf } = Intl as { supportedValuesOf?: ( key: 'timeZone' ) => string[] };
+	return ( supportedValuesOf?.( 'timeZone' ) ?? [] ).filter( ( zone ) => ZONES.test( zone ) ).map( ( zone ) => zone.replace( ZONES, '' ) );
+}
+
+const EVERYWHERE = [ ...PLACES.split( ' ' ), ...zoneTowns() ].map( ( place ) => keyOf( place.replace( /_/g, ' ' ) ) );
+
+interface Known {
+	names: Set<string>;
+	stems: Stems;
+}
+
+const known = perPage( ( concepts: Concepts ): Known => {
+	const names = new Set( EVERYWHERE.concat( ...concepts.linesOf( '%place' ).map( ( line ) => line.split( /\s+/ ).map( ( place ) => keyOf( place.replace( /_/g, ' ' ) ) ) ) ) );
+	return { names, stems: stemsOf( names ) };
+} );
+
+/** Names of places that are known everywhere or in the languages of the page, comparable. */
+export function placesOf( concepts: Concepts ): Set<string> {
+	return known( concepts ).names;
+}
+
+/** True for the name of a country, state or large town by itself. */
+export function isPlaceName( text: string, page: Page ): boolean {
+	const key = keyOf( text );
+	return key !== '' && ( placesOf( page.concepts ).has( key ) || isCountry( text.trim(), page.snapshot.lang ) );
+}
+
+/** The same for one word, also with an ending ("Londoniban"). */
+export function isPlaceForm( word: string, page: Page ): boolean {
+	return isPlaceName( word, page ) || isFormOf( word, known( page.concepts ).stems ) || isCountryForm( word, page.snapshot.lang );
+}
+
+/** True for a word that names a wiki or a web site. */
+export function isWikiWord( word: string ): boolean {
+	return WIKI.test( normalise( word ) );
+}
+
+interface Beside {
+	before: Set<string>;
+	endings: string[];
+}
+
+/** Words before a place and endings of places, in the languages of the page; see `%at` in `person-words.ts`. */
+const beside = perPage( ( concepts: Concepts ): Beside => {
+	const entries = concepts.linesOf( '%at' ).join( ' ' ).split( ' ' ).filter( Boolean );
+	return {
+		before: new Set( [ 'in', 'from', 'near', ...entries.filter( ( entry ) => entry[ 0 ] !== '-' ).map( normalise ) ] ),
+		endings: entries.filter( ( entry ) => entry[ 0 ] === '-' ).map( ( entry ) => normalise( entry.slice( 1 ) ) ),
+	};
+} );
+
+/** True where a word with a capital is told to be a place by the word before it, or by its ending. */
+export function isPlaced( before: string, word: string, concepts: Concepts ): boolean {
+	const cues = beside( concepts );
+	return cues.before.has( normalise( before ) ) ||
+		cues.endings.some( ( ending ) => word.length > ending.length + 2 && normalise( word ).endsWith( ending ) );
+}
+
+/** True for a page's title that is a place: "Lincoln, Nebraska", a country, a large town. */
+export function isPlaceTitle( title: string, page: Page ): boolean {
+	return /^\p{Lu}[^:,]{2,30}, \p{Lu}[^:,]{2,30}$/u.test( title ) || isPlaceName( title.replace( /\s*\([^)]*\)$|,.*$/, '' ), page );
+}
