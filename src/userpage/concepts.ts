@@ -6,6 +6,7 @@
  * - `self` first person, `my` possessive, `user` "this user" of a box, `iam` "I am", `named` "my name is", `live` home
  *   and origin, `born`, `age`;
  * - `kin` relatives, `mykin` what says by itself that the person has some ("married", "father of");
+ * - `verb` verbs in the first person: count as `self`, but do not help to tell the language;
  * - `ourkin` relatives with "my" as an ending, as Finnish, Turkish or Arabic have it: counts as `self` and as `mykin`;
  * - `job` "I work", `org` kinds of employers and schools, `prof` professions;
  * - `every` recurring times, `meet` meetings of the movement, `away` journeys;
@@ -108,7 +109,7 @@ export class Concepts {
 			} else if ( key[ 0 ] === '=' ) {
 				this.addLabels( key.slice( 1 ) as Label, list );
 			} else if ( !labelsOnly ) {
-				const concepts: Concept[] = key === 'ourkin' ? [ 'self', 'mykin' ] : [ key as Concept ];
+				const concepts = key === 'ourkin' ? [ 'self', 'mykin' ] as const : [ key === 'verb' ? 'self' : key as Concept ];
 				concepts.forEach( ( concept ) => {
 					if ( CONCEPTS.includes( concept ) ) {
 						this.lexicon.add( CONCEPTS.indexOf( concept ), list, language !== 'en' && INFLECTED.includes( concept ) );

@@ -1,0 +1,187 @@
+/**
+ * Words around what reaches a person, by family of languages; written as in `cue-words.ts`, and part of the same pages.
+ *
+ * - `%post` letters, parcels and sending, before a postal address; `%call` ringing and texting, before a number;
+ * - `%pobox` post-office boxes, `%flat` parts of a house, `%way` kinds of streets (`-` at the beginning: end of a compound),
+ *   each beside a number;
+ * - `%before` editing without an account, beside an IP address;
+ * - `%card` cards, permits and registrations of a person, before their number;
+ * - `%number` words for numbers of two or three digits, `%zeros` several zeros, for numbers that are read out;
+ * - `%nick` "the same name", for addresses that leave the name out;
+ * - `%paste` headings of texts that are kept for pasting.
+ */
+export const REACH_WORDS: Record<string, string> = {
+	germanic: `
+%post post brief* päckchen paket* pakket* pakje* pakk* büchersend* sendungen schickt zusend* stuur* opstur* kaartje* ansichtkaart* brev vykort* skicka* postkort* pakke* rückgabe abzugeben retur* tausch* ruil* bytte* lieferung* lever*
+%call ruf ruft anruf* klingel* durchklingel* simst texte schreibt_mir bel belt bellen bel_me app_me appje app_mij ring ringe slå_en_signal smsa messa sms* pling* erreichbar bereikbaar nås träffas treffes tlf
+%pobox postfach postbus postboks postbox antwoordnummer
+%flat stiege top hinterhaus etage stock og eg whg wohnung bus huis trap lgh våning uppgång oppgang leilighet etg sal tv th zimmer kamer
+%way gasse weg -weg -str -hof -pfad -damm -ufer -steig -ring -graben -markt laan kade -laan -kade -dijk -plein -pad -straat -gracht -vej -vei -veg -gate -gata -gatan -vägen -gränd -torg -torget -backen -stien -stræde -gade -allé -straße -gasse -platz -allee -stigen
+%before unangemeldet ausgeloggt abgemeldet eingeloggt anzumelden ohne_konto vor_der_anmeldung angemeldet_war passwort konto account ingelogd uitgelogd wachtwoord aanmelden wachtwoord aangemeld konto loggad oinloggad utloggad inloggad lösenord logget_ind logget_inn innlogget uinnlogget adgangskode passord registrier* registre* gamla_redigeringar äldre_redigeringar frühere_bearbeitungen alte_bearbeitungen oude_bewerkingen eerdere_bewerkingen gamle_redigeringer tidligere_redigeringer uden_bruger vergessen vergeten glömde glemte
+%card ausweis* mitglied* lizenz* führerschein* schwerbehindert* versicherten* steuernummer ust_id* kundennummer inventar personal* dienst* presseausweis jagdschein angelschein lidmaatschap* lidnr pasnummer perskaart rijbewijs btw* kvk* vergunning* bibliotheekpas medlem* körkort* presskort* legitimation* tjänste* körekort kørekort førerkort pressekort* medlemskort lånekort cvr* organisationsnummer studentkort*
+%number elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert *zwanzig *dreißig *vierzig *fünfzig *sechzig *siebzig *achtzig *neunzig tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd *twintig *dertig *veertig *vijftig *zestig *zeventig *tachtig *negentig tio tjugo trettio fyrtio femtio sextio sjuttio åttio nittio *tjugo *trettio tyve tredive fyrre halvtreds tres halvfjerds firs halvfems tjue tretti førti femti seksti sytti åtti nitti hundre
+%zeros nullen nollor nuller
+%nick benutzername nutzername gleicher_name gebruikersnaam zelfde_naam användarnamn brukernavn brugernavn samma_namn samme_navn
+%paste textbaustein* bausteine vorlagentext* standardtext* standardteksten sjabloontekst* standardsvar* färdiga_svar standardantwort* kopiervorlage* mallsvar`,
+	'germanic-small': `
+%post böggl* bréf* póst* sendið brief* briewe pakkie* stuur brieven pakket* brievn pakk*
+%call hring* símtal sms bel bel_my skakel sms boadskip ring* tel
+%pobox pósthólf posbus postboks postbus
+%flat hæð íbúð kjallari woonstel verdieping húsið bær
+%way gata -gata -götu -vegur -vegi -stígur -braut -hlíð -teigur straat -straat weg -weg laan -laan rylaan -gøta -vegur -strjitte stroos
+%before óskráð* innskráð* skráði aðgang* lykilorð aanmeld* aangemeld* rekening ongeregistreer* ynlogd oanmeld*
+%card skírteini* ökuskírteini* félagsnúmer lidmaatskap* lidnommer kaart rybewys* bewys*
+%number tíu ellefu tuttugu þrjátíu fjörutíu fimmtíu sextíu sjötíu áttatíu níutíu twintig dertig veertig vyftig sestig sewentig tagtig negentig
+%zeros núll nulle
+%nick notandanafn gebruikersnaam
+%paste staðlað* standaardteks*`,
+	romance: `
+%post courrier* colis envoy* lettre* carte_postale cartes_postales correo_postal cartas carta paquete* envío* enviad* mandad* postales correspondencia encomienda* libros_a correspondência encomenda* postais envie* mandem cartas posta lettere pacchi pacco cartoline spedi* libri_a cartes paquets envieu enviar-me colete* coletul scrisori* trimite* plicuri correu
+%call appelez appeler téléphonez sonnez textez sms llam* llám* marc* escribir_al whatsapp escribidme ligue* liguem ligar mandem_mensagem telefone* chiam* telefona* squill* scrivete_al truqueu truca* trucar sună sunaţi sunați apel* mesaj contactați joignable
+%pobox boîte_postale boite_postale apartado apdo apartado_postal apartado_de_correos casilla casilla_postal caixa_postal cxp casella_postale apartat_de_correus apartat_postal căsuța_poștală oficiul_poștal bustia boîte
+%flat étage esc escalier appt appartement apto apartamento piso planta puerta portal bloque dpto depto andar bloco lote sala fração interno int scala sc piano ap apt bl et planta pta sector bât bâtiment bureau oficina despacho escritório porta villa mz quadra km
+%way rue quai avenue boulevard allée allee impasse chemin route passage ruelle place sentier faubourg calle callejón avda avenida paseo plaza plazuela pasaje camino carretera ronda cuesta jirón jr rua travessa largo praça beco ladeira calçada estrada rodovia alameda via viale vicolo vico piazza piazzale corso largo salita borgo contrada calata carrer avinguda passeig plaça carreró baixada travessera ulița strada str aleea calea bulevardul b-dul splaiul intrarea șoseaua rúa praza carreira
+%before sans_compte déconnect* connecté* connecter inscri* mot_de_passe anciennes_modif* mes_modif* sous_ip oubli* sin_cuenta registr* sesión desconect* contraseña anónim* antiguas_edic* mis_edic* olvid* antes_de_tener sem_conta ter_conta conta registo sessão deslogad* senha palavra-passe anonim* esquec* editei edité modifiqué esqueciment* antigas_edi* vecchie_modif* miei_edit registrazione registrarmi password dimentic* accesso loggat* sloggat* utenza sense_compte compte sessió contrasenya edicions_antigues vaig_editar oblid* cont parol* autentific* conect* editări* uitat anonim*
+%card carte carta_de membre adhérent* licence permis siren siret siret* tva insee sécurité_sociale passeport carte_de_presse lecteur carné carnet socio socia nif nie cuit cuil rfc colegiad* pasaporte matrícula credencial licencia seguro_social carteira cartão sócio nif nº_de_aluno passaporte crachá inscrição tessera patente partita_iva p_iva codice_fiscale passaporto iscrizione matricola licenza brevetto carnet soci llicència permís legitimați* permis pașaport cui marcă
+%number diez once doce trece catorce quince veinte veinti* treinta cuarenta cincuenta sesenta setenta ochenta noventa cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante huitante nonante cent dieci undici dodici venti* trenta* quaranta* cinquanta* sessanta* settanta* ottanta* novanta* cento dez doze vinte trinta quarenta sessenta setenta oitenta noventa vint* trenta* quaranta* cinquanta* seixanta* setanta* vuitanta* noranta* zece douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci sută duecento
+%zeros zéros zeros ceros zeri zerouri
+%nick nom_d_utilisateur même_nom même_pseudo pseudo nombre_de_usuario mismo_nombre mismo_nick nome_de_usuário mesmo_nome nome_de_utilizador nome_utente stesso_nome nom_d_usuari mateix_nom nume_de_utilizator același_nume
+%paste messages_types modèle_de_courrier modèles_de_message* messages_standard messaggi_standard mensagens_padrão mensajes_tipo plantillas respuestas_tipo messaggi_pronti modelos_de_mensagem textos_prontos missatges_tipus`,
+	'slavic-east': `
+%post письм* посыл* открытк* бандерол* почта почтой слать шлите присыл* отправ* поштов* лист* листи надсил* листівк* посилк* бандерол* пошта пасылк* ліст*
+%call звон* позвон* набер* набир* смс пиши_в пишите_в ватсап* вотсап* дзвон* телефонуй* подзвон* набирай* тэлефан*
+%pobox а_я абонентский_ящик аб_ящик а_с абонентська_скринька до_востребования
+%flat кв квартира подъезд под этаж эт корп корпус стр литер офис комн общежитие общ под'їзд поверх пов оф гурт кім пад паверх
+%way ул улица улице пер переулок пр просп проспект пр-т пр-кт наб набережная ш шоссе б-р бульвар пл площадь тупик проезд линия мкр микрорайон вул вулиця вулиці пров провулок бул узвіз площа вуліца зав
+%before не_залогин* незалогин* разлогин* залогин* регистрир* зарегистрир* регистрац* пароль парол* без_учётки учётк* учетн* аккаунт* аноним* вошёл не_войдя первые_правки мои_правки старые_правки правил_с забыл* авториз* зареєстр* реєстр* обліков* увійш* залогін* мої_редагування старі_редагування перші_редагування забув* рэгістр* анонім*
+%card билет* удостоверен* паспорт* пропуск* лицензи* членск* табельн* снилс инн огрнип права водительск* полис* читательск* зачётк* зачетк* разрешени* мореход* номер_билета квиток* посвідчен* ліценз* рнокпп дозвіл* студентськ* читацьк* іпн білет* пасведчан*
+%number десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот одинадцять дванадцять тринадцять двадцять тридцять п'ятдесят шістдесят сімдесят вісімдесят дев'яносто двісті чотириста п'ятсот шістсот сімсот вісімсот дев'ятсот дзесяць дваццаць трыццаць
+%zeros нулей нуля нули нулі нулів
+%nick имя_участника то_же_имя тот_же_ник тем_же_ником ім'я_користувача той_же_нік таке_ж_ім'я
+%paste заготовк* шаблоны_ответ* готовые_ответы болванк* шаблоны_сообщен* заготовки_ответ* готові_відповіді заготівк* шаблони_відповід* тексты_для_вставки`,
+	'slavic-south-west': `
+%post list listy paczk* przesyłk* pocztówk* wysył* wymian* książki_na pošt* poštou balík* dopis* pohled* zásilk* posíl* poslat zásielk* list* pohľadnic* pisma pisem paket* razglednic* pošiljk* šalji* saljite pošalji* slati pošiljajte pošlji* писма писм* колет* пакет* картичк* изпращ* пращ* пошт* разгледниц*
+%call dzwoń* dzwonić zadzwoń* sms* pisz_na volej* zavol* prozvoň* pošlete_sms volajte zavolajte zov* nazov* javi_se javite pokliči* kličite sms звън* обади* обажд* позов* зов* јав* пиши_на ѕвон* јави
+%pobox skr_poczt skrytka_pocztowa skrytka poštovní_přihrádka poštovní_schránka p_o_box poštový_priečinok poštni_predal p_p poštanski_pretinac pošt_pret поштански_фах пошт_фах пощенска_кутия п_к поштенско_сандаче пошт_прег
+%flat m lok piętro kl klatka mieszk mieszkanie oficyna p patro patře patra byt dveře vchod č_bytu poschodie kat stan stopnišče ulaz soba ет ап вх бл стан улаз спрат влез кат
+%way ul ulica ulicy al aleja aleje pl plac os osiedle rynek skwer ulice ulici nám náměstí tř třída nábř nábřeží čp č_p č_ev sídl sídliště ulička námestie trieda cesta cesti trg pot steza put prilaz šetalište ulaz bb ул улица бул булевар булевард пл площад ж_к кв жк местност трг пут стаза сокак
+%before niezalogowan* zalogow* wylogow* wylogował* rejestr* konta konto hasł* anonim* moje_stare_edycje stare_edycje edytował* zapomn* nepřihlášen* odhlášen* přihlás* bez_hesla účt* účet registr* heslo staré_editace moje_editace zapomn* neprihlásen* prihlás* odhlás* úprav* prijav* neprijavljen* odjav* račun* lozink* gesl* starih_uređivanja stare_izmjene zaborav* pozab* neprijavljen* без_профил* регистра* влез* парола* профил* стари_редакции забрав* пријав* непријав* налог* лозинк* старе_измене заборав* најав* сметка
+%card legitymacj* karta_bibl* dowód* dowodu pesel nip regon prawo_jazdy numer_członk* nr_członk* uprawnie* licencj* patent* karta* karty paszport* pozwoleni* čtenářsk* průkaz* občansk* občank* řidičák* pas ičo dič členské* povolenk* licenc* preukaz* vodičsk* členský* iskaznic* izkaznic* osobna oib članska dozvol* vozačk* putovnic* davčna emšo vozniš* članska licenca книжка* лична_карта личен* паспорт* егн лиценз* шофьорск* членск* легитимаци* дозвол* членска* јмбг пасош* возачк* уверени* билет*
+%number dziesięć jedenaście dwanaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset deset dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát dvadsať tridsať štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat dvadeset trideset štirideset četrdeset petdeset pedeset šestdeset šezdeset sedemdeset sedamdeset osemdeset osamdeset devetdeset двадесет тридесет тридесет четиридесет петдесет шестдесет седемдесет осемдесет деветдесет сто
+%zeros zera zer nul nuly nule ničel ničle нули
+%nick nazwa_użytkownika ten_sam_nick ta_sama_nazwa uživatelské_jméno stejné_jméno stejný_nick používateľské_meno rovnaké_meno korisničko_ime isto_ime uporabniško_ime потребителско_име същото_име корисничко_име исто_име
+%paste gotowe_odpowiedzi szablony_pod szablony_odpowiedzi gotowce szablony_wiadomości vzory_odpovědí hotové_odpovědi připravené_texty vzory gotovi_odgovori predložene_poruke готови_отговори шаблонни_отговори готови_одговори`,
+	'uralic-baltic': `
+%post posti* postit* kirje* paketti* paketit lähet* lähettää kortit palauta* kiri kirjad pakid saata saatke postkaar* levél* levelek csomag* képeslap* küldj* küldhet* postán laišk* siunt* atvirut* siųsk* vēstul* sūtīj* sūtiet paciņ* atdot pastkart*
+%call soita* soittaa tekstar* tekstiviest* tavoittaa viestit helista* helistada sõnum* hívj* hívható csörög* csörgess* sms* telefonon skambin* parašyk* žinut* zvan* piezvan* rakstiet
+%pobox postilokero pl postkast pk postafiók pf pašto_dėžutė a_d p_d pasta_kastīte a_k abonenta_kastīte
+%flat krs rappu rap as kerros talo korrus krt tuba emelet em fszt lépcsőház ajtó lakás lh aukštas bt butas kab stāvs dzīvoklis dz
+%way -katu -tie -kuja -polku -kaari -raitti -ranta -mäki -penger -aukio -tori -vägi katu tie kuja tänav tn mnt maantee pst puiestee põik tee talu -tee utca u út útja tér tere krt körút köz fasor sétány dűlő lépcső tanya rakpart sor gatvė g gatvės pr prospektas al alėja kelias k kaimas vs skg iela ielā prospekts bulvāris laukums šķērsiela šķ gatve ceļš -iela mājas
+%before kirjaut* sisäänkirj* uloskirj* tunnus* ennen_tunnusta salasana* rekister* vanhat_muokkau* unohd* anonyym* logima* logitud konto kasutajanim* parool* registreer* vanad_muudatused unustas* bejelentkez* kijelentkez* regisztr* fiók* jelszó* elfelejt* régi_szerkeszt* prisijung* atsijung* paskyr* slaptažod* registrac* seni_keitimai pamirš* pieteic* reģistr* kont* parol* labojum* aizmirs*
+%card kortti* jäsen* lupa* ajokort* passi* henkilökort* keruulupa* metsästyskort* y-tunnus kirjastokort* opiskelijakort* pilet* juhiloa* liikme* õpilaspilet* luba* igazolvány* jogosítvány* engedély* útlevél* tagsági* adószám* taj diákigazolvány* olvasójegy* kártya* pažymėjim* leidim* narys* asmens_kod* pažym* apliecīb* biedra* personas_kod* atļauj* kart* reģistrācij*
+%number kymmenen yksitoista kaksikymmentä kolmekymmentä neljäkymmentä viisikymmentä kuusikymmentä seitsemänkymmentä sata kümme kakskümmend kolmkümmend nelikümmend viiskümmend sada tíz tizen* húsz huszon* harminc* negyven* ötven* hatvan* hetven* nyolcvan* kilencven* száz kétszáz dešimt dvidešimt trisdešimt keturiasdešimt penkiasdešimt desmit divdesmit trīsdesmit četrdesmit piecdesmit
+%zeros nollaa nulli nullát nulių nulles
+%nick käyttäjätunnus sama_nimi kasutajanimi felhasználónév ugyanez_a_név naudotojo_vardas lietotājvārds
+%paste vakiovastau* valmiita_vastauks* valmiit_vastauk* vakiovieste* vastusmall* sablonszöveg* kész_válasz* šabloniniai`,
+	turkic: `
+%post mektup* kargo* posta* paket* kartpostal* gönder* yollay* məktub* göndər* bağlama хат* посылка* жібер* xat* jo'nat* posilka* юлла*
+%call ara arayın arayabil* çaldır* mesaj* yaz yazın zəng zəng_et* yazın қоңырау* хабарлас* қоңырау_шал* qo'ng'iroq sms шылтырат* чал*
+%pobox posta_kutusu p_k poçt_qutusu п_ж пошта_жәшігі pochta_qutisi
+%flat daire d kat k blok apt apartmanı site mənzil mərtəbə blok пәтер пәт қабат xonadon uy qavat
+%way sokak sok sokağı sk cadde caddesi cad cd bulvarı mahallesi mah mh yolu küçəsi küçə küç prospekti pr döngə көшесі көш даңғылы ko'chasi ko'cha mahallasi tor_ko'cha урамы ур көчөсү проспектісі ықшамауданы мкр
+%before oturum* giriş_yap* üye_ol* kayıt* hesap* şifre* unut* eski_katkı* eski_düzenle* qeydiyyat* hesab* daxil_ol* parol* тіркел* тіркеу* кіруді_ұмыт* ro'yxat* hisob* kirmasdan parol* теркәл* катт* аккаунт* eski_tahrir*
+%card kimlik* ehliyet* pasaport* basın_kartı* sicil* üye_no üyelik* tc vergi_no vəsiqə* pasport* bilet* куәлік* жеке_куәлік жсн иин билет* guvohnoma* a'zolik* таныклык* күбөлүк*
+%number on yirmi otuz kırk elli altmış yetmiş seksen doksan yüz iyirmi qırx əlli yetmiş səksən doxsan он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан жүз o'n yigirma o'ttiz qirq ellik oltmish yetmish sakson to'qson
+%zeros sıfırlar
+%nick kullanıcı_adı aynı_isim aynı_ad istifadəçi_adı қатысушы_аты foydalanuvchi_nomi
+%paste hazır_yanıt* hazır_mesaj* hazır_cavab* дайын_жауап*`,
+	'greek-caucasus': `
+%post γράμμα* γράμματα δέμα* δέματα επιστολ* αλληλογραφ* κάρτες στείλτε στέλν* ταχυδρομ* նամակ* ծանրոց* ուղարկ* առաքել* ფოსტ* წერილ* ამანათ* გამოგზავნ*
+%call καλέστε τηλεφων* πάρτε_τηλ* πάρε_με sms μήνυμα* զանգ* զանգել* დარეკ* დამირეკ* მომწერ*
+%pobox ταχ_θυρ ταχυδρομική_θυρίδα θυρίδα τ_θ ա_ա փոստարկղ საფოსტო_ყუთი ს_ყ
+%flat όροφος διαμ διαμέρισμα ισόγειο σκάλα բն բնակարան շենք շ մուտք հարկ տուն ბ ბინა სართული კორპ სადარბაზო
+%way οδός οδού λεωφ λεωφόρος πλατεία πλ πάροδος փողոց փողոցի փող պողոտա պող նրբանցք թաղամաս ქ ქუჩა ქუჩის გამზ გამზირი ჩიხი ხეივანი შესახვევი
+%before σύνδεσ* συνδεθ* συνδεδεμέν* αποσυνδε* εγγραφ* λογαριασμ* κωδικό ανώνυμ* παλιές_επεξεργασ* ξέχασ* գրանց* մուտք_գործ* հաշիվ* գաղտնաբառ* անանուն* մոռաց* რეგისტრ* ანგარიშ* პაროლ* ანონიმ* შესვლ* დამავიწყ*
+%card ταυτότητα* ταυτότητας δίπλωμα διαβατήρι* φυλλάδιο μητρώο* μητρώου άδεια* αφμ αμκα κάρτα* κάρτας ναυτικό անձնագիր* վկայական* տոմս* թույլտվ* անդամատոմս* მოწმობ* პასპორტ* ბილეთ* პირადი_ნომერი ბარათ*
+%number δέκα έντεκα δώδεκα είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα εκατό διακόσια տասը քսան երեսուն քառասուն հիսուն վաթսուն յոթանասուն ութսուն իննսուն ათი ოცი ოცდა* ორმოცი სამოცი ოთხმოცი
+%zeros μηδενικά ნოლი
+%nick όνομα_χρήστη ίδιο_όνομα մասնակցային_անուն նույն_անուն იგივე_სახელი მომხმარებლის_სახელი
+%paste έτοιμες_απαντήσεις έτοιμα_μηνύματα պատրաստի_պատասխան* მზა_პასუხ*`,
+	'semitic-iranian': `
+%post رسائل الرسائل طرود طرد بريد بريدي البريد للمراسلة إرسال ارسال أرسلوا ارسلوا كتب_إلى הודעות_דואר דואר חבילות חבילה מכתבים מכתב לשלוח שלחו למשלוח גלויות نامه نامه‌ها بسته بسته‌ها پست پستی بفرستید ارسال_کتاب مرسوله ڈاک خط خطوط پارسل بھیج* name ناما نامە ፖስታ
+%call اتصل اتصلوا كلموني راسلوني رسالة_نصية اتصال تواصل للتواصل תתקשרו להתקשר התקשרו סמס תסמסו מסרון הודעה_ל زنگ پیامک تماس هماهنگی پیام_دهید کال میسج رابطہ telefon_bike پەیوەندی ደውል*
+%pobox ص_ب صندوق_بريد صندوق_البريد صندوق ת_ד תיבת_דואר ת״ד ص_پ صندوق_پستی پوسٹ_بکس پوسٹ_باکس سندوقی_پۆست
+%flat شقة الشقة عمارة بناية الدور الطابق مبنى بيت منزل فيلا דירה קומה כניסה בית דיר׳ پلاک واحد طبقه زنگ درب مکان فلیٹ منزل ቁጥር
+%way شارع ش طريق حي زنقة نهج درب حارة ميدان ساحة جادة رحوب רחוב רח שד שדרות סמטת סמטה כיכר דרך خیابان خ کوچه ک بلوار میدان بن‌بست محله گلی سڑک روڈ محلہ شەقام کۆڵان kolan ጎዳና
+%before تسجيل الدخول مسجل حساب حسابي كلمة_السر تسجيلي مجهول نسيت تعديلات_قديمة قبل_أن_أسجل عدلت_من للدخول התחבר* להתחבר מחובר* נרשמ* חשבון סיסמה אנונימי* עריכות_ישנות שכחתי ללא_חשבון הרשמ* ثبت_نام وارد ورود حساب گذرواژه رمز ناشناس فراموش ویرایش‌های_قدیم* خروج لاگ* اکاؤنٹ رجسٹر* کھاتہ بھول hesab ብዕር*
+%card بطاقة البطاقة هوية الهوية رخصة جواز عضوية العضوية نقابة قيد الانتساب جامعي תעודת תעודה רישיון דרכון חבר_מספר כרטיס ת_ז זהות עוסק کارت شناسنامه گواهینامه پاسپورت گذرنامه عضویت نظام شمارهٔ_عضویت پرسنلی پروانه شناختی_کارڈ رکنیت لائسنس پاسپورٹ nasname መታወቂያ
+%number عشرة عشرين عشرون ثلاثين ثلاثون أربعين أربعون خمسين خمسون ستين سبعين ثمانين تسعين مئة مائة عشر עשר עשרה עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים מאה ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد بیس تیس چالیس پچاس ساٹھ ستر اسی نوے سو
+%zeros أصفار اصفار אפסים صفرها
+%nick اسم_المستخدم نفس_الاسم שם_המשתמש אותו_שם نام_کاربری همین_نام صارف_نام
+%paste رسائل_جاهزة ردود_جاهزة תשובות_מוכנות נוסחים_מוכנים הודעות_מוכנות پاسخ_آماده پیام‌های_آماده متن‌های_آماده`,
+	'south-asian': `
+%post डाक चिट्ठी पत्र पार्सल किताबें_भेज* भेजें भेजिए भेजने पाठवा* पाठवाय* पाठवण* टपाल पत्ते पत्रे पार्सल हुलाक चिठी पठाउ* চিঠি ডাক ডাকযোগে পার্সেল পাঠাবেন পাঠান পাঠাতে ਚਿੱਠੀ ਡਾਕ ਭੇਜ* પત્ર ટપાલ મોકલ* ලිපි තැපැල්
+%call फ़ोन_कर* फोन_कर* कॉल बातचीत बात_कर* मिस्ड_कॉल मैसेज संदेश घंटी फोन_करा कॉल_करा निरोप फोन_गर्नु* म्यासेज সরাসরি ফোন_কর* কল_কর* কল মেসেজ ਕਾਲ ફોન_કર* કૉલ ඇමතුම්
+%pobox पोस्ट_बॉक्स पो_बॉ पो_बा डाक_पेटी टपाल_पेटी पोष्ट_बक्स पो_ब_नं পোস্ট_বক্স ডাকবাক্স ਡਾਕ_ਬਕਸਾ પોસ્ટ_બોક્સ තැපැල්_පෙට්ටිය
+%flat मकान म_नं मकान_नं फ्लैट फ़्लैट मंजिल मंज़िल वार्ड प्लॉट ग्राम क्र घर_क्र मजला सदनिका खोली वाडा चाळ वडा तला कोठा টোল বাড়ি বাসা ফ্ল্যাট তলা হোল্ডিং ਮਕਾਨ ਮਕਾਨ_ਨੰ મકાન ફ્લેટ બ્લોક
+%way मार्ग गली रोड सड़क नगर कॉलोनी मोहल्ला टोला चौक रस्ता पथ बोळ आळी पेठ गल्ली टोल सडक লেন রোড সড়ক গলি সরণি পাড়া স্ট্রিট ਗਲੀ ਰੋਡ ਮੁਹੱਲਾ શેરી રોડ પોળ સોસાયટી මාවත පාර
+%before लॉग_इन लॉगिन लॉग_आउट खाता खाते पासवर्ड पंजीकरण रजिस्टर अनाम भूल पुराने_संपादन सदस्य_बन* लॉगइन सदस्यत्व नोंदणी सनोंद जुनी_संपादने विसर* दर्ता प्रवेश_नगर* পাসওয়ার্ড লগ_ইন লগইন লগ_আউট অ্যাকাউন্ট নিবন্ধন অনিবন্ধিত পুরনো_সম্পাদনা ভুলে ਲਾਗ ਖਾਤਾ લૉગ ખાતું පිවිසී*
+%card कार्ड परिचय_पत्र पहचान_पत्र पासपोर्ट लाइसेंस सदस्यता सदस्य_क्र* नामांकन पंजीयन आधार अनुज्ञप्ति ओळखपत्र परवाना सभासद नोंदणी_क्र* परिचयपत्र नागरिकता_नं* इजाजतपत्र প্রেস_কার্ড পরিচয়পত্র লাইসেন্স সদস্য_নং সদস্য_নম্বর পাসপোর্ট কার্ড ਕਾਰਡ ਲਾਇਸੈਂਸ કાર્ડ લાઇસન્સ
+%number दस ग्यारह बारह बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे सौ डबल ट्रिपल दहा वीस पन्नास দশ বিশ ত্রিশ চল্লিশ পঞ্চাশ ষাট সত্তর আশি নব্বই
+%nick सदस्यनाम यही_नाम इसी_नाम वापरकर्तानाव ব্যবহারকারী_নাম একই_নাম
+%paste तैयार_उत्तर तैयार_संदेश तयार_उत्तर* তৈরি_উত্তর তৈরি_বার্তা`,
+	dravidian: `
+%post கடித* தபால்* தபாற்* அஞ்சல்* பொதி* அனுப்ப* ఉత్తరాలు ఉత్తర* పుస్తకాలు_పంప* పంపేవారు పంపండి పంపవచ్చు పోస్టు ഉത്തര കത്ത് കത്തുകൾ തപാൽ പാഴ്സൽ അയയ്ക്ക* അയക്ക* ಪತ್ರ* ಅಂಚೆ ಕಳುಹಿಸ* ಪಾರ್ಸೆಲ್
+%call அழைக்க* அழையுங்* குறுஞ்செய்தி* பேச* கால் కాల్ ఫోన్_చేయ* సందేశ* വാട്സ്* വിളിക്ക* സന്ദേശ* ಕರೆ ಕರೆಮಾಡಿ ಕರೆ_ಮಾಡಿ ಫೋನ್_ಮಾಡಿ ಸಂದೇಶ*
+%pobox அஞ்சல்_பெட்டி த_பெ தபால்_பெட்டி పోస్టు_బాక్సు పోస్ట్_బాక్స్ పోస్టు_బాక్స్ പോസ്റ്റ്_ബോക്സ് പി_ഒ_ബോക്സ് തപാൽ_പെട്ടി ಅಂಚೆ_ಪೆಟ್ಟಿಗೆ ಪೋಸ್ಟ್_ಬಾಕ್ಸ್
+%flat கதவு_எண் கதவிலக்கம் இலக்கம் எண் மாடி వార్డు డోర్_నం డోర్_నెం ఇంటి_నం ఇంటి_నెం ఫ్లాట్ అంతస్తు വീട്ടുനമ്പർ വീട് ഫ്ലാറ്റ് നില ಮನೆ_ನಂ ಮನೆ_ಸಂಖ್ಯೆ ಫ್ಲಾಟ್ ಮಹಡಿ
+%way தெரு வீதி சாலை ஒழுங்கை சந்து వీధి రోడ్డు బజారు సందు റോഡ് തെരുവ് ലെയ്ൻ വഴി ರಸ್ತೆ ಬೀದಿ ಕ್ರಾಸ್ ಮುಖ್ಯರಸ್ತೆ
+%before புகுபதி* கணக்கு* கடவுச்சொல்* பதிவு_செய்* அநாமதேய* மறந்து* பழைய_தொகுப்பு* లాగిన్* ఖాతా* పాస్‌వర్డ్* నమోదు* అజ్ఞాత* మరచి* పాత_మార్పు* ലോഗിൻ* പ്രവേശിക്ക* അക്കൗണ്ട്* അംഗത്വ* രഹസ്യവാക്ക്* മറന്ന* അജ്ഞാത* ಲಾಗಿನ್* ಖಾತೆ* ನೋಂದಾಯಿ* ಗುಪ್ತಪದ* ಮರೆತ* ಅನಾಮಧೇಯ*
+%card அட்டை* உரிம* அடையாள* உறுப்பினர்_எண் கடவுச்சீட்டு* గుర్తింపు* కార్డు* లైసెన్స్* సభ్యత్వ* పాస్‌పోర్ట్* കാർഡ്* ലൈസൻസ്* അംഗത്വ_നമ്പർ പാസ്പോർട്ട്* ರಹದಾರಿ ಗುರುತಿನ* ಪರವಾನಗಿ* ಸದಸ್ಯತ್ವ_ಸಂಖ್ಯೆ ಕಾರ್ಡ್*
+%number பத்து இருபது முப்பது நாற்பது ஐம்பது అరవై పది ఇరవై ముప్పై నలభై యాభై ഇരുപത് മുപ്പത് ಇಪ್ಪತ್ತು
+%nick பயனர்_பெயர் వాడుకరిపేరు ഉപയോക്തൃനാമം ಬಳಕೆದಾರ_ಹೆಸರು`,
+	'east-asian': `
+%post 郵便 手紙 荷物 郵送 送って 送付 宛先 小包 寄信 寄书 寄書 邮寄 郵寄 信件 明信片 包裹 收件 寄到 寄给 우편 편지 택배 소포 보내주 보내실 엽서
+%call 電話して 連絡は ご連絡 打电话 打電話 拨打 撥打 短信 簡訊 致电 致電 联系我 聯絡我 전화 문자 연락
+%pobox 私書箱 信箱 邮箱号 郵政信箱 邮政信箱 사서함
+%flat 号室 階 棟 室 号楼 单元 樓 楼 층 호 동
+%way 丁目 番地 路 街 巷 弄 里 胡同 大道 로 길 번길 번지
+%before ログイン ログアウト アカウント作成前 アカウント登録前 登録前 未登録 パスワード 回線 匿名 登录 登入 登錄 登出 注册前 註冊前 注册之前 账号 帳號 賬號 密码 密碼 匿名 忘记 忘記 旧编辑 로그인 로그아웃 가입 계정 비밀번호 편집한 편집했 익명 편집하
+%card 学生証 会員番号 会員証 免許 登録番号 旅券 社員番号 資格番号 身份证 身份證 护照 護照 会员号 會員編號 会员编号 证号 證號 编号 工号 工號 执照 執照 记者证 准考证 学生证 회원번호 면허 등록번호 여권 주민등록 사번 학생증 군번 자격증
+%number 十 百
+%nick 同名 ユーザー名 同じ名前 用户名 用戶名 使用者名稱 同id 같은_이름 사용자_이름
+%paste 定型文 テンプレ集 常用模板 常用回复 常用回覆 套话 상용구 자주_쓰는_문구`,
+	'south-east-asian': `
+%post ส่งหนังสือ ส่งของ ส่งพัสดุ ส่งจดหมาย พัสดุ จดหมาย ไปรษณีย์ gửi_thư gửi_sách gửi_tài_liệu gửi_bưu_phẩm thư_từ bưu_thiếp chuyển_phát surat kiriman paket kirim kirimkan kartu_pos kirim_buku pos hantar bungkusan poskad sulat padala padalhan liham layang စာပို့ ពស្តិ៍
+%call โทรหา ทักมา โทรมา ส่งข้อความ ติดต่อได้ gọi nhắn nhắn_tin gọi_số alo telepon hubungi sms kontak chat wa mesej telefon_saya telefonlah hubungi_saya i-text text tawag tawagan i-text_n mag-text kontak_ko ခေါ်ဆို ហៅ
+%pobox ตู้_ปณ ตู้ไปรษณีย์ hòm_thư hộp_thư kotak_pos kotakpos tromol_pos po_box peti_surat စာတိုက်သေတ္တာ ប្រអប់សំបុត្រ
+%flat ชั้น ห้อง หมู่ ม เลขที่ tầng phòng căn_hộ lô số_nhà lantai kamar blok no rt rw unit tingkat aras ikapalapag palapag yunit blk lot အခန်း ផ្ទះ
+%way ถนน ถ ซอย ซ ตรอก đường phố ngõ ngách hẻm kiệt jalan jl jln gang gg lorong lrg persiaran lebuh kampung kg taman kalye purok sitio brgy barangay လမ်း ផ្លូវ
+%before ล็อกอิน ล็อกเอาต์ ลงชื่อเข้าใช้ สมัครสมาชิก บัญชี รหัสผ่าน ลืม นิรนาม แก้ไขเก่า đăng_nhập đăng_ký tài_khoản mật_khẩu vô_danh quên sửa_đổi_cũ masuk_log log_masuk log_keluar login akun akaun daftar mendaftar kata_sandi kata_laluan anonim lupa suntingan_lama naka-login nag-register rehistro account nakalimutan အကောင့် គណនី
+%card บัตร ใบขับขี่ ใบอนุญาต สมาชิกเลขที่ เลขสมาชิก พาสปอร์ต thẻ bằng_lái giấy_phép hội_viên hộ_chiếu cccd mã_thẻ kartu kta sim paspor nomor_anggota npwp ktp nuptk lesen kad keahlian pasport lisensya lisensiya prc miyembro id_no ကတ် ប័ណ្ណ
+%number สิบ ยี่สิบ สามสิบ mười hai_mươi sepuluh sebelas belas puluh ratus dua_puluh sampu dalawampu
+%zeros nol
+%nick ชื่อเดียวกัน ชื่อผู้ใช้ tên_người_dùng cùng_tên nama_pengguna nama_yang_sama kaparehong_pangalan
+%paste ข้อความสำเร็จรูป câu_trả_lời_mẫu mẫu_thư jawaban_siap balasan_siap templat_jawaban`,
+	'celtic-basque': `
+%post llythyr* parsel* postio anfon* gutun* pakete* bidali* posta* lizher* pakad* litir* litreacha beart* letra* pako* dërgo* kartolina*
+%call ffoni* galw* tecst* deitu* dei* mezu* idatzi glaoigh* téacs* pellgomz* telefono* shkruaj*
+%pobox blwch_post posta-kutxa postakutxa posta_kutxatila bosca_poist kuti_postare kutia_postare
+%flat llawr fflat solairua eskuin ezker bis urlár árasán kati apartament hyrja pallati
+%way heol ffordd stryd lôn rhodfa kalea kale etorbidea plaza bidea auzoa pasealekua baserria sráid bóthar ascaill straed hent rruga rr bulevardi lagjja
+%before mewngofnod* allgofnod* cyfrif* cyfrinair cofrestr* saio* izena_eman kontu* pasahitz* erregistra* anonimo* ahaztu* logáil* cuntas* kevreañ* kont* hyrë* llogari* regjistr* fjalëkalim* harro*
+%card cerdyn* trwydded* aelodaeth txartel* gidabaimen* bazkide* nan lizentzia* cárta* ceadúnas* kartë* karta* leje* pasaport*
+%number hamar hogei* berrogei* hirurogei* laurogei* ehun deg ugain dhjetë njëzet tridhjetë
+%nick enw_defnyddiwr erabiltzaile_izen* izen_bera emër_përdoruesi`,
+	'african-other': `
+%post barua vifurushi kifurushi tuma_vitabu nitumie leter* poŝt* pakaĵ* sendu leteroj шуудан захиа илгээ* wasiƙa aika lẹ́tà fi_ránṣẹ́ incwadi thumel* lèt voye
+%call nipigie nipigieni piga tuma_ujumbe nitumieni_ujumbe ujumbe simu telefon* voku залга* утасда* мессеж kira pe_mi pè_mí shayela rele
+%pobox s_l_p slp sanduku_la_posta poŝtkesto шуудангийн_хайрцаг akwatin_gidan_waya bwat_postal
+%flat nyumba ghorofa etaĝo байр тоот орц давхар gida ilé
+%way mtaa barabara strato str placo avenuo гудамж хороо layi titi òpópónà umgwaqo ri
+%before kuingia akaunti nywila kujisajili bila_akaunti nilisahau ensalut* konto* pasvorto* registr* бүртгэл* нэвтр* нууц_үг мартса* asusu rijista ìforúkọsílẹ̀ kont
+%card kitambulisho leseni kadi uanachama pasipoti membrokart* legitim* pasport* үнэмлэх* жолооны регистр* lasisi kati ìwé_àṣẹ
+%number kumi ishirini thelathini arobaini hamsini sitini sabini themanini tisini mia dek dudek tridek kvardek kvindek арав хорь гуч дөч
+%zeros sufuri nuloj
+%nick jina_la_mtumiaji jina_hilohilo uzantnomo sama_nomo хэрэглэгчийн_нэр`,
+};
