@@ -37,11 +37,19 @@ export function patternOf( lines: string[], beginning: keyof typeof BEGINNINGS =
 	return new RegExp( [ `${ BEGINNINGS[ beginning ] }(?:${ spaced.join( '|' ) || '(?!)' })`, ...runs ].join( '|' ), 'u' );
 }
 
+/**
+ * @param english entries that ship with the rule
+ * @param key of the lines of other languages
+ */
+export function cuePattern( english: string, key: string ): ( concepts: Concepts ) => RegExp {
+	return perPage( ( concepts ) => patternOf( [ english, ...concepts.linesOf( key ) ] ) );
+}
+
 /** Tells whether a text holds a word of a kind. */
 export type Cue = ( text: string, concepts: Concepts ) => boolean;
 
 /**
- * @param english expression over the text as it is
+ * @param english expression over comparable text
  * @param key of the lines of other languages
  * @param beginning
  */
@@ -50,5 +58,8 @@ export function cue( english: RegExp, key: string, beginning: keyof typeof BEGIN
 		const lines = concepts.linesOf( key );
 		return lines.length ? patternOf( lines, beginning ) : null;
 	} );
-	return ( text, concepts ) => english.test( text ) || ( others( concepts )?.test( comparable( text ) ) ?? false );
+	return ( text, concepts ) => {
+		const plain = comparable( text );
+		return english.test( plain ) || ( others( concepts )?.test( plain ) ?? false );
+	};
 }

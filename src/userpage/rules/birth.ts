@@ -47,7 +47,7 @@ export const birth: UnitRule = ( unit, page ) => [
 		if ( inProfile( unit, page ) && /^\s*\(?\d{4}\)?\s*$/.test( asciiDigits( unit.text ) ) && hasBirthYear( text, BEFORE_WIKIS + YOUNGEST ) ) {
 			return [ reportIn( unit, sentence.start, sentence.end, 'birth', 'medium', 'birth-date' ) ];
 		}
-		if ( !hitOf( sentence, 'born', 'age' ) || isOfAccount( unit.text.slice( Math.max( 0, sentence.start - 60 ), sentence.end + 60 ) ) ) {
+		if ( !hitOf( sentence, 'born', 'age' ) || isOfAccount( unit.text.slice( Math.max( 0, sentence.start - 60 ), sentence.end + 60 ), page.concepts ) ) {
 			return [];
 		}
 		const born = hitOf( sentence, 'born' );

@@ -1,9 +1,10 @@
 /** Identifiers of the person in registers, and numbers of things that are theirs. */
+import { cuePattern } from '../cues';
 import { CALL_SIGN_WORDS, PLATE_WORDS, REGISTER_HOSTS, REGISTERS, STAFF_WORDS, VEHICLE_WORDS } from '../data/identifiers';
 import type { Unit } from '../parse/document';
 import type { Sentence } from '../reading';
 import { comparable } from '../text/alike';
-import { asciiDigits, normalise } from '../text/words';
+import { asciiDigits } from '../text/words';
 import { reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
 import { eachPair } from './statement';
@@ -12,21 +13,10 @@ import { eachPair } from './statement';
 const REACH = 40;
 const LONGEST = 6000;
 
-/** Words that announce, as one expression over comparable text. */
-function announcing( list: string ): RegExp {
-	const spaced: string[] = [];
-	const runs: string[] = [];
-	list.split( ' ' ).forEach( ( entry ) => {
-		const word = entry.replace( /\*$/, '' ).split( '_' ).map( normalise ).join( '[\\s.-]*' );
-		( /[\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test( word ) ? runs : spaced ).push( entry.endsWith( '*' ) ? `${ word }\\p{L}*` : word );
-	} );
-	return new RegExp( [ `(?:^|[^\\p{L}])(?:${ spaced.join( '|' ) })(?!\\p{L})`, ...runs ].join( '|' ), 'u' );
-}
-
-const STAFF = announcing( STAFF_WORDS );
-const PLATE = announcing( PLATE_WORDS );
-const VEHICLE = announcing( VEHICLE_WORDS );
-const CALL_SIGN = announcing( CALL_SIGN_WORDS );
+const STAFF = cuePattern( STAFF_WORDS, '%staff' );
+const PLATE = cuePattern( PLATE_WORDS, '%plate' );
+const VEHICLE = cuePattern( VEHICLE_WORDS, '%vehicle' );
+const CALL_SIGN = cuePattern( CALL_SIGN_WORDS, '%callsign' );
 /** Number of a card or a file: letters and digits with marks between, three digits at least. */
 const NUMBER = /(?:^|[\s:：#№("„–-])((?=[\p{L}\d/.-]*\d[\p{L}\d/.-]*\d[\p{L}\d/.-]*\d)[\p{L}\d](?:[\p{L}\d]|[/.-](?=[\p{L}\d])){3,24})/u;
 const PLATE_SHAPE = /(?:^|[\s:：("„–-])((?=[A-ZÄÖÜА-Я\d -]*\d)(?=[\d -]*[A-ZÄÖÜА-Я])[A-ZÄÖÜА-Я\d]{1,4}(?:[ -]?[A-ZÄÖÜА-Я\d]{1,5}){1,4})(?![\p{L}\d])/u;
@@ -112,15 +102,16 @@ function announcedIn( unit: Unit, page: Page ): Report[] {
 			// Accents that are dropped make the comparable text a little shorter.
 			return match ? Math.min( raw.length, match.index + match[ 0 ].length ) : -1;
 		};
-		const staff = after( STAFF );
-		const plate = after( PLATE );
+		const staff = after( STAFF( page.concepts ) );
+		const plate = after( PLATE( page.concepts ) );
 		if ( staff >= 0 ) {
 			return report( NUMBER, staff );
 		}
-		if ( plate >= 0 || ( stance === 'own' && VEHICLE.test( plain ) ) ) {
-			return report( PLATE_SHAPE, Math.max( plate, VEHICLE.test( plain ) ? after( VEHICLE ) : 0 ) );
+		const vehicle = after( VEHICLE( page.concepts ) );
+		if ( plate >= 0 || ( stance === 'own' && vehicle >= 0 ) ) {
+			return report( PLATE_SHAPE, Math.max( plate, vehicle, 0 ) );
 		}
-		return CALL_SIGN.test( plain ) ? report( CALL_SHAPE, 0 ) : [];
+		return CALL_SIGN( page.concepts ).test( plain ) ? report( CALL_SHAPE, 0 ) : [];
 	} );
 }
 

@@ -1,7 +1,7 @@
 /** IP addresses and ranges that the owner says they edited from. */
+import { cue } from '../cues';
 import type { Unit } from '../parse/document';
 import { hitOf, type Sentence } from '../reading';
-import { comparable } from '../text/alike';
 import { asciiDigits } from '../text/words';
 import { reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
@@ -10,10 +10,10 @@ const V4 = /(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?:
 const V6 = /(?:[\da-f]{1,4}:){2,7}(?:(?::[\da-f]{1,4}){1,6}|[\da-f]{1,4}|:)?(?:\/\d{1,3})?(?![\w:])/gi;
 /** Networks inside a house or a computer tell nobody anything. */
 const PRIVATE = /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168|22[4-9]|2[3-5]\d)\./;
-/** Beginnings of words for fighting vandals, comparable forms: the address is theirs. */
-const AGAINST = /(?:^|[^\p{L}])(?:revert|rollback|undid|undo|block|banned|ban |vandal|spam|warn|report|check|blok|sperr|gesperrt|bloqu|bloc|annul|reversi|revers[aã]o|desfe|sparr|tilbake|kumot|kumoa|esto|vrac|vracen|vracet|zablok|cofn|revers|vrati|ponist|откат|отмен|вандал|блок|бан |відкот|скас|адкат|върна|вратив|вратио|engelle|geri al|vandaal|visszavon|anulat|revenit|bloke|αναστροφ|φραγ|تخريب|منع|استرجاع|واگردان|خرابکار|تخریب|שחזור|השחת|חסימ|वापस|बर्बर|বাতিল|ย้อน|บล็อก|บุกรุก|荒らし|差し戻し|ブロック|破坏|破壞|回退|封禁|封鎖|문서훼손|되돌림|차단|pha hoai|lui sua|bi cam|бұзақы|жарнама|uyari|xəbərdar|mstin|rizoktit|(?:bot|бот|ボット|بوت|ربات)(?![\p{L}]))/iu;
-/** Beginnings of words for logging in, comparable forms: the address shows when one forgets. */
-const LOGIN = /(?:^|[^\p{L}])(?:log(?:ged)?[\s-]?(?:in|out|masuk)|logon|sign(?:ed)? ?in|anmeld|angemeld|eingelogg|einlogg|abgemeld|connect|conect|deconnect|sesion|sessao|sessio|acced|kirjaut|inlogg|utlogg|logget|logga|logge|prihlas|odhlas|prijav|odjav|zalogow|logow|bejelentkez|kijelentkez|autentific|воити|воид|залог|логин|логн|вхід|увіит|аванту|συνδε|giris|oturum|daxil ol|دخول|الدخول|مسجل|ورود|وارد|لاگ|התחבר|מחובר|लॉग|লগ|உள்நுழை|புகுபதிகை|เข้าสู่ระบบ|ล็อกอิน|masuk log|[dđ]ang nhap|ensalut|nigho|prisijung|pieteic|sisse log|ingelog|aangemeld|uitgelog|aftekende|შესვლ|მუტ|մուտք)|ログイン|登录|登入|登錄|로그인|未登/u;
+/** Fighting vandals: the address is theirs. */
+const AGAINST = cue( /(?:^|[^\p{L}])(?:revert|rollback|undid|undo|block|banned|ban |vandal|spam|warn|report|check|bot(?![\p{L}]))/iu, '%against' );
+/** Logging in: the address shows when one forgets. */
+const LOGIN = cue( /(?:^|[^\p{L}])(?:log(?:ged)?[\s-]?(?:in|out)|logon|sign(?:ed)? ?in|connect)/iu, '%login' );
 /** The word itself, right before the address. */
 const NAMED = /(?:^|[^\p{L}])(?:ips?|ип|іп|айпи|αιπι|آي ?بي|آی ?پی|איי פי|आईपी|আইপি|ஐபி|ไอพี)(?![\p{L}])[^\d]{0,30}$/iu;
 /** A year besides the address is how people list what they used before their account. */
@@ -48,7 +48,7 @@ function addressesIn( text: string ): Found[] {
 function isUnderOwnHeading( unit: Unit, page: Page ): boolean {
 	const title = page.document.sections[ unit.section ]?.title ?? '';
 	const hits = page.concepts.find( title ).map( ( hit ) => hit.concept );
-	return hits.includes( 'anon' ) || LOGIN.test( comparable( title ) ) || page.concepts.labelsOf( title ).includes( 'ip' ) || ( hits.includes( 'self' ) && !hits.includes( 'work' ) );
+	return hits.includes( 'anon' ) || LOGIN( title, page.concepts ) || page.concepts.labelsOf( title ).includes( 'ip' ) || ( hits.includes( 'self' ) && !hits.includes( 'work' ) );
 }
 
 /** The address beside a year and hardly anything else. */
@@ -62,14 +62,13 @@ function isOwn( unit: Unit, page: Page, one: Found, sentence: Sentence | undefin
 	const said = sentence ? text.slice( sentence.start, sentence.end ) : text;
 	const anon = sentence ? hitOf( sentence, 'anon' ) : undefined;
 	const self = !!sentence?.hits.some( ( hit ) => hit.concept === 'self' || hit.concept === 'iam' || hit.concept === 'my' );
-	const plain = comparable( said );
-	if ( AGAINST.test( plain ) ) {
-		return ( !!anon || LOGIN.test( plain ) ) && self;
+	if ( AGAINST( said, page.concepts ) ) {
+		return ( !!anon || LOGIN( said, page.concepts ) ) && self;
 	}
 	const near = !!sentence && page.stance( unit, sentence ) === 'near';
 	const labelled = page.readingOf( unit ).pairs.some( ( pair ) => pair.labels.includes( 'ip' ) && pair.start <= one.start && pair.end >= one.end && page.labelled( unit, pair.from ) && ( pair.from !== 'head' && pair.from !== 'cell' || self ) );
 	const named = unit.table < 0 && NAMED.test( text.slice( Math.max( 0, one.start - 40 ), one.start ) );
-	return labelled || !!anon || self || near || named || LOGIN.test( plain ) || isUnderOwnHeading( unit, page ) || isDated( unit, one );
+	return labelled || !!anon || self || near || named || LOGIN( said, page.concepts ) || isUnderOwnHeading( unit, page ) || isDated( unit, one );
 }
 
 export const ip: UnitRule = ( unit, page ) => {

@@ -79,7 +79,7 @@ function birthPlace( unit: Unit, sentence: Sentence, born: Range ): Range | null
 
 const labelled: UnitRule = ( unit, page ) => [
 	...eachPair( unit, page, [ 'place' ], ( value, pair ): Report[] => {
-		if ( value.length > 100 || !/\p{L}{2}/u.test( value ) || isJokePlace( value ) || isEmptyValue( value ) || ( isCased( value ) && !/\p{Lu}/u.test( value ) ) || /@|https?:/.test( value ) ) {
+		if ( value.length > 100 || !/\p{L}{2}/u.test( value ) || isJokePlace( value, page.concepts ) || isEmptyValue( value ) || ( isCased( value ) && !/\p{Lu}/u.test( value ) ) || /@|https?:/.test( value ) ) {
 			return [];
 		}
 		const report = reportIn( unit, pair.start, pair.end, 'location', 'medium', 'location' );
@@ -94,7 +94,7 @@ const labelled: UnitRule = ( unit, page ) => [
 /** A line or item that is nothing but a place: "Bergen, Norway". */
 const entry: UnitRule = ( unit, page ) => {
 	const text = unit.text.trim().replace( /[.\uFFFC]/g, '' ).trim();
-	if ( ( unit.kind !== 'item' && unit.kind !== 'prose' ) || page.gateOf( unit ) === 'foreign' || text.length < 3 || text.split( /\s+/ ).length > ENTRY_WORDS || isJokePlace( text ) ) {
+	if ( ( unit.kind !== 'item' && unit.kind !== 'prose' ) || page.gateOf( unit ) === 'foreign' || text.length < 3 || text.split( /\s+/ ).length > ENTRY_WORDS || isJokePlace( text, page.concepts ) ) {
 		return [];
 	}
 	const parts = text.split( /\s*[,，、(（)）]\s*/ ).filter( Boolean );
@@ -111,7 +111,7 @@ function dwelling( unit: Unit, sentence: Sentence, stance: Stance, page: Page ):
 		const born = hitsOf( sentence, 'born' ).some( ( other ) => other.start < hit.end && hit.start < other.end ) && /\p{Nd}/u.test( text.slice( sentence.start, sentence.end ) );
 		const beside = born ? birthPlace( unit, sentence, hit ) : placeBeside( unit, sentence, hit );
 		const place = beside ?? ( stance === 'own' || stance === 'near' ? placeIn( unit, sentence, page ) : null );
-		if ( !place || isJokePlace( text.slice( Math.max( sentence.start, hit.start - AROUND ), Math.min( sentence.end, hit.end + AROUND ) ) ) ) {
+		if ( !place || isJokePlace( text.slice( Math.max( sentence.start, hit.start - AROUND ), Math.min( sentence.end, hit.end + AROUND ) ), page.concepts ) ) {
 			return [];
 		}
 		const start = Math.min( hit.start, place.start );
@@ -123,7 +123,7 @@ function dwelling( unit: Unit, sentence: Sentence, stance: Stance, page: Page ):
 
 /** A place in what the owner tells without a word of living: "Hot summers here in X have taught me …". */
 function mentioned( unit: Unit, sentence: Sentence, stance: Stance, page: Page ): Report[] {
-	if ( stance === 'open' || hitOf( sentence, 'live', 'topic', 'work', 'site' ) || ( unit.kind !== 'prose' && unit.kind !== 'item' ) || isJokePlace( unit.text.slice( sentence.start, sentence.end ) ) ) {
+	if ( stance === 'open' || hitOf( sentence, 'live', 'topic', 'work', 'site' ) || ( unit.kind !== 'prose' && unit.kind !== 'item' ) || isJokePlace( unit.text.slice( sentence.start, sentence.end ), page.concepts ) ) {
 		return [];
 	}
 	const place = placeIn( unit, sentence, page );
@@ -138,7 +138,7 @@ export const location: UnitRule = ( unit, page ) => [
 	...eachSentence( unit, page, ( sentence, stance ): Report[] => {
 		const born = hitOf( sentence, 'born' );
 		const place = born && ( stance !== 'open' || unit.section === 0 ) && /\p{Nd}/u.test( unit.text.slice( sentence.start, sentence.end ) ) ? birthPlace( unit, sentence, born ) : null;
-		return place && !isJokePlace( unit.text.slice( place.start, place.end ) ) ? [ reportIn( unit, place.start, place.end, 'location', 'medium', 'location' ) ] : [];
+		return place && !isJokePlace( unit.text.slice( place.start, place.end ), page.concepts ) ? [ reportIn( unit, place.start, place.end, 'location', 'medium', 'location' ) ] : [];
 	} ),
 	...eachSentence( unit, page, ( sentence, stance ): Report[] => unit.objects.filter( ( object ) => object.at >= sentence.start && object.at < sentence.end &&
 		COORDINATES.test( page.document.templates[ object.template ]?.name ?? '' ) && ( inProfile( unit, page ) || ( stance === 'own' && hitOf( sentence, 'live', 'my' ) ) ) )

@@ -258,7 +258,7 @@ export function membershipOf( name: string, shape: 'category' | 'box', values: s
 	if ( words.some( ( word ) => /^(?:staff|employees?)$/.test( word ) ) ) {
 		return [ { category: 'work', reason: 'work', level: 'medium' } ];
 	}
-	if ( !text || isJokePlace( text ) || isJokePlace( value ) ) {
+	if ( !text || isJokePlace( text, page.concepts ) || isJokePlace( value, page.concepts ) ) {
 		return [];
 	}
 	const said = read( text, page );

@@ -1,27 +1,20 @@
 /** Pictures that the page presents as showing the user, and pictures whose metadata say where they were taken. */
-import { CAPTION_PARAMS, IMAGE_PARAMS, NOT_SELF, PORTRAIT_FILE, SELF_RUNS, SELF_WORDS, TAKEN_RUNS, TAKEN_WORDS } from '../data/photo-cues';
+import { cue, cuePattern } from '../cues';
+import { CAPTION_PARAMS, IMAGE_PARAMS, PORTRAIT_FILE, SELF_WORDS, TAKEN_WORDS } from '../data/photo-cues';
 import { isUserForm } from '../data/namespaces';
 import { isQuoting, isUserTemplate } from '../shape';
 import type { FileUse, Unit } from '../parse/document';
 import { comparable, isAlike, skeleton } from '../text/alike';
-import { isUnspaced, normalise } from '../text/words';
+import { isUnspaced } from '../text/words';
 import type { Page, PageRule, Report, UnitRule } from './rule';
 
-function phrases( list: string ): RegExp {
-	return new RegExp( `(?:^|[^\\p{L}])(?:${ list.split( ' ' ).map( ( entry ) => {
-		const words = entry.replace( /\*$/, '' ).split( '_' ).map( normalise ).join( '[\\s-]+' );
-		return words + ( entry.endsWith( '*' ) ? '' : '(?![\\p{L}\\p{M}])' );
-	} ).join( '|' ) })`, 'u' );
-}
-
-const SELF = phrases( SELF_WORDS );
+const SELF = cuePattern( SELF_WORDS, '%me' );
 /** A portrait of oneself; in longer captions of galleries it is mostly somebody else's. */
-const PORTRAIT_WORD = /selfie|self-?portrait|autoportr|autor?ret+rato|auto-retrato|autoritratto|zelfportret|selbst(?:portr|bild)|självporträtt|selvportr|omakuva|автопортрет|αυτοπορτρέτο|önarckép|otoportre|swafoto|автопортрэт|селфи|селфі/i;
-const SELF_RUN = new RegExp( SELF_RUNS.split( ' ' ).join( '|' ) );
-const TAKEN = phrases( TAKEN_WORDS );
-const TAKEN_RUN = new RegExp( TAKEN_RUNS.split( ' ' ).join( '|' ) );
-const IMAGE_PARAM = phrases( IMAGE_PARAMS );
-const CAPTION_PARAM = phrases( CAPTION_PARAMS );
+const PORTRAIT_WORD = cue( /selfie|self-?portrait/i, '%selfie', 'anywhere' );
+const NOT_SELF = cue( /not me/i, '%notme' );
+const TAKEN = cuePattern( TAKEN_WORDS, '%taken' );
+const IMAGE_PARAM = cuePattern( IMAGE_PARAMS, '%image' );
+const CAPTION_PARAM = cuePattern( CAPTION_PARAMS, '%caption' );
 const PICTURE = /\.(?:jpe?g|jpe|png|tiff?|webp|heic)\s*$/i;
 /** Drawn things, awards and signs show nobody. */
 const NO_PORTRAIT = /\.svg$|barnstar|logo|icon|flag|coat[ _]of[ _]arms|wappen|blason|escudo|herb |медал|орден|medal|star\b|stern|crystal|nuvola|button|banner|map\b|karte|signature|diagram|arrow|smile|emblem/i;
@@ -29,11 +22,11 @@ const NO_PORTRAIT = /\.svg$|barnstar|logo|icon|flag|coat[ _]of[ _]arms|wappen|bl
 /** True for words that put the owner on the picture, rather than behind the camera. */
 function showsOwner( caption: string, page: Page ): boolean {
 	const words = comparable( caption );
-	if ( !caption.trim() || NOT_SELF.test( caption ) ) {
+	if ( !caption.trim() || NOT_SELF( caption, page.concepts ) ) {
 		return false;
 	}
-	const portrait = PORTRAIT_WORD.test( caption ) && caption.trim().split( /\s+/ ).length < 5;
-	if ( portrait || SELF.test( words ) || SELF_RUN.test( caption ) || isAlike( caption, page.snapshot.user, false ) && !TAKEN.test( words ) ) {
+	const portrait = PORTRAIT_WORD( caption, page.concepts ) && caption.trim().split( /\s+/ ).length < 5;
+	if ( portrait || SELF( page.concepts ).test( words ) || isAlike( caption, page.snapshot.user, false ) && !TAKEN( page.concepts ).test( words ) ) {
 		return true;
 	}
 	const hits = page.concepts.find( caption );
@@ -48,7 +41,7 @@ function showsOwner( caption: string, page: Page ): boolean {
 	if ( !person.length ) {
 		return false;
 	}
-	const taken = TAKEN.test( words ) || TAKEN_RUN.test( caption ) || /(?:^|\s)(?:by|von|par|por|da|di|av|af|van|door|od|от|від|autor|author|foto|photo|pic|φωτο|фото|снимка|kuva|zdjęcie|hình|ảnh)[\s:]+\S{0,12}$/iu.test( caption.slice( 0, person[ 0 ]?.start ?? 0 ) );
+	const taken = TAKEN( page.concepts ).test( words ) || /(?:^|\s)(?:by|von|par|por|da|di|av|af|van|door|od|от|від|autor|author|foto|photo|pic|φωτο|фото|снимка|kuva|zdjęcie|hình|ảnh)[\s:]+\S{0,12}$/iu.test( caption.slice( 0, person[ 0 ]?.start ?? 0 ) );
 	return !taken;
 }
 
@@ -69,7 +62,7 @@ function judgeFile( file: FileUse, captions: Unit[], page: Page ): Report[] {
 	}
 	const own = showsOwner( file.caption, page ) || ( PORTRAIT_FILE.test( file.name ) && namesOwner( file.name, page.snapshot.user ) ) ||
 		( /selfie|自撮り|自拍|셀카|селфи|\b(?:me|myself) (?:at|in|and|with)\b|^(?:me|myself|ich|moi|yo|eu|ja|jag|minä|я)\b/i.test( file.name ) && PICTURE.test( file.name ) );
-	return own && !NOT_SELF.test( file.caption ) ? [ reportOf( file ) ] : [];
+	return own && !NOT_SELF( file.caption, page.concepts ) ? [ reportOf( file ) ] : [];
 }
 
 /** Files in links and galleries, and coordinates in the metadata of any. */
@@ -98,16 +91,16 @@ export const photo: PageRule = function* ( page ) {
 /** The picture that an infobox about the user shows: a file name in a parameter, with a caption or the user's name. */
 export const photoInBox: UnitRule = ( unit, page ) => {
 	const template = unit.templates[ unit.templates.length - 1 ];
-	if ( unit.kind !== 'param' || template === undefined || !PICTURE.test( unit.text ) || NO_PORTRAIT.test( unit.text ) || !IMAGE_PARAM.test( comparable( unit.param ) ) || page.gateOf( unit ) === 'foreign' ) {
+	if ( unit.kind !== 'param' || template === undefined || !PICTURE.test( unit.text ) || NO_PORTRAIT.test( unit.text ) || !IMAGE_PARAM( page.concepts ).test( comparable( unit.param ) ) || page.gateOf( unit ) === 'foreign' ) {
 		return [];
 	}
 	const use = page.document.templates.find( ( one ) => one.name === template && one.params.some( ( { value } ) => value.includes( unit.text.trim() ) ) );
-	const caption = use?.params.find( ( { name } ) => CAPTION_PARAM.test( comparable( name ) ) )?.value ?? '';
+	const caption = use?.params.find( ( { name } ) => CAPTION_PARAM( page.concepts ).test( comparable( name ) ) )?.value ?? '';
 	const owner = isUserTemplate( template, page.concepts ) || template.split( ' ' ).some( isUserForm ) || page.gateOf( unit ) === 'own' || caption !== '';
 	const shown = showsOwner( caption, page ) || namesOwner( unit.text.trim(), page.snapshot.user ) || PORTRAIT_FILE.test( unit.text );
 	// A caption of a few words under the picture in a box about the user speaks of the user.
 	const subject = caption.trim().split( /\s+/ ).length > 1;
 	const param = use?.params.find( ( one ) => one.value.includes( unit.text.trim() ) );
-	return owner && !NOT_SELF.test( caption ) && ( shown || subject ) && param ?
+	return owner && !NOT_SELF( caption, page.concepts ) && ( shown || subject ) && param ?
 		[ { category: 'photo', level: 'medium', start: param.start, end: param.start + param.value.length, reason: 'photo', where: 'template', fix: 'replace-file' } ] : [];
 };

@@ -16,7 +16,7 @@
  */
 export const CUE_WORDS: Record<string, string> = {
 	germanic: `
-%quote citaat* citat* zitat* sitat* koord* coörd* literatur* stjärna* citeer* vorlage*
+%quote citaat* citat* zitat* sitat* koord* coörd* literatur* stjärna* citeer* vorlage* personendaten*
 %infobox infoboks* faktaruta* faktamall* infobox*
 %contact kontak* erreichbar*
 %inlinebox gebruikersbox* brukerboks brugerboks användarruta
@@ -62,7 +62,8 @@ export const CUE_WORDS: Record<string, string> = {
 %role skrifstofa archief
 %login aftekende*
 %wiki verkefni* wikiverk* wikipro*
-%joint og en`,
+%joint og en
+%against blok*`,
 	romance: `
 %quote cita cita_* citação* citazione* ouvrage* bio article*
 %infobox infocaixa* ficha* taula* infotaula* infobox* bio
@@ -106,7 +107,7 @@ export const CUE_WORDS: Record<string, string> = {
 %me автор_этих автор_этой автор_цих автор_цієї ваш_покорный_слуга ваш_покірний_слуга собственной_персоной власною_персоною сам_автор автор_страницы
 %selfie автопортрет* селфи* селфі* автопортрэт*
 %notme не_я
-%taken снял сняла снято моё_фото фото_моё фото_автора сфотографировал* сфотографував* знімав зняв
+%taken снял сняла снято моё_фото фото_моё фото_автора сфотографировал* сфотографував* знімав зняв моє_фото
 %image изображение фото зображення выява фотография файл портрет
 %caption подпись підпис подпіс опис
 %at собака собачка собачко равлик рэвлик равлік слимак
@@ -118,7 +119,7 @@ export const CUE_WORDS: Record<string, string> = {
 %callsign позывной радиолюбител* позивний
 %staff табельный зачетк* студенческий читательский удостоверение членский_билет посвідчення студентський
 %phone тел телеф моб мобил сот ватсап вотсап вайбер факс
-%against откат* отмен* вандал* блок* бан відкот* скас* адкат*
+%against откат* отмен* вандал* блок* бан відкот* скас* адкат* бот
 %login войти войд* залог* логин* логн* вхід* аванту*
 %wiki википро* вікіпро* проект* проєкт* праект* интерес* цікав* цікавиц* люб* любит* любить* справа патрул* говорящ* владе* говор орфограф* правит телефона автоподстанов* зануда молча рубашке википед* вікіпед*
 %school универс* студент* університ* унивeрз*
@@ -130,7 +131,7 @@ export const CUE_WORDS: Record<string, string> = {
 %orientation гей лгбт* лесби* бисекс*
 %condition аутис* диабет*
 %account учётн* учетн* аккаунт* акаунт* облік*
-%nowhere марс марсе луна луны луне земля землі земле интернет інтернет википедия википедии вікіпедія хогвартс библиотека нарния нарнии нарнія нарнії
+%nowhere марс марсе луна луны луне земля землі земле интернет інтернет википедия википедии вікіпедія хогвартс библиотека нарния нарнии нарнія нарнії марса
 %ten сорок двадцать тридцать
 %joint и та і потом`,
 	'slavic-south-west': `
@@ -154,7 +155,7 @@ export const CUE_WORDS: Record<string, string> = {
 %callsign volací* volačka znak_wywoławczy krótkofal* klicni_znak pozivni*
 %staff indeks numer_albumu rodné_číslo členské_číslo pesel jmbg emšo oib
 %phone тел моб мобил факс
-%against vrac* vracen* vracet* zablok* cofn* vrati* ponist* върна* вратив* вратио* вандал* блок* revers*
+%against vrac* vracen* vracet* zablok* cofn* vrati* ponist* върна* вратив* вратио* вандал* блок* revers* blok* бот
 %login prihlas* odhlas* prijav* odjav* zalogow* logow* логн*
 %wiki projekt* проект* пројекат* уикипро* википро* zajima zajem zainteres* interesuj* люби сака обича zaujima zanima zanimaju lubi nosi obozava voli obicha mluvi хоби аиме rad jezik* język* kava korekt* kot патрул*
 %school univer* student* absolvent*
@@ -166,7 +167,7 @@ export const CUE_WORDS: Record<string, string> = {
 %faith krešć* hrist* katol* христ* православ* relig*
 %orientation gej gay гей
 %account nalog račun účet účtu акаунт*
-%nowhere луна марс marsa
+%nowhere луна марс marsa марса
 %joint a i pak potom onda nato apoi zatim potem после потом`,
 	'uralic-baltic': `
 %quote idézet* lainaus* sitaatti* tsitaat* citejums*
@@ -188,7 +189,7 @@ export const CUE_WORDS: Record<string, string> = {
 %callsign kutsu* hívójel* kutsung
 %staff opiskelijanumero hallgatói neptun jäsennumero horgászjegy* jogosítvány* igazolvány* vadászjegy* henkilötunnus isikukood asmens_kodas
 %phone puh
-%against kumot* kumoa* esto* visszavon* vandaal*
+%against kumot* kumoa* esto* visszavon* vandaal* blok*
 %login kirjaut* bejelentkez* kijelentkez* prisijung* pieteic* sisse_log*
 %wiki hanke* hankkeen hankke* projektas projekta* projekt* kiinnost* erdekl* tykkaa pitaa szereti megsta lieto meilinn* kieli* nyelv* járőr kaffe kahve
 %school yliopisto* ülikool* egyetem*
@@ -215,7 +216,7 @@ export const CUE_WORDS: Record<string, string> = {
 %dot nokta nöqtə nuqta нүкте нүктә
 %plate plaka nömrə_nişanı
 %callsign çağrı_işareti amatör_radyo
-%against engelle* geri_al* бұзақы* uyari* xəbərdar*
+%against engelle* geri_al* бұзақы* uyari* xəbərdar* blok* жарнама*
 %login giris* oturum* daxil_ol*
 %wiki layihə* loyiha* жоба* vikilay* ilgi* ilgilen* maraq* қызығ* devriye dil*
 %school üniver*
@@ -249,7 +250,7 @@ export const CUE_WORDS: Record<string, string> = {
 %infobox صندوق* معلومات* جعبه* خانهٔ_اطلاعات* תבנית*
 %contact اتصال* تواصل* تماس* رابطہ* קשר*
 %inlinebox صندوق_مستخدم جعبه_کاربر תיבת_משתמש
-%me العبد_الفقير صاحب_الصفحة اینجانب بنده نگارنده خاکسار راقم ناچیز עבדכם_הנאמן הח"מ
+%me العبد_الفقير صاحب_الصفحة اینجانب بنده نگارنده خاکسار راقم ناچیز עבדכם_הנאמן הח"מ بندہ
 %notme لست_أنا من_نیستم לא_אני
 %taken تصويري صورتها التقطت التقطتها بعدستي عکس_از گرفته‌ام گرفتم کھینچی لی_گئی צילמתי צילום מצלמתי
 %image صورة الصورة تصویر עצמי תמונה
@@ -260,7 +261,7 @@ export const CUE_WORDS: Record<string, string> = {
 %plate لوحة پلاک לוחית
 %callsign נדאי علامة_النداء
 %staff رقم_جامعي الرقم_الجامعي شماره_دانشجویی מספר_סטודנט
-%against تخريب* منع* استرجاع* واگردان* خرابکار* تخریب* שחזור* השחת* חסימ*
+%against تخريب* منع* استرجاع* واگردان* خرابکار* تخریب* שחזור* השחת* חסימ* بوت ربات
 %login دخول* الدخول* مسجل* ورود* وارد* لاگ* התחבר* מחובר*
 %wiki مشروع* ويكي_مشروع* پروژه* ویکی‌پروژه* منصوبہ* مهتم* يحب* محرر* گشت* پاسدار* علاقه* مدیر* מיזם* ויקיגמד* אוהב*
 %school جامعة* دانشگاه* אוניברסיט*
@@ -317,7 +318,7 @@ export const CUE_WORDS: Record<string, string> = {
 %plate biển_số nopol plat_nomor no_plat ทะเบียน
 %staff nim npm nisn nrp mssv mã_số_sinh_viên mã_sinh_viên matrik
 %phone hp telp thoai sdt zalo โทร มือถือ เบอร์ ဖုန်း ទូរស័ព្ទ ໂທ
-%against ย้อน บล็อก บุกรุก pha_hoai* lui_sua* bi_cam*
+%against ย้อน บล็อก บุกรุก pha_hoai* lui_sua* bi_cam* blok*
 %login log_masuk* masuk_log* đang_nhap* เข้าสู่ระบบ ล็อกอิน
 %userrun ผู้ใช้ ชาววิกิพีเดีย အသုံးပြုသူ អ្នកប្រើប្រាស់ ຜູ້ໃຊ້
 %placerun จาก ใน ที่อยู่ จังหวัด มาจาก မှ នៅ
@@ -345,7 +346,7 @@ export const CUE_WORDS: Record<string, string> = {
 %callsign コールサイン 呼号 呼號 호출부호
 %staff 学号 學號 学籍番号 学生証 학번
 %phone 電話 电话 手机 手機 携帯 連絡先 联系 致电 打 微信号 전화 휴대폰 핸드폰 연락처 폰
-%against 荒らし 差し戻し ブロック 破坏 破壞 回退 封禁 封鎖 문서훼손 되돌림 차단
+%against 荒らし 差し戻し ブロック 破坏 破壞 回退 封禁 封鎖 문서훼손 되돌림 차단 ボット
 %login ログイン 登录 登入 登錄 로그인 未登
 %userrun ウィキペディアン 利用者 维基人 維基人 维基百科人 維基百科人 用户 用戶 使用者 維基媒體人 维基媒体人 사용자 위키백과인 위키미디어인
 %placerun 出身 在住 の 来自 來自 居住 籍 的 位于 位於 출신 거주 의
@@ -360,7 +361,7 @@ export const CUE_WORDS: Record<string, string> = {
 %account アカウント 账号 帳號 账户 계정
 %nowhere ナルニア 火星 月 地球 纳尼亚 納尼亞 화성 지구 나니아`,
 	'celtic-basque': `
-%quote dyfyniad* aipu* sitat* cita
+%quote dyfyniad* aipu* sitat* cita aliheid* pasazhi*
 %infobox infotaula* infobox*
 %contact harreman* cyswllt* kontakt*
 %inlinebox blwch_defnyddiwr
@@ -373,8 +374,9 @@ export const CUE_WORDS: Record<string, string> = {
 %dot pwynt ponc pik poentu
 %role bulegoa stalling
 %wiki prosiect* wikibrosiect* wiciprosiect* proiektu* tionscadal* pròiseact* raktres* togra* wikiver*
-%against rizoktit* mstin*
-%joint a eta`,
+%against rizoktit* mstin* blok*
+%joint a eta
+%login nigho*`,
 	'african-other': `
 %infobox informkesto* sanduku*
 %contact kontakt*
@@ -390,5 +392,6 @@ export const CUE_WORDS: Record<string, string> = {
 %wiki mradi* төсөл* huvi* ama
 %frame tikroj
 %account konto
-%joint na`,
+%joint na
+%against blok*`,
 };
