@@ -4,56 +4,74 @@
  * the tests do.
  */
 import { AFRICAN_OTHER } from './african-other';
+import { ARABIC } from './arabic';
 import { BALTIC } from './baltic';
 import { BOX_WORDS } from './box-words';
+import { CAUCASUS } from './caucasus';
 import { CELTIC_BASQUE } from './celtic-basque';
 import { CUE_WORDS } from './cue-words';
+import { CZECH_SLOVAK } from './czech-slovak';
 import { DRAVIDIAN } from './dravidian';
 import { DUTCH } from './dutch';
 import { EAST_ASIAN } from './east-asian';
 import { FINNIC } from './finnic';
 import { FRENCH } from './french';
 import { GERMAN } from './german';
-import { GREEK_CAUCASUS } from './greek-caucasus';
+import { GREEK } from './greek';
+import { HEBREW_AMHARIC } from './hebrew-amharic';
 import { HUNGARIAN } from './hungarian';
 import { IBERIAN } from './iberian';
+import { IRANIAN } from './iranian';
 import { ITALIAN_ROMANIAN } from './italian-romanian';
 import { NORDIC } from './nordic';
 import { PERSON_WORDS } from './person-words';
+import { POLISH } from './polish';
 import { PORTUGUESE } from './portuguese';
 import { REACH_WORDS } from './reach-words';
-import { SEMITIC_IRANIAN } from './semitic-iranian';
-import { SLAVIC_EAST } from './slavic-east';
-import { SLAVIC_SOUTH_WEST } from './slavic-south-west';
+import { RUSSIAN } from './russian';
+import { SERBO_CROATIAN } from './serbo-croatian';
+import { SLAVIC_SOUTH } from './slavic-south';
 import { SOUTH_ASIAN } from './south-asian';
 import { SOUTH_EAST_ASIAN } from './south-east-asian';
 import { TURKIC } from './turkic';
+import { TURKISH } from './turkish';
+import { UKRAINIAN_BELARUSIAN } from './ukrainian-belarusian';
+import { URDU } from './urdu';
 
 /** Words by language code: one line per key, entries separated by `|`. */
 export type Words = Record<string, string>;
 
 const LISTS: Record<string, Words> = {
 	'african-other': AFRICAN_OTHER,
+	arabic: ARABIC,
 	baltic: BALTIC,
+	caucasus: CAUCASUS,
 	'celtic-basque': CELTIC_BASQUE,
+	'czech-slovak': CZECH_SLOVAK,
 	dravidian: DRAVIDIAN,
 	dutch: DUTCH,
 	'east-asian': EAST_ASIAN,
 	finnic: FINNIC,
 	french: FRENCH,
 	german: GERMAN,
-	'greek-caucasus': GREEK_CAUCASUS,
+	greek: GREEK,
+	'hebrew-amharic': HEBREW_AMHARIC,
 	hungarian: HUNGARIAN,
 	iberian: IBERIAN,
+	iranian: IRANIAN,
 	'italian-romanian': ITALIAN_ROMANIAN,
 	nordic: NORDIC,
+	polish: POLISH,
 	portuguese: PORTUGUESE,
-	'semitic-iranian': SEMITIC_IRANIAN,
-	'slavic-east': SLAVIC_EAST,
-	'slavic-south-west': SLAVIC_SOUTH_WEST,
+	russian: RUSSIAN,
+	'serbo-croatian': SERBO_CROATIAN,
+	'slavic-south': SLAVIC_SOUTH,
 	'south-asian': SOUTH_ASIAN,
 	'south-east-asian': SOUTH_EAST_ASIAN,
 	turkic: TURKIC,
+	turkish: TURKISH,
+	'ukrainian-belarusian': UKRAINIAN_BELARUSIAN,
+	urdu: URDU,
 };
 
 /** Names under which the words of single rules stand, where families share them. */
@@ -61,6 +79,11 @@ const CUES_OF: Record<string, string[]> = {
 	german: [ 'germanic' ], dutch: [ 'germanic', 'germanic-small' ], nordic: [ 'germanic', 'germanic-small' ],
 	french: [ 'romance' ], iberian: [ 'romance' ], portuguese: [ 'romance' ], 'italian-romanian': [ 'romance' ],
 	finnic: [ 'uralic-baltic' ], hungarian: [ 'uralic-baltic' ], baltic: [ 'uralic-baltic' ],
+	russian: [ 'slavic-east' ], 'ukrainian-belarusian': [ 'slavic-east' ],
+	polish: [ 'slavic-south-west' ], 'czech-slovak': [ 'slavic-south-west' ], 'serbo-croatian': [ 'slavic-south-west' ], 'slavic-south': [ 'slavic-south-west' ],
+	greek: [ 'greek-caucasus' ], caucasus: [ 'greek-caucasus' ],
+	turkish: [ 'turkic' ],
+	arabic: [ 'semitic-iranian' ], 'hebrew-amharic': [ 'semitic-iranian' ], iranian: [ 'semitic-iranian' ], urdu: [ 'semitic-iranian' ],
 };
 
 /** Lines of the words that single rules read in all languages of a family. */

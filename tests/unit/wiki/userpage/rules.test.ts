@@ -60,6 +60,6 @@ describe( 'the rules of the page check', () => {
 			// Each step does its part.
 		}
 		expect( scan.findings().map( ( { category } ) => category ) ).toContain( 'family' );
-		await expect( rules.prepare( { ...german, lang: 'tr' } ) ).rejects.toThrow( 'words-turkic.json is missing' );
+		await expect( rules.prepare( { ...german, lang: 'tr' } ) ).rejects.toThrow( 'words-turkish.json is missing' );
 	} );
 } );
