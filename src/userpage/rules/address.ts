@@ -1,39 +1,91 @@
 /** Street, postal and P.O. box addresses. */
-import { hitOf, hitsOf } from '../reading';
+import type { Label } from '../concepts';
+import { hitOf, type Sentence } from '../reading';
+import type { Unit } from '../parse/document';
+import { placesIn, type Place } from '../text/places';
 import { asciiDigits } from '../text/words';
-import { reportIn } from './report';
-import type { Report, UnitRule } from './rule';
-import { asContact, eachPair, eachSentence, inProfile } from './statement';
+import { hasOfficeAddress } from './email';
+import { isMentioned, posts } from './reach';
+import { asHint, reportIn } from './report';
+import type { Page, Report, UnitRule } from './rule';
+import { asContact, eachPair, inProfile } from './statement';
 
-/** A number beside a word for "street": so many characters before it, and after it. */
-const BEFORE = 18;
-const AFTER = 25;
-/** Capitalised name, house number, postal code: "Øvre Drypsmau 17, 5999". */
-const POSTAL = /\p{Lu}\p{L}+(?: \p{L}+){0,3} \d{1,4}(?:[/-]\d{1,4})?\p{L}?,\s(?:\p{Lu}{1,2}-)?\d{3,5}(?: ?\d{2})?\b/u;
-/** Name and number, and another number for floor, room or flat. */
-const IN_PROFILE = /\p{L}{3,}[^,\d]{0,20}\s\d{1,4}(?:[/-]\d{1,4})?\p{L}?\s*,.*(?:\d|\p{L}{3})|\p{L}{3,}[^,]*,[^,]*\b\p{L}{1,2}-?\d{2,4}\b,/u;
-const NOT_ADDRESS = /@|https?:|\[at\]|\p{L}\.\p{L}{2,}\//u;
+/** Name and number, and something behind a comma: "Mill House 3, back door". */
+const NAMED_HOUSE = /(?:\p{Lu}[\p{L}’'-]+|[^\p{Lu}\p{Ll}\P{L}]{3,})\.?\s\d{1,4}(?:[/-]\d{1,4})?\p{L}?\s*,\s*(?:\d|\p{L}{2})|^\s*\d{1,4}\p{L}?,?\s\p{Lu}\p{L}+\s\p{Lu}|\p{L}{3,}\s*,\s*\d{3,6}\s\p{Lu}/u;
+const NOT_ADDRESS = /@|https?:|\[at\]|\p{L}\.\p{L}{2,}\/|\d{7}/u;
+const LONGEST = 160;
+const LONGEST_UNIT = 6000;
+/** Labels whose values have numbers beside names too. */
+const OTHER_LABELS: Label[] = [ 'phone', 'id', 'hours', 'birth', 'travel' ];
+
+function reportOf( unit: Unit, start: number, end: number, level: 'medium' | 'high' = 'high' ): Report {
+	return reportIn( unit, start, end, 'address', level, 'address' );
+}
+
+/** True for a value that a postman could go by. */
+function isAddress( value: string, page: Page ): boolean {
+	return value.length < LONGEST && !NOT_ADDRESS.test( asciiDigits( value ) ) && /\p{L}{2}/u.test( value ) &&
+		( addressesOf( placesIn( value, page.concepts ) ).length > 0 || NAMED_HOUSE.test( asciiDigits( value ) ) || ( /\d/.test( asciiDigits( value ) ) && value.split( /[,،、;\n]/ ).length > 1 ) );
+}
+
+/** Characters between parts of one address. */
+const NEAR = 40;
+
+/** Addresses among the parts that were found: a box, a street, a code with its town, or two parts side by side. */
+function addressesOf( places: Place[] ): { start: number; end: number }[] {
+	const found: { start: number; end: number; parts: number; whole: boolean }[] = [];
+	for ( const { start, end, kind } of places.slice().sort( ( a, b ) => a.start - b.start ) ) {
+		const last = found[ found.length - 1 ];
+		const whole = kind !== 'part' && kind !== 'way';
+		if ( last && start - last.end < NEAR ) {
+			last.parts += start < last.end ? 0 : 1;
+			last.end = Math.max( last.end, end );
+			last.whole = last.whole || whole;
+		} else {
+			found.push( { start, end, parts: 1, whole } );
+		}
+	}
+	return found.filter( ( { parts, whole } ) => whole || parts > 1 );
+}
+
+/** True where a sentence tells of something else than where its writer can be found. */
+function isElsewhere( unit: Unit, page: Page, sentence: Sentence, own: boolean ): boolean {
+	return !own && ( hasOfficeAddress( unit.text, page.snapshot.user ) || unit.kind === 'caption' || !!hitOf( sentence, 'topic' ) || ( unit.section > 0 && !!hitOf( sentence, 'org' ) ) );
+}
 
 export const address: UnitRule = ( unit, page ) => [
-	...eachPair( unit, page, [ 'addr' ], ( value, pair ): Report[] => value.length < 200 && /\d/.test( asciiDigits( value ) ) && /\p{L}{4}|\p{L}{2,}.*\p{L}{3}/u.test( value ) && !NOT_ADDRESS.test( value ) ?
-		[ reportIn( unit, pair.start, pair.end, 'address', 'high', 'address' ) ] : [] ),
-	...eachPair( unit, page, [ 'place', 'job' ], ( value, pair ): Report[] => /\p{L}{3,} \d{1,4}(?:[/-]\d{1,4}|\p{L}?\.?(?=,|$))/u.test( asciiDigits( value ) ) && value.length < 120 && /,/.test( value ) && !NOT_ADDRESS.test( value ) ?
-		[ reportIn( unit, pair.start, pair.end, 'address', 'high', 'address' ) ] : [] ),
-	...eachSentence( unit, page, ( sentence, stance ): Report[] => {
-		const text = asciiDigits( unit.text );
-		const own = text.slice( sentence.start, sentence.end );
-		const postal = POSTAL.exec( own );
-		if ( postal ) {
-			const start = sentence.start + postal.index;
-			return asContact( [ reportIn( unit, start, start + postal[ 0 ].length, 'address', 'high', 'address' ) ], unit, page, start );
-		}
-		const known = page.readingOf( unit ).pairs.some( ( pair ) => pair.labels.some( ( label ) => label === 'phone' || label === 'id' || label === 'hours' || label === 'birth' || label === 'travel' ) );
-		if ( inProfile( unit, page ) && !known && IN_PROFILE.test( own ) && !NOT_ADDRESS.test( own ) && own.length < 120 ) {
-			return [ reportIn( unit, sentence.start, sentence.end, 'address', 'medium', 'address' ) ];
-		}
-		const hit = hitsOf( sentence, 'street' ).find( ( candidate ) => candidate.end - candidate.start > 1 && /\d/.test( text.slice( Math.max( sentence.start, candidate.start - BEFORE ), Math.min( sentence.end, candidate.end + AFTER ) ) ) );
-		const elsewhere = stance !== 'own' && ( unit.kind === 'caption' || !!hitOf( sentence, 'topic' ) || ( unit.section > 0 && !!hitOf( sentence, 'org' ) ) );
-		return hit && !elsewhere && !( stance === 'open' && unit.kind === 'item' && unit.section > 0 ) ?
-			asContact( [ reportIn( unit, Math.max( sentence.start, hit.start - BEFORE ), Math.min( sentence.end, hit.end + AFTER ), 'address', 'high', 'address' ) ], unit, page, hit.start ) : [];
-	} ),
+	...eachPair( unit, page, [ 'addr' ], ( value, pair ): Report[] => isAddress( value, page ) ? [ reportOf( unit, pair.start, pair.end ) ] : [] ),
+	...eachPair( unit, page, [ 'place', 'job', 'mail' ], ( value, pair ): Report[] => value.length < LONGEST && !NOT_ADDRESS.test( asciiDigits( value ) ) && addressesOf( placesIn( value, page.concepts ) ).length > 0 ?
+		[ reportOf( unit, pair.start, pair.end ) ] : [] ),
+	...( unit.kind === 'heading' || unit.kind === 'code' || page.gateOf( unit ) === 'foreign' ? [] : statementsIn( unit, page ) ),
 ];
+
+/** Addresses in running text. They are looked for across sentences, which abbreviations of streets seem to end. */
+function statementsIn( unit: Unit, page: Page ): Report[] {
+	const text = unit.text.slice( 0, LONGEST_UNIT );
+	const { sentences, pairs } = page.readingOf( unit );
+	const found = addressesOf( placesIn( text, page.concepts ) );
+	const known = pairs.some( ( pair ) => pair.labels.some( ( label ) => OTHER_LABELS.includes( label ) ) );
+	return sentences.flatMap( ( sentence ): Report[] => {
+		const stance = page.stance( unit, sentence );
+		if ( stance === 'foreign' || sentence.question ) {
+			return [];
+		}
+		const inside = found.filter( ( { start } ) => start >= sentence.start && start < sentence.end );
+		if ( inside.length ) {
+			return inside.filter( ( { start, end } ) => !isMentioned( unit, start, end ) ).flatMap( ( { start, end } ) => {
+				const reports = [ reportOf( unit, start, end ) ];
+				return isElsewhere( unit, page, sentence, stance === 'own' ) ? reports.map( asHint ) : asContact( reports, unit, page, start );
+			} );
+		}
+		const said = text.slice( sentence.start, sentence.end );
+		const plain = asciiDigits( said );
+		if ( known || !NAMED_HOUSE.test( plain ) || NOT_ADDRESS.test( plain ) || said.length > LONGEST ) {
+			return [];
+		}
+		// Farms and houses with names have no word for a street: what invites letters says what they are.
+		const invited = [ said, ...unit.labels, page.document.sections[ unit.section ]?.title ?? '' ].some( ( words ) => posts( words, page.concepts ) );
+		return invited || inProfile( unit, page ) ? [ reportOf( unit, sentence.start, sentence.end, 'medium' ) ] :
+			hitOf( sentence, 'street' ) ? [ asHint( reportOf( unit, sentence.start, sentence.end ) ) ] : [];
+	} );
+}

@@ -2,8 +2,9 @@
 import type { Label } from '../concepts';
 import type { Stance } from '../gates';
 import type { Unit } from '../parse/document';
-import type { Pair, Sentence } from '../reading';
+import { hitOf, type Pair, type Sentence } from '../reading';
 import { isContact } from '../shape';
+import { isInvited } from './reach';
 import { asHint } from './report';
 import type { Page, Report } from './rule';
 
@@ -27,7 +28,8 @@ export function eachPair( unit: Unit, page: Page, labels: Label[], look: ( value
 		const raw = unit.text.slice( pair.start, pair.end );
 		const lead = raw.length - raw.replace( /^[\s:：]+/, '' ).length;
 		const value = raw.trim().replace( /^[\s:：]+/, '' );
-		return /[\p{L}\p{N}\uFFFC]/u.test( value ) ? look( value, { ...pair, start: pair.start + lead, end: pair.start + lead + value.length }, label ) : [];
+		const reports = /[\p{L}\p{N}\uFFFC]/u.test( value ) ? look( value, { ...pair, start: pair.start + lead, end: pair.start + lead + value.length }, label ) : [];
+		return pair.asked ? reports.map( asHint ) : reports;
 	} );
 }
 
@@ -48,7 +50,8 @@ export function asContact( reports: Report[], unit: Unit, page: Page, at: number
 	const stance = sentence ? page.stance( unit, sentence ) : page.gateOf( unit );
 	const said = stance === 'own' || stance === 'near' || ( stance === 'open' && unit.section === 0 ) ||
 		page.headingOf( unit ).some( ( label ) => CONTACT.includes( label ) ) || isContact( page.document.sections[ unit.section ]?.title ?? '', page.concepts ) ||
-		pairs.some( ( pair ) => pair.start <= at && at <= pair.end && pair.labels.some( ( label ) => CONTACT.includes( label ) ) && page.labelled( unit, pair.from ) );
+		pairs.some( ( pair ) => pair.start <= at && at <= pair.end && pair.labels.some( ( label ) => CONTACT.includes( label ) ) && page.labelled( unit, pair.from ) ) ||
+		( stance === 'open' && isInvited( unit, page, at ) && !( sentence && hitOf( sentence, 'org' ) ) );
 	return said ? reports : reports.map( asHint );
 }
 

@@ -1,0 +1,171 @@
+/** Shapes of postal addresses: boxes at a post office, streets with a number, parts of a house, postal codes. */
+import { patternOf, perPage } from '../cues';
+import type { Concepts } from '../concepts';
+import { asciiDigits, isUnspaced, normalise } from './words';
+
+export interface Place {
+	start: number;
+	end: number;
+	/** A `box` at a post office says itself what it is; a `code` stands with its town, a `part` is a flat or a floor, a `way` has no number. */
+	kind: 'box' | 'street' | 'part' | 'code' | 'way';
+}
+
+const WAYS = 'street st road rd avenue ave lane ln close drive dr court ct square sq terrace boulevard blvd crescent cres row gardens place grove hill mews yard quay wharf highway hwy concession parade rue quai viale piazza calle avenida plaza rua platz ulica ul jalan jl straße strasse str -straße -strasse -gasse -str';
+const FLATS = 'flat apt apartment unit suite floor rr bldg';
+/** Abbreviations of post-office boxes, which without their stops are other words. */
+const BOX_MARKS = '(?:g\\.?\\s?)?p\\.?\\s?o\\.?\\s?box|(?:locked|private)\\sbag|post\\s?bag|post\\sbox|p\\.\\s?p\\.|p\\.\\s?k\\.|b\\.\\s?p\\.|c\\.\\s?p\\.|s\\.\\s?l\\.\\s?p\\.|p\\.\\s?d\\.|a\\.\\s?d\\.|p\\/k|а\\/[яск]|п\\.\\s?к\\.|п\\.\\s?п\\.|τ\\.\\s?θ\\.|ת["״\'.]{1,2}\\s?ד\\.?|ص\\s?\\.\\s?[بپ]\\.?|ս\\/յ|ա\\/ա|ს\\/ყ|த\\.\\s?பெ\\.|ตู้\\s?ปณ\\.?';
+const BOX_NUMBER = '[.:]?\\s*(?:n[ro°º.]{1,2}|no\\.?|#|№|第)?\\s?\\d{1,6}(?!\\d)';
+/** Upper case, and a town behind, tell these from other abbreviations. */
+const BOX_LETTERS = /(?:^|[^\p{L}])((?:BP|CS|CP|PB|PL|PK|Pf\.?|TSA)\s\d{1,6},?\s+(?:\d{4,6}|\p{Lu}\p{L}{2}))/u;
+const CODES = [
+	// Great Britain; Canada; the Netherlands; Poland; Portugal; Japan; the United States; codes with a country before them.
+	/(?:^|[^\p{L}\d])([A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2})(?![\p{L}\d])/u, /(?:^|[^\p{L}\d])([A-Z]\d[A-Z]\s\d[A-Z]\d)(?![\p{L}\d])/u,
+	/(?:^|[^\p{L}\d-])(\d{4}\s[A-Z]{2}\s+\p{Lu}\p{L}{2})/u, /(?:^|[^\d-])(\d{2}-\d{3}\s+\p{Lu}\p{L}{2})/u, /(?:^|[^\d-])(\d{4}-\d{3}\s+\p{Lu}\p{L}{2})/u,
+	/(〒\s?\d{3})/u, /(\p{L},\s[A-Z]{2}\s\d{5}(?:-\d{4})?)(?!\d)/u, /(?:^|[^\p{L}\d])([A-Z]{1,2}-\d{4,5}\s+\p{Lu}\p{L}{2})/u,
+];
+/** Name and number of a house, and a postal code: "Øvre Drypsmau 17, 5999". */
+const WITH_CODE = /(\p{Lu}[\p{L}\p{M}’'-]+\.?(?:\s[\p{L}\p{M}’'-]+\.?){0,3}\s\d{1,4}(?:[/-]\d{1,4})?\s?\p{L}?\s?[,;/\n]\s(?:\p{Lu}{1,2}-)?(?:\d{4,6}|\d{3}(?=\s\d{2}|\s\p{Lu})))(?![\d-])/u;
+/** Streets, blocks and houses where the number stands behind, without spaces. */
+const RUNS = [
+	/([\u4e00-\u9fff]{1,8}(?:路|街|巷|弄|大道|胡同|里|村)[\u4e00-\u9fff\d〇○零-]{0,14}?[\d一二三四五六七八九十百〇○零]+(?:-\d+)?(?:号|號|弄|室|楼|樓|栋|棟|幢))/u,
+	/([\u3040-\u9fff]{0,8}\d+(?:丁目|番地).*?(?=[\s、。]|$)|[\u4e00-\u9fffヶケ]{1,8}(?:市|区|町|村)[^\s、。,\d]{1,14}\d+(?:[-－ー‐−]\d+){1,2})/u,
+	/([가-힣\d]{1,8}(?:시|군|구|읍|면|동)\s.{0,20}?[가-힣\d]{1,8}(?:로|길|리|동)\s?\d{1,4}(?:-\d+)?|[가-힣]{2,}(?:로|길)\s?\d{1,4}(?:-\d+)?(?=\s?[,(])|\d+동\s?\d+호)/u,
+];
+const TOKEN = /[\p{L}\p{M}][\p{L}\p{M}'’´-]*|\d+(?:[/-]\d+)*(?:\s?\p{L}(?![\p{L}\p{M}\d]))?/gu;
+/** What may stand between a street's name and its number. */
+const JOINT = /^[\s.,:#№"„“”«»()']*$/u;
+const MOST_NAMES = 4;
+/** Small words within names of streets. */
+const PARTICLE = /^(?:de|du|des|d|la|le|les|l|del|della|dei|da|do|dos|das|di|van|von|der|den|am|im|an|of|the|na|u|y|e|i|al|el|nr|no|n|bis|ter|bb)$/iu;
+
+interface Words {
+	ways: Set<string>;
+	/** Beginnings of ways in scripts without spaces, before a number. */
+	runs: RegExp | null;
+	/** Ends of compounds ("Lindenallee"). */
+	tails: string[];
+	flats: Set<string>;
+	box: RegExp;
+}
+
+const wordsFor = perPage( ( concepts: Concepts ): Words => {
+	const entries = ( english: string, key: string ): string[] => [ english, ...concepts.linesOf( key ) ].join( ' ' ).split( ' ' ).filter( Boolean );
+	const isRun = ( entry: string ): boolean => isUnspaced( entry.charCodeAt( 0 ) );
+	const ways = entries( WAYS, '%way' );
+	const flats = entries( FLATS, '%flat' );
+	// A single letter of Thai is an abbreviation only with its stop.
+	const runs = [ ...ways, ...flats ].filter( ( entry ) => isRun( entry ) && !/[\u3040-\u9fff\uac00-\ud7af]/.test( entry ) ).map( ( entry ) => entry.length > 1 ? entry : `${ entry }\\.` );
+	const boxes = entries( '', '%pobox' );
+	return {
+		ways: new Set( ways.filter( ( entry ) => !isRun( entry ) && entry[ 0 ] !== '-' ).map( normalise ) ),
+		runs: runs.length ? new RegExp( `((?:${ runs.join( '|' ) })\\s?[^\\s\\d,]{0,20}\\s?\\d{1,4}(?:[/-]\\d+)?)(?!\\d)`, 'u' ) : null,
+		tails: ways.filter( ( entry ) => entry[ 0 ] === '-' ).map( ( entry ) => normalise( entry.slice( 1 ) ) ),
+		flats: new Set( flats.filter( ( entry ) => !isRun( entry ) ).map( normalise ) ),
+		box: new RegExp( `(?:^|[^\\p{L}])((?:${ BOX_MARKS }${ boxes.length ? `|(?:${ patternOf( boxes, 'anywhere' ).source })` : '' })${ BOX_NUMBER })`, 'iu' ),
+	};
+} );
+
+interface Token {
+	raw: string;
+	norm: string;
+	start: number;
+	end: number;
+	digit: boolean;
+	/** Nothing but spaces and small marks between this and the token before; `close`: spaces and commas only. */
+	joined: boolean;
+	close: boolean;
+}
+
+function tokensOf( text: string ): Token[] {
+	const tokens: Token[] = [];
+	TOKEN.lastIndex = 0;
+	for ( let match = TOKEN.exec( text ); match; match = TOKEN.exec( text ) ) {
+		const last = tokens[ tokens.length - 1 ];
+		const between = last ? text.slice( last.end, match.index ) : '.';
+		tokens.push( {
+			raw: match[ 0 ], norm: normalise( match[ 0 ] ), start: match.index, end: match.index + match[ 0 ].length, digit: /^\d/.test( match[ 0 ] ),
+			joined: !!last && JOINT.test( between ), close: /^[ ,]*$/.test( between ),
+		} );
+	}
+	return tokens;
+}
+
+/** True for a name: a capital where the script has them. */
+function isName( token: Token | undefined ): boolean {
+	return !!token && !token.digit && !/^\p{Ll}/u.test( token.raw );
+}
+
+/** A number that houses have; four digits are mostly a year. */
+function isHouse( token: Token | undefined ): boolean {
+	return !!token && token.digit && /^\d{1,3}(?!\d)|^0\d*|^[3-9]\d{3}(?!\d)/.test( token.raw ) && token.raw.length < 9;
+}
+
+/** Streets with a house number, in words with spaces. */
+function streetsIn( tokens: Token[], { ways, tails }: Words ): Place[] {
+	return tokens.flatMap( ( token, i ): Place[] => {
+		const next = tokens[ i + 1 ];
+		const isTail = tails.some( ( tail ) => token.norm.length > tail.length + 2 && token.norm.endsWith( tail ) );
+		if ( isTail && isName( token ) && next?.joined && isHouse( next ) ) {
+			return [ { start: token.start, end: next.end, kind: 'street' } ];
+		}
+		if ( !ways.has( token.norm ) ) {
+			return [];
+		}
+		// "12, rue Neuve", "41 Old Mill Road": the number first.
+		for ( let first = i - 1; first >= Math.max( 0, i - MOST_NAMES ) && tokens[ first + 1 ]?.close; first-- ) {
+			const number = tokens[ first ] as Token;
+			if ( number.digit ) {
+				const named = tokens.slice( first + 1, i ).some( isName ) || isName( next ) || ( PARTICLE.test( next?.raw ?? '' ) && isName( tokens[ i + 2 ] ) );
+				return named && number.raw.length < 7 ? [ { start: number.start, end: ( first + 1 === i && next ? next : token ).end, kind: 'street' } ] : [];
+			}
+			if ( !isName( number ) && !PARTICLE.test( number.raw ) ) {
+				break;
+			}
+		}
+		// "via Roma 3": the name, then the number.
+		for ( let last = i + 1; last <= i + MOST_NAMES + 1 && tokens[ last ]?.joined; last++ ) {
+			const number = tokens[ last ] as Token;
+			if ( number.digit ) {
+				const named = tokens.slice( i + 1, last ).some( isName ) || ( last > i + 1 && isName( token ) ) || ( last === i + 1 && isName( tokens[ i - 1 ] ) && !!token.joined );
+				return isHouse( number ) && named ? [ { start: token.start, end: number.end, kind: 'street' } ] : [];
+			}
+			// "вул. Лясная, хата 4": a word for the house may stand before its number.
+			if ( !isName( number ) && !PARTICLE.test( number.raw ) && !tokens[ last + 1 ]?.digit && last > i + 1 ) {
+				break;
+			}
+		}
+		return token.raw.length > 2 && ( isName( next ) || isName( tokens[ i - 1 ] ) ) ? [ { start: token.start, end: token.end, kind: 'way' } ] : [];
+	} );
+}
+
+/** Flats, floors and entrances with a number or a letter. */
+function partsIn( tokens: Token[], { flats }: Words ): Place[] {
+	return tokens.flatMap( ( token, i ): Place[] => {
+		const next = tokens[ i + 1 ];
+		const fits = flats.has( token.norm ) && next?.joined && ( next.digit || /^\p{Lu}$/u.test( next.raw ) );
+		return fits && next ? [ { start: token.start, end: next.end, kind: 'part' } ] : [];
+	} );
+}
+
+/** Everything in a text that has the shape of a part of an address, in no order. */
+export function placesIn( source: string, concepts: Concepts ): Place[] {
+	const text = asciiDigits( source );
+	const words = wordsFor( concepts );
+	const places: Place[] = [];
+	const add = ( pattern: RegExp | null, kind: Place[ 'kind' ] ): void => {
+		const match = pattern?.exec( text );
+		if ( match ) {
+			const length = ( match[ 1 ] as string ).length;
+			const end = match.index + match[ 0 ].length;
+			places.push( { start: end - length, end, kind } );
+		}
+	};
+	if ( /\d|[一二三四五六七八九十〇]/.test( text ) ) {
+		const tokens = tokensOf( text );
+		places.push( ...streetsIn( tokens, words ), ...partsIn( tokens, words ) );
+		[ words.box, BOX_LETTERS ].forEach( ( pattern ) => add( pattern, 'box' ) );
+		[ words.runs, WITH_CODE, ...RUNS ].forEach( ( pattern ) => add( pattern, 'street' ) );
+		CODES.forEach( ( pattern ) => add( pattern, 'code' ) );
+	}
+	return places;
+}
