@@ -1,4 +1,4 @@
-/** Which languages a page is written in: the wiki's own and those whose commonest words it uses. */
+/** Which languages a page is written in: the wiki's own, and those that its script, its small words or a language box tell. */
 import common from './data/common-words.json';
 import type { Document } from './parse/document';
 import { Builder } from './parse/build';
@@ -6,10 +6,18 @@ import { Scanner } from './parse/scan';
 import type { Snapshot } from './snapshot';
 import { wordsOf } from './text/words';
 
-const LANGUAGES: Record<string, { family: string; words: string }> = common;
+const FAMILIES: Record<string, Record<string, string>> = common;
 
 /** Codes of wikis that write a language under another code. */
-const ALIASES: Record<string, string> = { no: 'nb', nn: 'nb', bs: 'sr', sh: 'sr', hr: 'sr', simple: 'en', 'zh-yue': 'zh', yue: 'zh', wuu: 'zh', als: 'de', nds: 'de', be: 'be' };
+const ALIASES: Record<string, string> = { no: 'nb', nn: 'nb', bs: 'sr', sh: 'sr', hr: 'sr', simple: 'en', 'zh-yue': 'zh', yue: 'zh', wuu: 'zh', als: 'de', nds: 'de' };
+
+/** Letters that one language of `data/languages/` alone is written in. Japanese has its kana, so Han without them is Chinese. */
+const SCRIPTS: [ RegExp, string ][] = [
+	[ /[\u3041-\u30FA]/, 'ja' ], [ /[\u4E00-\u9FFF]/, 'zh' ], [ /[\uAC00-\uD7A3]/, 'ko' ], [ /[\u0E01-\u0E4E]/, 'th' ], [ /[\u1000-\u109F]/, 'my' ], [ /[\u1780-\u17DD]/, 'km' ],
+	[ /[\u0370-\u03FF]/, 'el' ], [ /[\u0531-\u0587]/, 'hy' ], [ /[\u10D0-\u10FF]/, 'ka' ], [ /[\u05D0-\u05EA]/, 'he' ], [ /[\u1200-\u137F]/, 'am' ],
+	[ /[\u0980-\u09FF]/, 'bn' ], [ /[\u0A00-\u0A7F]/, 'pa' ], [ /[\u0A80-\u0AFF]/, 'gu' ], [ /[\u0B80-\u0BFF]/, 'ta' ], [ /[\u0C00-\u0C7F]/, 'te' ], [ /[\u0C80-\u0CFF]/, 'kn' ],
+	[ /[\u0D00-\u0D7F]/, 'ml' ], [ /[\u0D80-\u0DFF]/, 'si' ],
+];
 
 /** How much of a page is looked at. */
 const SAMPLE = 8000;
@@ -17,59 +25,91 @@ const SAMPLE = 8000;
 const LOOK_AT = 20000;
 /** Besides the wiki's language. */
 const MOST = 2;
-/** Words that a language needs at least. */
-const LEAST = 4;
+/** Small words that a language needs at least, and share of those of the likeliest one. */
+const LEAST = 0.8;
+const LEAST_SHARE = 0.4;
+/** Japanese has so many words in kana for one in Han characters. */
+const KANA_SHARE = 0.15;
+/** A language box says as much as so many small words. */
+const BOX = 3;
 
-/** Languages by common word. */
+/** Languages by small word. */
 function commonWords(): Map<string, string[]> {
 	const words = new Map<string, string[]>();
-	for ( const language of Object.keys( LANGUAGES ) ) {
-		for ( const word of LANGUAGES[ language ]!.words.split( ' ' ) ) {
-			words.set( word, [ ...( words.get( word ) ?? [] ), language ] );
+	for ( const family of Object.keys( FAMILIES ) ) {
+		for ( const language of Object.keys( FAMILIES[ family ]! ) ) {
+			for ( const word of FAMILIES[ family ]![ language ]!.split( ' ' ).filter( Boolean ) ) {
+				words.set( word, [ ...( words.get( word ) ?? [] ), language ] );
+			}
 		}
 	}
 	return words;
+}
+
+/** Family whose words are to be fetched for a language of `data/languages/`; empty for English and for languages without words. */
+export function familyOf( language: string ): string {
+	return Object.keys( FAMILIES ).find( ( family ) => language in FAMILIES[ family ]! ) ?? '';
 }
 
 /** Language code of `data/languages/` for a language of a wiki, or null where there are no words. */
 export function languageFor( code: string ): string | null {
 	const lower = code.toLowerCase();
 	const base = lower.split( '-' )[ 0 ] as string;
-	return [ lower, base, ALIASES[ lower ], ALIASES[ base ] ].find( ( candidate ) => candidate !== undefined && candidate in LANGUAGES ) ?? null;
-}
-
-/** Family whose words are to be fetched for a language of `data/languages/`; empty for English. */
-export function familyOf( language: string ): string {
-	return LANGUAGES[ language ]?.family ?? '';
+	return [ lower, base, ALIASES[ lower ], ALIASES[ base ] ]
+		.find( ( candidate ) => candidate !== undefined && ( candidate === 'en' || familyOf( candidate ) !== '' ) ) ?? null;
 }
 
 let known: Map<string, string[]> | null = null;
 
-/** Codes of `data/languages/`, the surest first. */
-export function guessLanguages( snapshot: Snapshot, document: Document ): string[] {
-	known = known ?? commonWords();
+/** What speaks for each language. */
+function scoresOf( document: Document ): Map<string, number> {
+	const small = known = known ?? commonWords();
 	const scores = new Map<string, number>();
+	const add = ( language: string, score: number ) => scores.set( language, ( scores.get( language ) ?? 0 ) + score );
+	document.templates.filter( ( { name } ) => /^#?babel/i.test( name ) ).forEach( ( { name, params } ) => {
+		[ ...params.map( ( { value } ) => value ), name.replace( /^#babel:/i, '' ) ].forEach( ( value ) => {
+			const language = /^\s*([a-z-]+?)(?:-n)?\s*$/i.exec( value );
+			const box = language && languageFor( language[ 1 ] as string );
+			if ( box ) {
+				add( box, BOX );
+			}
+		} );
+	} );
 	let size = 0;
 	for ( const unit of document.units ) {
 		if ( unit.kind === 'code' || unit.kind === 'ref' ) {
 			continue;
 		}
-		for ( const word of wordsOf( unit.text.slice( 0, 1000 ) ) ) {
-			const languages = known.get( word.norm ) ?? [];
+		for ( const { exact } of wordsOf( unit.text.slice( 0, 1000 ) ) ) {
+			const languages = small.get( exact );
+			const script = languages ? undefined : SCRIPTS.find( ( [ letters ] ) => letters.test( exact ) );
 			// A word that many languages share says little.
-			languages.forEach( ( language ) => scores.set( language, ( scores.get( language ) ?? 0 ) + 1 / languages.length ) );
+			languages?.forEach( ( language ) => add( language, 1 / languages.length ) );
+			if ( script ) {
+				add( script[ 1 ], 1 );
+			}
 		}
 		size += unit.text.length;
 		if ( size > SAMPLE ) {
 			break;
 		}
 	}
+	const kana = scores.get( 'ja' ) ?? 0;
+	const han = scores.get( 'zh' ) ?? 0;
+	if ( kana > han * KANA_SHARE ) {
+		scores.delete( 'zh' );
+		add( 'ja', han );
+	}
+	return scores;
+}
+
+/** Codes of `data/languages/`, the surest first. */
+export function guessLanguages( snapshot: Snapshot, document: Document ): string[] {
 	const own = languageFor( snapshot.lang );
-	const best = Array.from( scores ).sort( ( a, b ) => b[ 1 ] - a[ 1 ] );
-	// Neighbours share many words: another language has to say as much as the wiki's own.
-	const least = Math.max( own ? LEAST : 2 * LEAST, ( own && scores.get( own ) ) || 0, ( best[ 0 ]?.[ 1 ] ?? 0 ) / 2 );
-	const guessed = best.filter( ( [ , score ] ) => score >= least ).slice( 0, MOST ).map( ( [ language ] ) => language );
-	return Array.from( new Set( [ ...( own ? [ own ] : [] ), ...guessed ] ) );
+	const best = Array.from( scoresOf( document ) ).sort( ( a, b ) => b[ 1 ] - a[ 1 ] );
+	const least = Math.max( LEAST, ( best[ 0 ]?.[ 1 ] ?? 0 ) * LEAST_SHARE );
+	const guessed = best.filter( ( [ language, score ] ) => score >= least && language !== own ).slice( 0, MOST ).map( ( [ language ] ) => language );
+	return [ ...( own ? [ own ] : [] ), ...guessed ];
 }
 
 /**
