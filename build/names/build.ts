@@ -1,18 +1,19 @@
 /**
  * `npm run names`: makes `src/username/data/names.json`, the one page of name data, from the locked packages and our
- * own lists. The last models are trained on made-up names and on the labelled wiki names for development; where those
- * are not there, the checked-in numbers of the last models stay as they are.
+ * own lists. The last models are trained on made-up names and on labelled wiki names: translators (see translators.ts) and
+ * the samples for development (see samples.ts). Where one of them is not there, the checked-in numbers stay as they are.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { decodeNames, SHAPES, type NameData, type LinearModel, type Shape } from '../../src/username/data-format';
-import { encodeLinear, encodeNgrams, encodeWords } from './encode';
-import { crossValidate } from './cross-validate';
+import { decodeNames, SHAPES, type NameData } from '../../src/username/data-format';
+import { encodeLast, encodeNgrams, encodeWords } from './encode';
+import { crossValidate, report, trainAndTest } from './cross-validate';
 import { featured, LAST_SETTINGS, makeUp, trainLast } from './last';
 import { LETTER_SETTINGS, trainJoined, trainSpaceless, trainToken } from './letters';
 import { buildLexicon } from './lexicon';
 import { developmentNames } from './samples';
 import type { Vocabulary } from './synth';
+import { labelledTranslators } from './translators';
 import { buildVocabulary, isHeldOut, withoutHeldOut } from './vocabulary';
 
 const TARGET = new URL( '../../src/username/data/names.json', import.meta.url );
@@ -21,7 +22,7 @@ const MOST_BYTES = 60000;
  * By cross-validation on real wiki names: below 1.5 % false alarms for a full name, since being told wrongly is worse than
  * not being told. Few handles are two words in another script than Latin, so less certainty is enough there.
  */
-const THRESHOLDS = { full: 0.78, fullNative: 0.6, any: 0.56 };
+const THRESHOLDS = { full: 0.825, fullNative: 0.6, any: 0.62 };
 
 const ABOUT = 'Names, common words and trained weights for the username check of the Safety gadget. Made by build/names/build.ts; sources and licences are in ' +
 	'src/username/data/NOTICE.md. Lists are front-coded: a digit or capital letter says how many letters a word shares with the one before (A = 10). ' +
@@ -29,12 +30,7 @@ const ABOUT = 'Names, common words and trained weights for the username check of
 
 type Page = Record<string, unknown>;
 
-function noModels(): { full: Page; any: Page } {
-	const none = () => Object.fromEntries( SHAPES.map( ( shape ) => [ shape, '0' ] ) );
-	return { full: none(), any: none() };
-}
-
-const encodeShapes = ( models: Record<Shape, LinearModel> ) => Object.fromEntries( SHAPES.map( ( shape ) => [ shape, encodeLinear( models[ shape ] ) ] ) );
+const noModels = () => ( { last: Object.fromEntries( SHAPES.map( ( shape ) => [ shape, { hidden: [], full: '0', any: '0' } ] ) ) } );
 
 function build(): void {
 	const vocabulary = buildVocabulary( 7 );
@@ -46,22 +42,26 @@ function build(): void {
 		return { about: ABOUT, lists, token: encodeNgrams( token ), joined, spaceless, thresholds: THRESHOLDS };
 	};
 	const final = page( () => false, vocabulary.alphabetic );
-	const real = developmentNames();
-	let last: { full: Page; any: Page };
-	if ( real ) {
+	const translators = labelledTranslators();
+	const development = developmentNames();
+	let last: Page;
+	if ( translators && development ) {
 		const data: NameData = decodeNames( { ...final, ...noModels() } );
 		const dataWithout: NameData = decodeNames( { ...page( isHeldOut, withoutHeldOut( vocabulary.alphabetic ) ), ...noModels() } );
 		const madeUp = featured( makeUp( vocabulary, 11 ), dataWithout );
-		const labelled = featured( real, data );
-		const models = trainLast( madeUp, labelled, LAST_SETTINGS );
-		crossValidate( madeUp, labelled, THRESHOLDS );
-		last = { full: encodeShapes( models.full ), any: encodeShapes( models.any ) };
+		const first = featured( translators, data );
+		const second = featured( development, data );
+		report( 'Trained on the translators, tested on the other development names', trainAndTest( madeUp, first, second ), THRESHOLDS );
+		const judged = crossValidate( madeUp, [ ...first, ...second ] );
+		report( 'Cross-validated, the translators', judged.filter( ( { one } ) => one.made.kind === 'translator' ), THRESHOLDS );
+		report( 'Cross-validated, the other development names', judged.filter( ( { one } ) => one.made.kind !== 'translator' ), THRESHOLDS );
+		const models = trainLast( madeUp, [ ...first, ...second ], LAST_SETTINGS );
+		last = Object.fromEntries( SHAPES.map( ( shape ) => [ shape, encodeLast( models[ shape ] ) ] ) );
 	} else {
-		console.log( 'No labelled names here: the last models keep their numbers.' );
-		const before = JSON.parse( readFileSync( TARGET, 'utf8' ) ) as { full: Page; any: Page };
-		last = { full: before.full, any: before.any };
+		console.log( 'The labelled names or the MediaWiki with their authors are not here: the last models keep their numbers.' );
+		last = ( JSON.parse( readFileSync( TARGET, 'utf8' ) ) as { last: Page } ).last;
 	}
-	const text = JSON.stringify( { ...final, ...last }, null, '\t' ) + '\n';
+	const text = JSON.stringify( { ...final, last }, null, '\t' ) + '\n';
 	const brotli = brotliCompressSync( text ).length;
 	const gzip = gzipSync( text, { level: 9 } ).length;
 	console.log( `${ text.length } bytes, brotli ${ brotli }, gzip ${ gzip }` );

@@ -1,38 +1,48 @@
 /** What the last models would do on real names that they were not trained on. */
 import type { Thresholds } from '../../src/username/data-format';
 import { fullThreshold } from '../../src/username/explain';
-import { linearLogit } from '../../src/username/model';
+import { probabilities } from '../../src/username/model';
 import { parseName } from '../../src/username/tokens';
 import { LAST_SETTINGS, trainLast, type Featured } from './last';
 import { Random } from './random';
-import { averagePrecision, rates, recallAt, type Scored } from './score';
+import { averagePrecision, interval, rates, recallAt } from './score';
 
 const FOLDS = 5;
 
-const probability = ( logit: number ) => 1 / ( 1 + Math.exp( -logit ) );
+/** What models that did not see a name say of it: probabilities of a full name and of any part of one. */
+export interface Judged {
+	one: Featured;
+	full: number;
+	any: number;
+}
 
-/** Trains five times, each time without a fifth of the real names, and prints the figures of all fifths together. */
-export function crossValidate( madeUp: Featured[], real: Featured[], thresholds: Thresholds ): void {
-	const order = new Random( 5 ).shuffle( real.map( ( _one, i ) => i ) );
-	const full: Scored[] = [];
-	const flagged: { flagged: boolean; positive: boolean }[] = [];
-	const any: Scored[] = [];
+/** Trains on some real names and judges others. */
+export function trainAndTest( madeUp: Featured[], train: Featured[], test: Featured[] ): Judged[] {
+	const models = trainLast( madeUp, train, LAST_SETTINGS );
+	return test.map( ( one ) => ( { one, ...probabilities( models[ one.shape ], one.features ) } ) );
+}
+
+/** Trains five times, each time without a fifth of the real names, and judges that fifth. */
+export function crossValidate( madeUp: Featured[], real: Featured[] ): Judged[] {
+	const order = new Random( 5 ).shuffle( real.slice() );
+	const out: Judged[] = [];
 	for ( let fold = 0; fold < FOLDS; fold++ ) {
-		const out = new Set( order.filter( ( _one, i ) => i % FOLDS === fold ) );
-		const models = trainLast( madeUp, real.filter( ( _one, i ) => !out.has( i ) ), LAST_SETTINGS );
-		out.forEach( ( i ) => {
-			const { shape, features, made } = real[ i ]!;
-			const score = probability( linearLogit( models.full[ shape ], features ) );
-			full.push( { score, positive: made.label === 'F' } );
-			flagged.push( { flagged: score >= fullThreshold( parseName( made.text ), thresholds ), positive: made.label === 'F' } );
-			any.push( { score: Math.max( score, probability( linearLogit( models.any[ shape ], features ) ) ), positive: made.label !== 'N' } );
-		} );
+		out.push( ...trainAndTest( madeUp, order.filter( ( _one, i ) => i % FOLDS !== fold ), order.filter( ( _one, i ) => i % FOLDS === fold ) ) );
 	}
-	const line = ( list: { flagged: boolean; positive: boolean }[] ) => {
-		const { precision, recall, falseAlarms } = rates( list );
-		return `precision ${ ( 100 * precision ).toFixed( 1 ) }, recall ${ ( 100 * recall ).toFixed( 1 ) }, false alarms ${ ( 100 * falseAlarms ).toFixed( 1 ) } %`;
+	return out;
+}
+
+/** Prints the figures of names that were judged unseen, with the range that chance alone could give (95 %). */
+export function report( title: string, judged: Judged[], thresholds: Thresholds ): void {
+	const isFull = ( { one }: Judged ) => one.made.label === 'F';
+	const measure = ( list: Judged[] ) => {
+		const scored = list.map( ( one ) => ( { score: one.full, positive: isFull( one ) } ) );
+		const full = rates( list.map( ( one ) => ( { flagged: one.full >= fullThreshold( parseName( one.one.made.text ), thresholds ), positive: isFull( one ) } ) ) );
+		const any = rates( list.map( ( one ) => ( { flagged: one.any >= thresholds.any, positive: one.one.made.label !== 'N' } ) ) );
+		return [ 100 * averagePrecision( scored ), 100 * recallAt( scored, 0.03 ), 100 * full.precision, 100 * full.recall, 100 * full.falseAlarms, 100 * any.precision, 100 * any.recall ];
 	};
-	const anyFlagged = any.map( ( { score, positive } ) => ( { flagged: score >= thresholds.any, positive } ) );
-	console.log( `cross-validated full name: average precision ${ averagePrecision( full ).toFixed( 3 ) }, recall at 3 % false alarms ${ ( 100 * recallAt( full, 0.03 ) ).toFixed( 1 ) }; ${ line( flagged ) }` );
-	console.log( `cross-validated any part: average precision ${ averagePrecision( any ).toFixed( 3 ) }; ${ line( anyFlagged ) }` );
+	const names = [ 'average precision', 'recall at 3 % false alarms', 'precision', 'recall', 'false alarms', 'any part: precision', 'any part: recall' ];
+	const ranges = interval( judged, measure );
+	console.log( `${ title }, ${ judged.length } names:` );
+	measure( judged ).forEach( ( value, i ) => console.log( `  ${ names[ i ]! } ${ value.toFixed( 1 ) } (${ ranges[ i ]!.map( ( end ) => end.toFixed( 1 ) ).join( ' to ' ) })` ) );
 }

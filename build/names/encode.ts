@@ -1,5 +1,5 @@
 /** Writes what the build has learned as the data page that `src/username/data-format.ts` reads. */
-import { LEVELS, type LinearModel } from '../../src/username/data-format';
+import { HIDDEN_TO_ONE, LEVELS, TO_ONE, type LastModel, type LinearModel } from '../../src/username/data-format';
 import type { NgramModel } from '../../src/username/ngram';
 
 /** Front coding: see `decodeWords`. */
@@ -26,7 +26,9 @@ export function encodeNgrams( model: NgramModel ): Record<string, unknown> {
 	};
 }
 
-/** The numbers of a last model, in hundredths: bias first, then one weight for each feature. */
-export function encodeLinear( model: LinearModel ): string {
-	return [ model.bias, ...model.weights ].map( ( value ) => Math.round( value * 100 ) ).join( ' ' );
+const encodeLinear = ( model: LinearModel, toOne: number ) => [ model.bias, ...model.weights ].map( ( value ) => Math.round( value * toOne ) ).join( ' ' );
+
+/** The numbers of a last model, bias first, then one weight for each feature and hidden unit. */
+export function encodeLast( model: LastModel ): Record<string, unknown> {
+	return { hidden: model.hidden.map( ( unit ) => encodeLinear( unit, HIDDEN_TO_ONE ) ), full: encodeLinear( model.full, TO_ONE ), any: encodeLinear( model.any, TO_ONE ) };
 }

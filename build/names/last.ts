@@ -1,11 +1,11 @@
-/** Trains the last model: features of made-up and of labelled names, one net for each shape and question. */
-import { SHAPES, type LinearModel, type NameData, type Shape } from '../../src/username/data-format';
+/** Trains the last model: features of made-up and of labelled names, one net for each shape. */
+import { SHAPES, type LastModel, type NameData, type Shape } from '../../src/username/data-format';
 import { readName } from '../../src/username/features';
 import { parseName } from '../../src/username/tokens';
 import { Random } from './random';
 import { makeFull, makeHandle, makePart, makePhrase, type Made, type Vocabulary } from './synth';
 import { makeSpacelessFull, makeSpacelessPart, makeSpacelessPhrase, type SpacelessVocabulary } from './synth-spaceless';
-import { trainLinear, type LinearExample, type LinearSettings } from './train-linear';
+import { trainNet, type NetExample, type NetSettings } from './train-net';
 
 export interface Featured {
 	shape: Shape;
@@ -25,20 +25,19 @@ export function featured( names: Made[], data: NameData ): Featured[] {
 	return out;
 }
 
-export interface LastModels {
-	full: Record<Shape, LinearModel>;
-	any: Record<Shape, LinearModel>;
-}
+export type LastModels = Record<Shape, LastModel>;
 
 export interface LastSettings {
-	linear: LinearSettings;
+	net: NetSettings;
+	hidden: Record<Shape, number>;
 	/** What one made-up name counts beside one real one, by shape and for phrases. */
 	madeUp: Record<Shape, number>;
 	phrase: number;
 }
 
 export const LAST_SETTINGS: LastSettings = {
-	linear: { epochs: 30, rate: 0.004, decay: 0.1, seed: 1 }, madeUp: { parts: 0.05, single: 0.05, spaceless: 1 }, phrase: 5,
+	net: { epochs: 12, rate: 0.004, decay: 0.1, seed: 1 }, hidden: { parts: 16, single: 16, spaceless: 0 },
+	madeUp: { parts: 0.03, single: 0.03, spaceless: 0.5 }, phrase: 8,
 };
 
 /**
@@ -50,24 +49,18 @@ function shareFeatures( { shape, features }: Featured, isMadeUp: boolean ): numb
 	return shape === 'spaceless' ? [] : [ 1, features[ 0 ]!, features[ 1 ]!, features[ 2 ]!, features[ features.length - 14 ]!, features[ features.length - 13 ]! ].map( ( value ) => isMadeUp ? value : 0 );
 }
 
-/** One model for each shape and each of the two questions. */
+/** One model for each shape. */
 export function trainLast( madeUp: Featured[], real: Featured[], settings: LastSettings ): LastModels {
-	const models = { full: {}, any: {} } as LastModels;
+	const models: Partial<LastModels> = {};
 	for ( const shape of SHAPES ) {
-		const train = ( isYes: ( made: Made ) => boolean ): LinearModel => {
-			const example = ( one: Featured, isMadeUp: boolean ): LinearExample => ( {
-				features: [ ...one.features, ...shareFeatures( one, isMadeUp ) ], target: isYes( one.made ) ? 1 : 0,
-				weight: isMadeUp ? settings.madeUp[ shape ] * ( one.made.kind === 'phrase' ? settings.phrase : 1 ) : 1,
-			} );
-			const ofShape = ( list: Featured[] ) => list.filter( ( one ) => one.shape === shape );
-			const examples = [ ...ofShape( madeUp ).map( ( one ) => example( one, true ) ), ...ofShape( real ).map( ( one ) => example( one, false ) ) ];
-			const { bias, weights } = trainLinear( examples, settings.linear );
-			return { bias, weights: weights.slice( 0, ofShape( madeUp )[ 0 ]!.features.length ) };
-		};
-		models.full[ shape ] = train( ( made ) => made.label === 'F' );
-		models.any[ shape ] = train( ( made ) => made.label !== 'N' );
+		const example = ( one: Featured, isMadeUp: boolean ): NetExample => ( {
+			features: one.features, extra: shareFeatures( one, isMadeUp ), full: one.made.label === 'F' ? 1 : 0, any: one.made.label === 'N' ? 0 : 1,
+			weight: isMadeUp ? settings.madeUp[ shape ] * ( one.made.kind === 'phrase' ? settings.phrase : 1 ) : 1,
+		} );
+		const ofShape = ( list: Featured[] ) => list.filter( ( one ) => one.shape === shape );
+		models[ shape ] = trainNet( [ ...ofShape( madeUp ).map( ( one ) => example( one, true ) ), ...ofShape( real ).map( ( one ) => example( one, false ) ) ], settings.hidden[ shape ], settings.net );
 	}
-	return models;
+	return models as LastModels;
 }
 
 /** Made-up names of every kind, in fixed shares. */

@@ -1,4 +1,5 @@
 /** How well scores tell one kind of name from all others. */
+import { Random } from './random';
 
 export interface Scored {
 	score: number;
@@ -53,4 +54,16 @@ export function rates( list: { flagged: boolean; positive: boolean }[] ): Rates 
 		recall: count( true, true ) / Math.max( 1, count( true, true ) + count( false, true ) ),
 		falseAlarms: count( true, false ) / Math.max( 1, count( true, false ) + count( false, false ) ),
 	};
+}
+
+const DRAWS = 400;
+
+/** The middle 95 % of what `measure` gives for lists drawn from this one with replacement: a low and a high end for each of its values. */
+export function interval<T>( list: T[], measure: ( drawn: T[] ) => number[] ): [ number, number ][] {
+	const random = new Random( 9 );
+	const values = Array.from( { length: DRAWS }, () => measure( list.map( () => random.pick( list ) ) ) );
+	return values[ 0 ]!.map( ( _value, i ) => {
+		const sorted = values.map( ( one ) => one[ i ]! ).sort( ( a, b ) => a - b );
+		return [ sorted[ Math.floor( 0.025 * DRAWS ) ]!, sorted[ Math.floor( 0.975 * DRAWS ) ]! ];
+	} );
 }

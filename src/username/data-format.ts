@@ -6,6 +6,10 @@ import type { NgramModel } from './ngram';
 export const LEVELS = 'abcdefghijklmnopqrstu';
 const ZERO = 10;
 
+/** Weights of the last models are written as whole numbers, so many to one. Hidden units need no finer ones. */
+export const TO_ONE = 100;
+export const HIDDEN_TO_ONE = 20;
+
 /** Marks of a word in the list of words: what is known of it. */
 export const GIVEN = 1;
 export const SURNAME = 2;
@@ -23,6 +27,16 @@ export const HANDLE_WORD = 64;
 export interface LinearModel {
 	bias: number;
 	weights: number[];
+}
+
+/**
+ * The last step for one shape. Each hidden unit is a sum over the features, 0 where that is negative; the two questions
+ * (is it a full name; is any part of it a name?) are sums over the features and, after them, the hidden units.
+ */
+export interface LastModel {
+	hidden: LinearModel[];
+	full: LinearModel;
+	any: LinearModel;
 }
 
 /** Names of the groups of names that have a model each. */
@@ -44,9 +58,7 @@ export interface NameData {
 	joined: NgramModel;
 	/** Is this run of Han, kana or Hangul a personal name? */
 	spaceless: NgramModel;
-	/** For each shape: is it a full name; is any part of it a name? */
-	full: Record<Shape, LinearModel>;
-	any: Record<Shape, LinearModel>;
+	last: Record<Shape, LastModel>;
 	/** From these probabilities on there is a hint. */
 	thresholds: Thresholds;
 }
@@ -111,19 +123,28 @@ function decodeNgrams( value: unknown, what: string ): NgramModel {
 	};
 }
 
-/** Numbers divided by spaces, in hundredths: bias first, then the weights. */
-function decodeLinear( value: unknown, what: string ): LinearModel {
-	const numbers = text( value, what ).split( ' ' ).map( ( one ) => number( Number( one ), what ) / 100 );
+/** Whole numbers divided by spaces, so many to one: bias first, then the weights. */
+function decodeLinear( value: unknown, toOne: number, what: string ): LinearModel {
+	const numbers = text( value, what ).split( ' ' ).map( ( one ) => number( Number( one ), what ) / toOne );
 	return { bias: numbers[ 0 ]!, weights: numbers.slice( 1 ) };
 }
 
-function decodeShapes( value: unknown, what: string ): Record<Shape, LinearModel> {
-	const models = object( value, what );
-	const out: Partial<Record<Shape, LinearModel>> = {};
+function decodeLast( value: unknown, what: string ): LastModel {
+	const model = object( value, what );
+	const hidden = Array.isArray( model.hidden ) ? model.hidden as unknown[] : fail( `${ what }.hidden is no list` );
+	return {
+		hidden: hidden.map( ( unit ) => decodeLinear( unit, HIDDEN_TO_ONE, `${ what }.hidden` ) ),
+		full: decodeLinear( model.full, TO_ONE, `${ what }.full` ), any: decodeLinear( model.any, TO_ONE, `${ what }.any` ),
+	};
+}
+
+function decodeShapes( value: unknown ): Record<Shape, LastModel> {
+	const models = object( value, 'last' );
+	const out: Partial<Record<Shape, LastModel>> = {};
 	for ( const shape of SHAPES ) {
-		out[ shape ] = decodeLinear( models[ shape ], `${ what }.${ shape }` );
+		out[ shape ] = decodeLast( models[ shape ], `last.${ shape }` );
 	}
-	return out as Record<Shape, LinearModel>;
+	return out as Record<Shape, LastModel>;
 }
 
 /** The lists of the data page and the mark that each gives its words. */
@@ -151,7 +172,7 @@ export function decodeNames( json: unknown ): NameData {
 	const thresholds = object( page.thresholds, 'thresholds' );
 	return {
 		lexicon, token: decodeNgrams( page.token, 'token' ), joined: decodeNgrams( page.joined, 'joined' ), spaceless: decodeNgrams( page.spaceless, 'spaceless' ),
-		full: decodeShapes( page.full, 'full' ), any: decodeShapes( page.any, 'any' ),
+		last: decodeShapes( page.last ),
 		thresholds: { full: number( thresholds.full, 'thresholds.full' ), fullNative: number( thresholds.fullNative, 'thresholds.fullNative' ), any: number( thresholds.any, 'thresholds.any' ) },
 	};
 }

@@ -19,7 +19,7 @@ function judge( parsed: ParsedName, data: NameData | null ): { full: number; hin
 	if ( !data || !reading ) {
 		return { full: 0, hints: [] };
 	}
-	const { full, any } = probabilities( reading, data );
+	const { full, any } = probabilities( data.last[ reading.shape ], reading.features );
 	return { full, hints: nameHints( parsed, reading, full, any, data ) };
 }
 
@@ -42,12 +42,4 @@ export function checkName( name: string, data: NameData | null, context: CheckCo
 			...ownEmailHints( parsed.text, context.ownEmailLocalPart ),
 		] ),
 	};
-}
-
-/**
- * How sure it is that a short text (some words of a page) reads as a full personal name, 0 to 1.
- * A text that is no name at all, such as a sentence, is not meant for this.
- */
-export function scoreFullName( text: string, data: NameData ): number {
-	return judge( parseName( text ), data ).full;
 }

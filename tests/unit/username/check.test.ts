@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { checkName, decodeNames, scoreFullName } from '../../../src/username/index';
+import { checkName, decodeNames } from '../../../src/username/index';
 import { SHAPES } from '../../../src/username/data-format';
 import { fullThreshold } from '../../../src/username/explain';
 import { readName } from '../../../src/username/features';
@@ -80,12 +80,6 @@ describe( 'what the checks give back', () => {
 		expect( bare ).toMatchObject( { judged: false, score: 0 } );
 		expect( bare.hints.map( ( { rule } ) => rule ) ).toEqual( [ 'email' ] );
 	} );
-
-	it( 'scores texts for other checks', () => {
-		expect( scoreFullName( 'Anna Kowalska', data ) ).toBeGreaterThan( 0.9 );
-		expect( scoreFullName( 'the same day', data ) ).toBeLessThan( 0.5 );
-		expect( scoreFullName( '', data ) ).toBe( 0 );
-	} );
 } );
 
 describe( 'the data', () => {
@@ -101,8 +95,9 @@ describe( 'the data', () => {
 		for ( const name of [ 'Anna Kowalska', 'Anna', '佐藤健太' ] ) {
 			const { shape, features } = readName( parseName( name ), data )!;
 			expect( SHAPES ).toContain( shape );
-			expect( data.full[ shape ].weights ).toHaveLength( features.length );
-			expect( data.any[ shape ].weights ).toHaveLength( features.length );
+			const { hidden, full, any } = data.last[ shape ];
+			hidden.forEach( ( unit ) => expect( unit.weights ).toHaveLength( features.length ) );
+			[ full, any ].forEach( ( model ) => expect( model.weights ).toHaveLength( features.length + hidden.length ) );
 			features.forEach( ( value ) => expect( Number.isFinite( value ) ).toBe( true ) );
 		}
 	} );
