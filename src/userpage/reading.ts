@@ -2,6 +2,7 @@
 import type { Concept, ConceptHit, Concepts, Label } from './concepts';
 import { namespaceOf } from './data/namespaces';
 import type { Unit } from './parse/document';
+import { impliedSelf } from './text/implied';
 
 export interface Sentence {
 	start: number;
@@ -20,6 +21,8 @@ export interface Pair {
 	end: number;
 	/** `line`: "label: value" in the text; `cell`: table row; `head`: table column; `param`: template parameter; `term`: definition list. */
 	from: 'line' | 'cell' | 'head' | 'param' | 'term';
+	/** The label is a question ("Where do you live?"): the answer may say nothing. */
+	asked?: true;
 }
 
 export interface Reading {
@@ -61,10 +64,11 @@ function quotesOf( text: string ): Reading['quotes'] {
 	return quotes;
 }
 
-/** Two or three words are a title or a nickname, not something that somebody said. */
+/** Two or three words are a title or a nickname, not something that somebody said, unless somebody speaks ("my shop"). */
 function add( quotes: Reading['quotes'], text: string, start: number, end: number ): void {
 	const inner = text.slice( start, end );
-	if ( inner.split( /\s+/ ).length > 3 || ( inner.length > 8 && /[\u3040-\u9fff\u0e00-\u0eff]/.test( inner ) ) ) {
+	const words = inner.split( /\s+/ ).length;
+	if ( words > 3 || ( words > 1 && /^.(?:my|our|I|I'm|mein|meine|mon|ma|mi|мой|моя)\s/.test( inner ) ) || ( inner.length > 8 && /[\u3040-\u9fff\u0e00-\u0eff]/.test( inner ) ) ) {
 		quotes.push( { start, end } );
 	}
 }
@@ -134,7 +138,8 @@ function outerPairs( unit: Unit, concepts: Concepts ): Pair[] {
 		// "; Term : value" on one line holds the term too, and a line of the term alone says nothing yet.
 		const colon = unit.marker.endsWith( ';' ) && from === 'term' ? unit.text.search( / ?:(?!\/\/)/ ) : 0;
 		const start = colon > 0 ? unit.text.indexOf( ':', colon ) + 1 : 0;
-		return labels.length && colon >= 0 ? [ { labels, start, end: unit.text.length, from } ] : [];
+		const asked = /[?？؟]\s*$/.test( text ) ? { asked: true as const } : {};
+		return labels.length && colon >= 0 ? [ { labels, start, end: unit.text.length, from, ...asked } ] : [];
 	} );
 }
 
@@ -162,6 +167,7 @@ export function readUnit( unit: Unit, concepts: Concepts ): Reading {
 		while ( next < hits.length && ( hits[ next ] as ConceptHit ).start < end ) {
 			own.push( hits[ next++ ] as ConceptHit );
 		}
+		own.push( ...impliedSelf( text.slice( start, end ), start, concepts ) );
 		// "Born" has the same form for all persons in many languages.
 		const self = own.some( ( hit ) => SELF.includes( hit.concept ) && !own.some( ( other ) => other.concept === 'born' && other.start === hit.start ) );
 		return { start, end, hits: own, self, question: /[?？؟]/.test( text[ end - 1 ] as string ) };

@@ -2,11 +2,12 @@
  * Religion, politics, sexuality and gender identity, health, ethnicity: only what the owner says of themselves, never what
  * follows from names or topics.
  */
-import type { Concept, Label } from '../concepts';
+import type { Concept, ConceptHit, Label } from '../concepts';
 import type { Reason } from '../finding';
 import type { Stance } from '../gates';
 import type { Unit } from '../parse/document';
 import { gap, hitOf, hitsOf, type Sentence } from '../reading';
+import { tokensIn } from '../text/words-around';
 import { asHint, reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
 import { eachPair, eachSentence, inProfile, isEmptyValue } from './statement';
@@ -14,27 +15,59 @@ import { eachPair, eachSentence, inProfile, isEmptyValue } from './statement';
 const GROUPS: [ Concept & Label, Reason ][] = [
 	[ 'faith', 'religion' ], [ 'party', 'politics' ], [ 'orient', 'sexuality' ], [ 'health', 'health' ], [ 'ethnic', 'ethnicity' ],
 ];
+/** Characters between "I am" and the word. */
 const NEAR = 60;
+/** The same for "I" alone ("I have …", "I take …"). */
+const NEAR_SELF = 25;
 /** Names of peoples are names of languages and topics too: they have to stand close to "I am". */
 const NEAR_PEOPLE = 25;
+/** What follows a word that says what a building, a book or a wiki is like ("Catholic church", "Basque Wikipedia"). */
+const THINGS: Concept[] = [ 'org', 'topic', 'work', 'street' ];
+/** Words before what the owner is in a note ("Lapsed Methodist"), and of the whole note. */
+const OPENING = 2;
+const NOTE = 7;
 
 /** True for a word in quotation marks: it is talked about. */
 function isMentioned( text: string, hit: { start: number; end: number } ): boolean {
 	return /["“„«][^"”»]{0,20}$/.test( text.slice( Math.max( 0, hit.start - 24 ), hit.start ) ) && /^[^"“„«]{0,20}["“”»]/.test( text.slice( hit.end, hit.end + 24 ) );
 }
 
+/** True for a word that is about what follows it. */
+function isOfThing( sentence: Sentence, hit: ConceptHit ): boolean {
+	return sentence.hits.some( ( thing ) => THINGS.includes( thing.concept ) && thing.start >= hit.end && gap( hit, thing ) < 2 );
+}
+
+/** True where the sentence says the word of its speaker. */
+function isClaimed( unit: Unit, page: Page, sentence: Sentence, hit: ConceptHit ): boolean {
+	const people = hit.concept === 'ethnic';
+	return inProfile( unit, page ) || sentence.hits.some( ( who ) => {
+		const named = who.concept === 'iam' || who.concept === 'user' || who.concept === 'my';
+		return gap( who, hit ) < ( named ? ( people ? NEAR_PEOPLE : NEAR ) : who.concept === 'self' && !people ? NEAR_SELF : 0 );
+	} );
+}
+
+/** A few words in the lead that begin with what somebody is. */
+function isNote( unit: Unit, sentence: Sentence, hit: ConceptHit ): boolean {
+	return unit.section === 0 && unit.kind === 'prose' && tokensIn( unit.text, sentence.start, hit.start ).length <= OPENING && tokensIn( unit.text, sentence.start, sentence.end ).length <= NOTE;
+}
+
 /** A word of one of the groups that the sentence says of its speaker. */
 function groupIn( unit: Unit, page: Page, sentence: Sentence, stance: Stance, [ group, reason ]: typeof GROUPS[ 0 ] ): Report[] {
-	const who = group === 'ethnic' ? hitsOf( sentence, 'iam', 'user', 'my' ) : hitsOf( sentence, 'iam', 'self', 'user', 'my' );
-	const near = group === 'ethnic' ? NEAR_PEOPLE : NEAR;
 	const topic = hitOf( sentence, 'topic' );
-	const hit = hitsOf( sentence, group ).find( ( candidate ) => !isMentioned( unit.text, candidate ) && !( topic && topic.start < candidate.start ) &&
-		stance === 'own' && ( inProfile( unit, page ) || who.some( ( word ) => gap( word, candidate ) < near ) ) );
-	if ( !hit ) {
-		const other = topic || group === 'ethnic' || unit.kind === 'caption' ? undefined : hitsOf( sentence, group ).find( ( candidate ) => !isMentioned( unit.text, candidate ) );
-		return other ? [ asHint( reportIn( unit, other.start, other.end, 'sensitive', 'low', reason ) ) ] : [];
+	const hits = hitsOf( sentence, group ).filter( ( candidate ) => !isMentioned( unit.text, candidate ) && !isOfThing( sentence, candidate ) );
+	const hit = stance === 'own' ? hits.find( ( candidate ) => !( topic && topic.start < candidate.start ) && isClaimed( unit, page, sentence, candidate ) ) : undefined;
+	if ( hit ) {
+		return [ reportIn( unit, hit.start, hit.end, 'sensitive', 'medium', reason ) ];
 	}
-	return [ reportIn( unit, hit.start, hit.end, 'sensitive', 'medium', reason ) ];
+	const [ other ] = hits;
+	if ( !other || topic || unit.kind === 'caption' ) {
+		return [];
+	}
+	const report = reportIn( unit, other.start, other.end, 'sensitive', 'medium', reason );
+	if ( isNote( unit, sentence, other ) ) {
+		return [ report ];
+	}
+	return group === 'ethnic' ? [] : [ asHint( { ...report, level: 'low' } ) ];
 }
 
 export const sensitive: UnitRule = ( unit, page ) => [

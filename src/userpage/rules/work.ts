@@ -1,18 +1,27 @@
 /** Employer, school, profession. */
 import type { ConceptHit } from '../concepts';
+import type { Stance } from '../gates';
 import type { Unit } from '../parse/document';
 import { gap, hitOf, hitsOf, type Sentence } from '../reading';
 import { isAlike } from '../text/alike';
 import { isCased, isProper, properAfter, tokensIn } from '../text/words-around';
 import { asHint, reportIn } from './report';
-import type { Report, UnitRule } from './rule';
+import type { Page, Report, UnitRule } from './rule';
 import { eachPair, eachSentence, inProfile, isEmptyValue } from './statement';
 
 const NEAR = 40;
+/** Characters between "I" without "am" and the trade, as languages without the verb have it. */
+const BESIDE_SELF = 12;
 /** Words between "I work" and the name of the employer. */
 const REACH = 4;
+/** Words between the trade and the name of the employer: "nurse at the Royal …". */
+const PLACE_REACH = 3;
 /** Characters on either side in which the rest of an organisation's name stands. */
 const BESIDE = 30;
+/** Words of a beginning such as "Retired", before the trade that a note begins with. */
+const OPENING = 2;
+/** What makes a trade somebody else's, in English: "I asked the clerk", "I am not a nurse". */
+const OTHERS = /\b(?:the|your|their|his|her|every|any|not?|some|who)\b/i;
 
 /** True where the word is part of a proper name ("Hamnavoe Museum", "Biblioteca Municipal de Riolongo"). */
 function isNamed( unit: Unit, sentence: Sentence, org: ConceptHit ): boolean {
@@ -24,33 +33,72 @@ function isNamed( unit: Unit, sentence: Sentence, org: ConceptHit ): boolean {
 		.some( ( token ) => ( token.end <= org.start || token.start >= org.end ) && token.start > sentence.start + 2 && isProper( token.text ) && token.text.length > 2 );
 }
 
+/** True for a trade that the sentence says of its speaker. */
+function isClaimed( unit: Unit, page: Page, sentence: Sentence, prof: ConceptHit ): boolean {
+	const between = ( hit: ConceptHit ): string => unit.text.slice( Math.min( hit.end, prof.end ), Math.max( hit.start, prof.start ) );
+	return inProfile( unit, page ) || sentence.hits.some( ( hit ) => {
+		const reach = hit.concept === 'iam' || hit.concept === 'user' ? NEAR : hit.concept === 'self' ? BESIDE_SELF : hit.concept === 'my' ? 1 : 0;
+		return gap( hit, prof ) < reach && !OTHERS.test( between( hit ) ) && ( hit.concept !== 'my' || hit.start >= prof.start );
+	} );
+}
+
+/** True for a note that begins with the hit: "Retired nurse …". */
+function beginsWith( unit: Unit, sentence: Sentence, hit: ConceptHit ): boolean {
+	return tokensIn( unit.text, sentence.start, hit.start ).length <= OPENING;
+}
+
+/** A trade with the name of where it is practised: "nurse at Riolongo General". */
+function isPlaced( unit: Unit, sentence: Sentence, prof: ConceptHit ): boolean {
+	const place = properAfter( unit.text, prof.end, sentence.end, PLACE_REACH );
+	return !!place && isCased( unit.text.slice( place.start, place.end ) ) && /^\s+\p{Ll}|^,\s/u.test( unit.text.slice( prof.end, place.start ) );
+}
+
+/** What a sentence says for sure: the hits that say it. */
+function statedIn( unit: Unit, page: Page, sentence: Sentence, stance: Stance ): ( { start: number; end: number } | undefined )[] | null {
+	const job = hitOf( sentence, 'job' );
+	const orgs = hitsOf( sentence, 'org' );
+	const org = orgs.find( ( hit ) => isNamed( unit, sentence, hit ) );
+	const profs = hitsOf( sentence, 'prof' ).filter( ( hit ) => !isAlike( page.snapshot.user, unit.text.slice( hit.start, hit.end ) ) );
+	const prof = profs[ 0 ];
+	const speaks = unit.kind !== 'caption' && ( stance === 'own' || stance === 'near' );
+	const after = job && stance !== 'open' && !orgs.length ? properAfter( unit.text, job.end, sentence.end, REACH ) : null;
+	const employer = after && isCased( unit.text.slice( after.start, after.end ) ) ? after : undefined;
+	const what = org ?? prof ?? employer ?? ( stance === 'own' ? orgs[ 0 ] : undefined );
+	if ( job && what && ( speaks || unit.section === 0 ) ) {
+		return [ job, what, prof ];
+	}
+	const claimed = stance === 'own' && unit.kind !== 'caption' ? profs.find( ( hit ) => isClaimed( unit, page, sentence, hit ) ) : undefined;
+	if ( claimed ) {
+		return [ claimed, org ];
+	}
+	const noted = profs.find( ( hit ) => ( speaks || beginsWith( unit, sentence, hit ) ) && ( org ? gap( org, hit ) < NEAR : isPlaced( unit, sentence, hit ) ) );
+	if ( noted ) {
+		return [ noted, org ];
+	}
+	// In the lead of a page an organisation is mostly the owner's.
+	const leads = unit.section === 0 && unit.kind !== 'item' && !hitOf( sentence, 'topic' );
+	if ( org && ( stance === 'own' && inProfile( unit, page ) || ( leads && ( !isCased( unit.text.slice( org.start, org.end ) ) ) ) ) ) {
+		return [ org ];
+	}
+	const mine = orgs.find( ( hit ) => hitsOf( sentence, 'my' ).some( ( word ) => gap( word, hit ) < NEAR / 3 ) );
+	return mine ? [ mine ] : null;
+}
+
 export const work: UnitRule = ( unit, page ) => [
 	...eachPair( unit, page, [ 'job', 'school' ], ( value, pair, label ): Report[] => value.length < 150 && /\p{L}{3}/u.test( value ) && !isEmptyValue( value ) && !/[@]|https?:/.test( value ) ?
 		[ reportIn( unit, pair.start, pair.end, 'work', 'medium', label === 'school' ? 'study' : 'work' ) ] : [] ),
 	...eachSentence( unit, page, ( sentence, stance ) => {
-		const job = hitOf( sentence, 'job' );
-		const orgs = hitsOf( sentence, 'org' );
-		const org = orgs.find( ( hit ) => isNamed( unit, sentence, hit ) );
-		const prof = hitsOf( sentence, 'prof' ).find( ( hit ) => !isAlike( page.snapshot.user, unit.text.slice( hit.start, hit.end ) ) );
-		const who = hitsOf( sentence, 'iam', 'user', 'self' );
 		const topic = hitOf( sentence, 'topic' );
-		const subject = org ?? prof;
-		if ( topic && subject && topic.start < subject.start && gap( topic, subject ) < NEAR ) {
+		const first = hitOf( sentence, 'job', 'org', 'prof' );
+		if ( !first || ( topic && topic.start < first.start && gap( topic, first ) < NEAR ) ) {
 			return [];
 		}
-		const after = job && stance !== 'open' && !orgs.length && !topic ? properAfter( unit.text, job.end, sentence.end, REACH ) : null;
-		const employer = after && isCased( unit.text.slice( after.start, after.end ) ) ? after : null;
-		const stated = ( job && ( org ?? prof ?? employer ?? ( stance === 'own' && orgs[ 0 ] ) ) ) ||
-			( prof && stance === 'own' && ( inProfile( unit, page ) || who.some( ( hit ) => gap( hit, prof ) < NEAR ) ) ) ||
-			( org && ( prof || ( stance === 'own' && ( inProfile( unit, page ) || who.some( ( hit ) => hit.start <= org.start && gap( hit, org ) < 2 * NEAR ) ) ) ) ) ||
-			// In the lead of a page an organisation is the owner's, unless it is a topic.
-			( org && !topic && unit.section === 0 && unit.kind !== 'item' && ( stance === 'near' || stance === 'own' || !isCased( unit.text.slice( org.start, org.end ) ) ) ) ||
-			( orgs.length && hitsOf( sentence, 'my' ).some( ( hit ) => gap( hit, orgs[ 0 ] as ConceptHit ) < NEAR / 3 ) );
-		const hint = stated ? undefined : org ?? ( stance === 'own' ? prof ?? job : undefined );
-		if ( !stated ) {
-			return hint && !topic ? [ asHint( reportIn( unit, hint.start, hint.end, 'work', 'low', 'work' ) ) ] : [];
+		const stated = statedIn( unit, page, sentence, stance )?.filter( ( hit ): hit is { start: number; end: number } => !!hit );
+		if ( stated ) {
+			return [ reportIn( unit, Math.min( ...stated.map( ( hit ) => hit.start ) ), Math.max( ...stated.map( ( hit ) => hit.end ) ), 'work', 'medium', 'work' ) ];
 		}
-		const parts = [ job, org ?? orgs[ 0 ], prof, employer ].filter( ( hit ) => !!hit ) as { start: number; end: number }[];
-		return [ reportIn( unit, Math.min( ...parts.map( ( hit ) => hit.start ) ), Math.max( ...parts.map( ( hit ) => hit.end ) ), 'work', 'medium', 'work' ) ];
+		const named = hitsOf( sentence, 'org' ).find( ( hit ) => isNamed( unit, sentence, hit ) );
+		const hint = stance === 'own' ? named ?? hitOf( sentence, 'prof', 'job' ) : stance === 'near' || unit.section === 0 ? named ?? hitOf( sentence, 'prof' ) : undefined;
+		return hint && !topic && unit.kind !== 'caption' ? [ asHint( reportIn( unit, hint.start, hint.end, 'work', 'low', 'work' ) ) ] : [];
 	} ),
 ];

@@ -37,12 +37,15 @@ describe.each( Object.keys( LANGUAGES ) )( 'words of %s', ( language ) => {
 		expect( bad ).toEqual( [] );
 	} );
 
-	it( 'can match: an asterisk at the end only, after two to sixteen letters; none in labels', () => {
+	it( 'can match: an asterisk at the end, after two to sixteen letters, or before a word of three letters or more; none in labels', () => {
 		const bad = lines.flatMap( ( [ key, entries ] ) => entries.filter( ( entry ) => {
-			const star = entry.indexOf( '*' );
+			const star = entry.indexOf( '*', 1 );
 			const words = wordsOf( entry.replace( /#/g, '1' ) );
 			const stem = ( words[ words.length - 1 ] ?? { norm: '' } ).norm;
-			return star >= 0 && ( star < entry.length - 1 || ( key.startsWith( '=' ) && star >= 0 ) || ( words.length === 1 && ( stem.length < 2 || stem.length > 16 ) ) );
+			if ( entry[ 0 ] === '*' && ( key.startsWith( '=' ) || words.length > 1 || stem.length < 3 ) ) {
+				return true;
+			}
+			return star >= 0 && ( star < entry.length - 1 || key.startsWith( '=' ) || ( words.length === 1 && ( stem.length < 2 || stem.length > 16 ) ) );
 		} ).map( ( entry ) => `${ key } ${ entry }` ) );
 		expect( bad ).toEqual( [] );
 	} );
