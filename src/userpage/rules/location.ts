@@ -127,7 +127,7 @@ function mentioned( unit: Unit, sentence: Sentence, stance: Stance, page: Page )
 		return [];
 	}
 	const place = placeIn( unit, sentence, page );
-	return place ? [ asHint( reportIn( unit, place.start, place.end, 'location', 'low', 'location' ) ) ] : [];
+	return place && !isJokePlace( unit.text.slice( place.start, place.end ) ) ? [ asHint( reportIn( unit, place.start, place.end, 'location', 'low', 'location' ) ) ] : [];
 }
 
 export const location: UnitRule = ( unit, page ) => [

@@ -58,9 +58,9 @@ interface Beside {
 	endings: string[];
 }
 
-/** Words before a place and endings of places, in the languages of the page; see `%at` in `person-words.ts`. */
+/** Words before a place and endings of places, in the languages of the page; see `%in` in `person-words.ts`. */
 const beside = perPage( ( concepts: Concepts ): Beside => {
-	const entries = concepts.linesOf( '%at' ).join( ' ' ).split( ' ' ).filter( Boolean );
+	const entries = concepts.linesOf( '%in' ).join( ' ' ).split( ' ' ).filter( Boolean );
 	return {
 		before: new Set( [ 'in', 'from', 'near', ...entries.filter( ( entry ) => entry[ 0 ] !== '-' ).map( normalise ) ] ),
 		endings: entries.filter( ( entry ) => entry[ 0 ] === '-' ).map( ( entry ) => normalise( entry.slice( 1 ) ) ),

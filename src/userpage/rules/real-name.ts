@@ -1,8 +1,16 @@
-/** Names that the owner gives as theirs: by a label, by "my name is", under a greeting. */
-import { hitsOf } from '../reading';
+/** Names that the owner gives as theirs: by a label, by "my name is", after "I am", with a form of address, under a greeting. */
+import type { Concepts } from '../concepts';
+import { perPage } from '../cues';
+import type { Stance } from '../gates';
+import type { Unit } from '../parse/document';
+import { hitsOf, type Sentence } from '../reading';
+import { sourceOf } from '../shape';
 import { isAlike } from '../text/alike';
+import { normalise } from '../text/words';
 import { isCased, isProper, properAfter, tokensIn } from '../text/words-around';
-import { reportIn } from './report';
+import { isFormOf, stemsOf } from './countries';
+import { isPlaceForm, isWikiWord } from './places';
+import { asHint, reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
 import { eachPair, eachSentence, isEmptyValue } from './statement';
 
@@ -13,6 +21,13 @@ const REACH = 1;
 const UNCASED_WORDS = 4;
 /** A line of leave-taking before a name: "Best wishes," */
 const GREETING_WORDS = 5;
+/** Characters of a line that is leave-taking and name. */
+const LONGEST_FAREWELL = 80;
+/** Two to five words, with initials and particles ("Ana de la Cruz"). */
+const FULL = '\\p{Lu}[\\p{L}\\p{M}\'’-]+(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}\'’-]+|de|da|di|do|van|von|der|den|la|del|bin|binti|al|el|af|av|ben)){0,3} \\p{Lu}[\\p{L}\\p{M}\'’-]+';
+const TITLES = 'mr mrs ms miss dr prof uncle auntie aunty sister brother father pastor rev reverend sir teacher coach';
+const ASKING = 'ask call calls called know knows known say says';
+const FAREWELLS = 'regards cheers yours sincerely wishes love best thanks faithfully truly';
 
 /** True for one to five words that can be a personal name and are not the user name. */
 function isName( text: string, page: Page ): boolean {
@@ -48,18 +63,120 @@ const nameAndWork: UnitRule = ( unit, page ) => {
 		[ reportIn( unit, match.index, match[ 0 ].length - 3, 'real-name', 'medium', 'real-name' ) ] : [];
 };
 
-export const realName: UnitRule = ( unit, page ) => [
-	...eachPair( unit, page, [ 'name' ], ( value, pair ): Report[] => isName( value.replace( /\([^)]*\)|,.*$/g, '' ), page ) && !isEmptyValue( value ) && !isEmptyValue( value.replace( /[\s,.;].*$/, '' ) ) ?
-		[ reportIn( unit, pair.start, pair.end, 'real-name', 'high', 'real-name' ) ] : [] ),
-	...eachSentence( unit, page, ( sentence ) => hitsOf( sentence, 'named' ).flatMap( ( hit ): Report[] => {
+/** Words of the page's languages that stand before a name; see `person-words.ts`. */
+function wordsBefore( english: string, key: string ): ( concepts: Concepts ) => Set<string> {
+	return perPage( ( concepts ) => new Set( [ english, ...concepts.linesOf( key ) ].join( ' ' ).split( ' ' ).map( normalise ) ) );
+}
+
+const titles = wordsBefore( TITLES, '%title' );
+const farewells = wordsBefore( FAREWELLS, '%sign' );
+const asking = wordsBefore( ASKING, '%ask' );
+const IN_BOLD = new RegExp( `'''(${ FULL })'''`, 'u' );
+const AFTER_I_AM = new RegExp( `^[ ,:]\\s*(${ FULL })`, 'u' );
+const AFTER_ME = new RegExp( `^,\\s*(${ FULL })`, 'u' );
+
+function reportName( unit: Unit, start: number, end: number, level: 'medium' | 'high' = 'medium' ): Report {
+	return reportIn( unit, start, end, 'real-name', level, 'real-name' );
+}
+
+/** True for words that are no name: the user name, places, wikis, and what the lexicon knows as something else. */
+function isOther( unit: Unit, start: number, end: number, sentence: Sentence, page: Page ): boolean {
+	const text = unit.text.slice( start, end );
+	return isAlike( text, page.snapshot.user ) || text.split( ' ' ).some( ( word ) => isWikiWord( word ) || isFormOf( word, stemsOf( page.snapshot.user.split( /[\s_.-]+/ ).map( normalise ) ) ) || isPlaceForm( word, page ) ) ||
+		hitsOf( sentence, 'org', 'prof', 'faith', 'party', 'ethnic', 'topic', 'work', 'live', 'every' ).some( ( hit ) => hit.start < end && hit.end > start ) ||
+		unit.links.some( ( link ) => link.start < end && link.end > start );
+}
+
+/** "I go by X", "X they call me": the name stands beside, in some languages before. */
+function named( unit: Unit, sentence: Sentence, page: Page ): Report[] {
+	return hitsOf( sentence, 'named' ).flatMap( ( hit ): Report[] => {
 		const name = properAfter( unit.text, hit.end, sentence.end, REACH );
-		if ( !name || isAlike( unit.text.slice( name.start, name.end ), page.snapshot.user ) ) {
-			return [];
+		if ( name && !isAlike( unit.text.slice( name.start, name.end ), page.snapshot.user ) ) {
+			const words = tokensIn( unit.text, name.start, name.end );
+			const last = isCased( unit.text.slice( name.start, name.end ) ) ? words.length : Math.min( words.length, UNCASED_WORDS );
+			return [ reportName( unit, name.start, ( words[ last - 1 ] as { end: number } ).end, 'high' ) ];
 		}
-		const words = tokensIn( unit.text, name.start, name.end );
-		const last = isCased( unit.text.slice( name.start, name.end ) ) ? words.length : Math.min( words.length, UNCASED_WORDS );
-		return [ reportIn( unit, name.start, ( words[ last - 1 ] as { end: number } ).end, 'real-name', 'high', 'real-name' ) ];
-	} ) ),
+		const before = tokensIn( unit.text, sentence.start, hit.start )
+			.filter( ( token ) => isProper( token.text ) && !sentence.hits.some( ( other ) => other.start < token.end && other.end > token.start ) );
+		const nearest = before[ before.length - 1 ];
+		return name || !nearest || nearest.start === sentence.start || isOther( unit, nearest.start, nearest.end, sentence, page ) ? [] :
+			[ reportName( unit, nearest.start, nearest.end ) ];
+	} );
+}
+
+/** "I am Anna Beispiel", "under me, Anna Beispiel": a full name right after a first person. */
+function introduced( unit: Unit, sentence: Sentence, page: Page ): Report[] {
+	return hitsOf( sentence, 'iam', 'self' ).flatMap( ( hit ): Report[] => {
+		const match = ( hit.concept === 'iam' ? AFTER_I_AM : AFTER_ME ).exec( unit.text.slice( hit.end, sentence.end ) );
+		const end = hit.end + ( match?.[ 0 ] ?? '' ).length;
+		const start = end - ( match?.[ 1 ] ?? '' ).length;
+		return match && !isOther( unit, start, end, sentence, page ) ? [ asHint( reportName( unit, start, end ) ) ] : [];
+	} );
+}
+
+/** "I X am", in languages whose verb stands last. */
+function between( unit: Unit, sentence: Sentence ): Report[] {
+	const first = hitsOf( sentence, 'self' )[ 0 ];
+	const am = first && hitsOf( sentence, 'iam' ).find( ( hit ) => hit.start > first.end );
+	const words = first && am ? tokensIn( unit.text, first.end, am.start ) : [];
+	return first && am && words.length > 1 && words.length <= UNCASED_WORDS && words.every( ( word ) => isProper( word.text ) ) && /^[\s\p{L}\p{M}\u200c'’-]+$/u.test( unit.text.slice( first.end, am.start ) ) &&
+		!sentence.hits.some( ( hit ) => hit.start >= first.end && hit.end <= am.start ) ?
+		[ asHint( reportName( unit, ( words[ 0 ] as { start: number } ).start, ( words[ words.length - 1 ] as { end: number } ).end ) ) ] : [];
+}
+
+/** "Everybody knows me as Uncle X": a form of address before a name, where something is said of being called or asked for. */
+function addressed( unit: Unit, sentence: Sentence, stance: Stance, page: Page ): Report[] {
+	const tokens = stance === 'own' || stance === 'near' ? tokensIn( unit.text, sentence.start, sentence.end ) : [];
+	const at = tokens.findIndex( ( token, i ) => titles( page.concepts ).has( normalise( token.text ) ) && isProper( tokens[ i + 1 ]?.text ?? '' ) );
+	const title = tokens[ at ];
+	const name = tokens[ at + 1 ];
+	if ( !title || !name || name.start - title.end > 2 || isOther( unit, name.start, name.end, sentence, page ) ) {
+		return [];
+	}
+	const asked = hitsOf( sentence, 'named' ).length > 0 || tokens.some( ( token ) => asking( page.concepts ).has( normalise( token.text ) ) );
+	return asked ? [ asHint( reportName( unit, title.start, name.end ) ) ] : [];
+}
+
+/** A name in bold where the owner introduces themselves. */
+function inBold( unit: Unit, page: Page ): Report[] {
+	const sentence = page.readingOf( unit ).sentences[ 0 ];
+	if ( unit.kind !== 'prose' || !sentence || ( unit.section > 0 && page.gateOf( unit ) !== 'own' ) || page.gateOf( unit ) === 'foreign' || !page.readingOf( unit ).self ) {
+		return [];
+	}
+	const name = IN_BOLD.exec( sourceOf( unit, page.document ) )?.[ 1 ] ?? '';
+	const start = name ? unit.text.indexOf( name ) : -1;
+	return start >= 0 && !isOther( unit, start, start + name.length, sentence, page ) ? [ asHint( reportName( unit, start, start + name.length ) ) ] : [];
+}
+
+/** "Always yours, Anna": leave-taking and a name in one line, or a dash and a name at the end of the page. */
+function farewell( unit: Unit, page: Page ): Report[] {
+	const text = unit.text.trimEnd();
+	if ( ( unit.kind !== 'prose' && unit.kind !== 'item' ) || text.length > LONGEST_FAREWELL || unit.links.length || page.gateOf( unit ) === 'foreign' ) {
+		return [];
+	}
+	const match = /^(.*?)(?:[,،!]\s*|\s*[—–]\s*|^-+\s*)((?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*\s?){1,3})$/u.exec( text.replace( /[.!\s]+$/, '' ) );
+	const name = match?.[ 2 ]?.trim() ?? '';
+	const before = ( match?.[ 1 ] ?? '' ).trim().split( /\s+/ ).filter( Boolean );
+	if ( name.length < 2 || before.length > GREETING_WORDS || isAlike( name, page.snapshot.user ) || name.split( ' ' ).some( isWikiWord ) ) {
+		return [];
+	}
+	const said = before.some( ( word ) => farewells( page.concepts ).has( normalise( word.replace( /[^\p{L}\p{M}'’]/gu, '' ) ) ) );
+	const { units } = page.document;
+	const last = units.slice( units.indexOf( unit ) + 1 ).every( ( other ) => other.kind === 'comment' || other.kind === 'hint' );
+	const start = unit.text.lastIndexOf( name );
+	const report = reportName( unit, start, start + name.length );
+	return said ? [ report ] : last && isCased( name ) ? [ asHint( report ) ] : [];
+}
+
+export const realName: UnitRule = ( unit, page ) => [
+	...eachPair( unit, page, [ 'name' ], ( value, pair ): Report[] => isName( value.replace( /\([^)]*\)|,.*$/g, '' ), page ) && !isEmptyValue( value ) && !isEmptyValue( value.replace( /[\s,.;].*$/, '' ) ) &&
+		!unit.code.some( ( code ) => code.start <= pair.start && code.end >= pair.start ) ?
+		[ reportName( unit, pair.start, pair.end, 'high' ) ] : [] ),
+	...eachSentence( unit, page, ( sentence, stance ) => [
+		...named( unit, sentence, page ), ...introduced( unit, sentence, page ), ...between( unit, sentence ), ...addressed( unit, sentence, stance, page ),
+	] ),
+	...inBold( unit, page ),
+	...farewell( unit, page ),
 	...underGreeting( unit, page ),
 	...alsoKnown( unit, page ),
 	...nameAndWork( unit, page ),
