@@ -123,11 +123,11 @@ function dwelling( unit: Unit, sentence: Sentence, stance: Stance, page: Page ):
 
 /** A place in what the owner tells without a word of living: "Hot summers here in X have taught me …". */
 function mentioned( unit: Unit, sentence: Sentence, stance: Stance, page: Page ): Report[] {
-	if ( stance === 'open' || hitOf( sentence, 'live', 'topic', 'work', 'site' ) || ( unit.kind !== 'prose' && unit.kind !== 'item' ) || isJokePlace( unit.text.slice( sentence.start, sentence.end ), page.concepts ) ) {
+	if ( stance === 'open' || hitOf( sentence, 'live', 'topic', 'work', 'site' ) || ( unit.kind !== 'prose' && unit.kind !== 'item' ) ) {
 		return [];
 	}
 	const place = placeIn( unit, sentence, page );
-	return place && !isJokePlace( unit.text.slice( place.start, place.end ) ) ? [ asHint( reportIn( unit, place.start, place.end, 'location', 'low', 'location' ) ) ] : [];
+	return place && !isJokePlace( unit.text.slice( place.start, place.end ), page.concepts ) ? [ asHint( reportIn( unit, place.start, place.end, 'location', 'low', 'location' ) ) ] : [];
 }
 
 export const location: UnitRule = ( unit, page ) => [

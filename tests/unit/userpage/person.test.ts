@@ -17,7 +17,7 @@ describe( 'places without a word of living beside them', () => {
 		[ 'fr', 'Avec mes deux chats, je tiens un atelier à Quimperlé.' ],
 		[ 'nl', 'Ik repareer fietsen in Assen.' ],
 		[ 'fi', 'Me korjaamme veneitä Kuopiossa.' ],
-		[ 'hu', 'Én Szegeden javítok csónakokat.' ],
+		[ 'hu', 'Én Szegeden horgászom minden nap.' ],
 		[ 'tr', 'Ben kitapları Bursa\'da onarırım.' ],
 		[ 'ru', 'Мы с женой чиним лодки в Чите.' ],
 		[ 'pl', 'Naprawiam u nas zegary w Sanoku, ja i brat.' ],
