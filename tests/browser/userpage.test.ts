@@ -120,20 +120,22 @@ describe( 'the user-page tab', () => {
 		await tab.getByText( 'Your user page: this page does not exist.' ).waitFor();
 	} );
 
-	test( 'says what is the matter with pages that are deleted, protected, very long or lead elsewhere', async () => {
+	test( 'says what is the matter with pages that are deleted, protected, very long, full of templates or lead elsewhere', async () => {
 		const user = await newUser( { gadget: true } );
 		const admin = await administrator();
 		await editPage( user, own( user ), 'Hello' );
 		await act( admin.api, { action: 'delete', title: own( user ) } );
 		await editPage( user, `User talk:${ user.name }`, '#REDIRECT [[Main Page]]' );
 		await act( admin.api, { action: 'protect', title: `User talk:${ user.name }`, protections: 'edit=sysop' } );
-		await editPage( user, own( user, '/Long' ), 'Trains are nice. '.repeat( 31000 ) );
+		await editPage( user, own( user, '/Long' ), 'Trains are nice. '.repeat( 120000 ) );
+		await editPage( user, own( user, '/Boxes' ), Array.from( { length: 501 }, ( _, i ) => `{{User example ${ i }}}` ).join( '\n' ) );
 		await editPage( user, own( user, '/Other' ), '#REDIRECT [[Main Page]]' );
 		const tab = await check( await browser.visit( user ) );
 		await tab.getByText( 'Your user page: this page was deleted.' ).waitFor();
 		await tab.getByText( 'The top of your talk page: this page leads to another page.' ).waitFor();
 		await tab.getByText( 'The top of your talk page: you cannot edit this page now' ).waitFor();
 		await tab.getByText( 'Your subpage “Long”: this page is very long.' ).waitFor();
+		await tab.getByText( 'Your subpage “Boxes”: this page uses 501 templates.' ).waitFor();
 		expect( await tab.getByText( '“Other”' ).count() ).toBe( 0 );
 	} );
 
