@@ -1,10 +1,10 @@
 /** Names of user boxes that need more than the words of `languages/`, and places that boxes name without a preposition. */
 
 /** Folders and words in names of boxes that carry no meaning. */
-export const BOX_FRAME = 'ubx userbox userboxes template vorlage modello modèle plantilla шаблон uk tikroj box boxes user_box kasten boîte boite caja caixa cutie kutija laatikko боксы бокс boks юзербокс юзербоксы תיבות תב ubox ub status babel0 ub2 usbk ubk';
+export const BOX_FRAME = 'ubx userbox userboxes template uk box boxes user_box ub status babel0 ub2 usbk ubk';
 
 /** Relations that come before a place in the name of a box, besides those of the categories. */
-export const BOX_RELATIONS = 'from in lives live living location locatie residence country city town state county province region nation citizen hometown born flag nationality ort land wohnort pays ville lugar país ciudad paese città kraj miasto страна город місто stad';
+export const BOX_RELATIONS = 'from in lives live living location residence country city town state county province region nation citizen hometown born flag nationality';
 
 /** States, provinces and large towns that boxes name by themselves; countries come from the browser's own names. */
 export const PLACES = 'Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada New_Hampshire New_Jersey New_Mexico New_York North_Carolina North_Dakota Ohio Oklahoma Oregon Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia Washington West_Virginia Wisconsin Wyoming ' +
@@ -13,11 +13,8 @@ export const PLACES = 'Alabama Alaska Arizona Arkansas California Colorado Conne
 /** Endings of places in scripts without spaces. */
 export const HAN_PLACE_END = /[市省县縣区區州島岛県府都道郡]$|(?:광역시|특별시|[시도군])$/;
 
-/** Templates that hold a text or an address of their own and are user boxes without a name. */
-export const INLINE_BOX = /^(?:user ?box(?:-\w+)?|userbox|käyttäjälaatikko|boîte utilisateur|caja de usuario|caixa (?:de |d')?usu[aá]ri[oa]?|box utente|gebruikersbox|brukerboks|brugerboks|användarruta|felhasználódoboz|kasutajamall|blwch defnyddiwr|lietotāja kaste|korisničko polje|корисничко поле|юзербокс|userbox-2|kullanıcı kutusu|صندوق مستخدم|جعبه کاربر|תיבת משתמש|kotak pengguna|uzantskatolo|naudotojo lentelė)$/i;
-
-/** Groups by the stems that many languages share, for boxes in languages whose words the lexicon does not have. */
-export const FAITHS = 'christ* crist* krist* krešć* hrist* христ* cathol* catol* katol* cattol* католи* protest* orthodox* ortodo* православ* islam* muslim* musulm* мусульм* budd* boud* будд* hindu* jewish jud* иуде* ateis* ateo ateu atheis* athée атеи* атеї* agnost* агност* luther* sikh* pagan* relig* религ* שומר שומרת 基督徒 キリスト教 仏教徒 불교 기독교 천주교 무신론';
-export const POLITICS = 'socialis* sosialis* sozialis* социалист* communis* kommunis* comunis* коммунист* anarch* anarq* анарх* liberal* либерал* conserv* konserv* monarch* monarq* монарх* republi* nationalis* nacionalis* libertari* marxis* feminis* феминист* vasemmisto* oikeisto* izquierd* sinistra linke lewic* prawic* levic* pravic* vänster høyre venstre independentis* separatis* antifa* pacifis* 左派 右派 진보';
-export const ORIENTATIONS = 'lgbt* gay gej* homose* homo bisex* biseks* trans transgen* transse* queer lesb* asexu* pansex* гей лгбт* лесби* бисекс* 同性恋 ゲイ 게이 เกย์';
-export const CONDITIONS = 'autis* asperger* adhd tdah diabet* epilep* dyslex* disle* bipolar* deaf blind disab* аутис* диабет* 自閉症 自闭症 糖尿病';
+/** Groups by the stems that many languages share. */
+export const FAITHS = 'christ* crist* krist* cathol* catol* katol* protest* orthodox* ortodo* islam* muslim* musulm* budd* hindu* jewish atheis* agnost* luther* sikh* pagan* relig*';
+export const POLITICS = 'socialis* communis* kommunis* comunis* anarch* anarq* liberal* conserv* konserv* monarch* republi* nationalis* nacionalis* libertari* marxis* feminis* separatis* antifa* pacifis*';
+export const ORIENTATIONS = 'lgbt* gay homose* homo bisex* biseks* trans transgen* transse* queer lesb* asexu* pansex*';
+export const CONDITIONS = 'autis* asperger* adhd diabet* epilep* dyslex* disle* bipolar* deaf blind disab*';

@@ -1,12 +1,14 @@
 /** User boxes, judged by what their names say about the person; their texts and parameters are read as text elsewhere. */
 import type { Concepts } from '../concepts';
-import { INLINE_BOX } from '../data/box-patterns';
+import { cue } from '../cues';
 import { isUserWord } from '../data/namespaces';
 import type { TemplateUse } from '../parse/document';
 import { isForeignTemplate } from '../shape';
 import { isUserNoun, membershipOf } from './membership';
 import type { Page, PageRule, Report } from './rule';
 
+/** Templates that hold a text or an address of their own and are user boxes without a name. */
+const INLINE_BOX = cue( /^user ?box(?:-\w+)?$/, '%inlinebox', 'text' );
 /** Parameters that only colour a box, or say which wiki. */
 const STYLE = /^(?:#|(?:border|id|info|text|bg|back|title|image|img|lang|size|align|style|class|color|colour|farbe|boja|c[0-9])|.*[-_ ]c$)/i;
 
@@ -19,10 +21,10 @@ export function boxName( name: string, user: string, concepts: Concepts ): strin
 		return path.length < 2 ? ( path[ 0 ] as string ).trim() || null : ( path[ 0 ] as string ).trim().toLowerCase() === user.toLowerCase() ? null : `${ name.slice( 0, colon ) }/${ path.slice( 1 ).join( '/' ) }`;
 	}
 	const first = name.split( /[\s/:]+/ )[ 0 ] as string;
-	if ( /^user ?box\s*[:/]/i.test( name ) || /\buser ?box/i.test( name ) && !INLINE_BOX.test( name ) ) {
+	if ( /^user ?box\s*[:/]/i.test( name ) || /\buser ?box/i.test( name ) && !INLINE_BOX( name, concepts ) ) {
 		return name.replace( /\buser ?box(?:es)?\b/gi, ' ' ).trim();
 	}
-	return ( isUserWord( first ) || isUserNoun( first, concepts ) ) && !INLINE_BOX.test( name ) ? name : null;
+	return ( isUserWord( first ) || isUserNoun( first, concepts ) ) && !INLINE_BOX( name, concepts ) ? name : null;
 }
 
 function reportsOf( template: TemplateUse, name: string, values: string[], page: Page ): Report[] {

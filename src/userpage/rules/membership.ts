@@ -3,11 +3,9 @@
  * which words stand before a place; the other words are looked up among the concepts.
  */
 import { Concepts, type Concept, type Label } from '../concepts';
+import { perPage } from '../cues';
 import { BOX_FRAME, BOX_RELATIONS, CONDITIONS, FAITHS, HAN_PLACE_END, ORIENTATIONS, POLITICS } from '../data/box-patterns';
-import {
-	BIRTH_RUNS, BIRTH_STEMS, JOB_STEMS, NOT_PERSONAL, NOT_PERSONAL_RUNS, PLACE_RUNS, SCHOOL_RUNS, SCHOOL_STEMS, USER_NOUNS,
-	USER_RUNS, ZONE_RUNS, ZONE_STEMS,
-} from '../data/category-patterns';
+import { BIRTH_STEMS, JOB_STEMS, NOT_PERSONAL, SCHOOL_STEMS, USER_NOUNS, ZONE_STEMS } from '../data/category-patterns';
 import { isJokePlace } from '../data/jokes';
 import type { Category, Level, Reason } from '../finding';
 import { isUnspaced, normalise, wordsOf } from '../text/words';
@@ -20,7 +18,7 @@ export interface Membership {
 	level: Level;
 }
 
-/** Beginnings of words: those of five letters and more, and those with `*`, match any ending. */
+/** Beginnings of words: those of so many letters, and those with `*`, match any ending. Scripts without capitals match anywhere. */
 class Stems {
 	private readonly whole = new Set<string>();
 
@@ -28,13 +26,18 @@ class Stems {
 
 	private readonly phrases: string[] = [];
 
-	public constructor( list: string, private readonly free: number, separator = /\s+/ ) {
+	private readonly runs: string[] = [];
+
+	public constructor( list: string, free: number, separator = /\s+/ ) {
 		for ( const entry of list.split( separator ).filter( Boolean ) ) {
-			const words = entry.replace( /\*$/, '' ).split( '_' ).map( normalise );
+			const parts = entry.replace( /\*$/, '' ).split( '_' );
+			const words = parts.map( normalise );
 			const word = words[ 0 ] as string;
-			if ( words.length > 1 ) {
+			if ( /^\p{Lo}/u.test( entry ) ) {
+				this.runs.push( parts.join( ' ' ) );
+			} else if ( words.length > 1 ) {
 				this.phrases.push( ` ${ words.join( ' ' ) } ` );
-			} else if ( entry.endsWith( '*' ) || word.length >= this.free ) {
+			} else if ( entry.endsWith( '*' ) || word.length >= free ) {
 				this.starts.add( word );
 			} else {
 				this.whole.add( word );
@@ -54,8 +57,9 @@ class Stems {
 		return false;
 	}
 
-	public inWords( words: string[] ): boolean {
-		return words.some( ( word ) => this.has( word ) ) || this.phrases.some( ( phrase ) => ` ${ words.join( ' ' ) } `.includes( phrase ) );
+	/** True where one of them is among the words of a name. */
+	public areIn( words: string[], name: string ): boolean {
+		return words.some( ( word ) => this.has( word ) ) || this.phrases.some( ( phrase ) => ` ${ words.join( ' ' ) } `.includes( phrase ) ) || this.runs.some( ( entry ) => name.includes( entry ) );
 	}
 }
 
@@ -80,32 +84,33 @@ function readNoun( line: string, isEnglish: boolean ): Noun {
 }
 
 const ENGLISH_NOUN = readNoun( USER_NOUNS, true );
-const nounsByConcepts = new WeakMap<Concepts, Noun[]>();
 
 /** Nouns of English and of the languages of the page. */
-function nounsOf( concepts: Concepts ): Noun[] {
-	const known = nounsByConcepts.get( concepts ) ?? [ ENGLISH_NOUN, ...concepts.linesOf( '%user' ).map( ( line ) => readNoun( line, false ) ) ];
-	nounsByConcepts.set( concepts, known );
-	return known;
+const nounsOf = perPage( ( concepts ) => [ ENGLISH_NOUN, ...concepts.linesOf( '%user' ).map( ( line ) => readNoun( line, false ) ) ] );
+
+/** English words of a kind and those of the languages of the page. */
+function stems( english: string, key: string, free = 5 ): ( concepts: Concepts ) => Stems {
+	return perPage( ( concepts ) => new Stems( [ english, ...concepts.linesOf( key ) ].join( ' ' ), free ) );
 }
 
-const FRAME = new Stems( BOX_FRAME, 99 );
-const RELATIONS = new Stems( BOX_RELATIONS, 6 );
-const WORK_ON_WIKI = new Stems( NOT_PERSONAL, 5 );
-const SCHOOL = new Stems( SCHOOL_STEMS, 5 );
-const JOB = new Stems( JOB_STEMS, 9 );
-const BIRTH = new Stems( BIRTH_STEMS, 5 );
-const ZONE = new Stems( ZONE_STEMS, 8 );
-const GROUPS: Partial<Record<Reason, Stems>> = {
-	religion: new Stems( FAITHS, 5 ), politics: new Stems( POLITICS, 5 ), sexuality: new Stems( ORIENTATIONS, 5 ), health: new Stems( CONDITIONS, 5 ),
+const FRAME = stems( BOX_FRAME, '%frame', 99 );
+const RELATIONS = stems( BOX_RELATIONS, '%relation', 6 );
+const WORK_ON_WIKI = stems( NOT_PERSONAL, '%wiki' );
+const SCHOOL = stems( SCHOOL_STEMS, '%school' );
+const JOB = stems( JOB_STEMS, '%work', 9 );
+const BIRTH = stems( BIRTH_STEMS, '%birth' );
+const ZONE = stems( ZONE_STEMS, '%zone', 8 );
+const GROUPS: Partial<Record<Reason, ( concepts: Concepts ) => Stems>> = {
+	religion: stems( FAITHS, '%faith' ), politics: stems( POLITICS, '%politics' ), sexuality: stems( ORIENTATIONS, '%orientation' ), health: stems( CONDITIONS, '%condition' ),
 };
-const runs = ( list: string ): RegExp => new RegExp( list.trim().split( /\s+/ ).map( ( run ) => run.replace( /_/g, ' ' ) ).join( '|' ), 'u' );
-const USER_RUN = runs( USER_RUNS );
-const NO_RUN = runs( NOT_PERSONAL_RUNS );
-const SCHOOL_RUN = runs( SCHOOL_RUNS );
-const BIRTH_RUN = runs( BIRTH_RUNS );
-const ZONE_RUN = runs( ZONE_RUNS );
-const PLACE_RUN = runs( PLACE_RUNS );
+
+/** Entries of scripts without spaces; matches nothing where no language of the page has such a script. */
+function run( key: string ): ( concepts: Concepts ) => RegExp {
+	return perPage( ( concepts ) => new RegExp( concepts.linesOf( key ).join( ' ' ).replace( / /g, '|' ) || '(?!)', 'g' ) );
+}
+
+const USER_RUN = run( '%userrun' );
+const PLACE_RUN = run( '%placerun' );
 /** Names of languages as Babel writes them: `en-2`, `zh-hant`. */
 const LANGUAGE_CODE = /^(?:[a-z]{2,3}|simple)(?:-[a-z]{2,8})?(?:[- ][0-5nNmM])?$/;
 const ZONE_SIGN = /\b(?:UTC|GMT|CES?T|EES?T|E[SD]T|P[SD]T|C[SD]T|JST|IST|WIB|AEST|NZS?T|MSK)\b/;
@@ -130,7 +135,7 @@ function nounsFor( norm: string, concepts: Concepts ): Noun[] {
 
 /** True where a category of this name is about users, and is not a category of the wiki's own. */
 export function isAboutUsers( name: string, concepts: Concepts ): boolean {
-	return partsOf( name ).some( ( part ) => nounsFor( part.norm, concepts ).length > 0 ) || USER_RUN.test( name ) || /\b(?:staff|employees)\b/i.test( name );
+	return partsOf( name ).some( ( part ) => nounsFor( part.norm, concepts ).length > 0 ) || name.search( USER_RUN( concepts ) ) >= 0 || /\b(?:staff|employees)\b/i.test( name );
 }
 
 /** True for a word that a language of the page has for "user". */
@@ -164,7 +169,7 @@ function isRelated( rest: Part[], isRelation: ( part: Part ) => boolean, box: bo
 /** How the words after or before "user" tell of a place: by a word between, by themselves, or not. */
 function placeOf( parts: Part[], noun: Noun[], nounAt: number, box: boolean, hasValue: boolean, inFolder: boolean, page: Page ): 'related' | 'bare' | null {
 	const rest = parts.filter( ( _part, i ) => i !== nounAt );
-	const isRelation = ( part: Part ): boolean => noun.some( ( one ) => one.relations.has( part.norm ) ) || RELATIONS.has( part.norm );
+	const isRelation = ( part: Part ): boolean => noun.some( ( one ) => one.relations.has( part.norm ) ) || RELATIONS( page.concepts ).has( part.norm );
 	const asksPlace = box && hasValue && rest.length > 0 && rest.every( isRelation );
 	if ( asksPlace || isRelated( rest, isRelation, box ) ) {
 		return 'related';
@@ -179,9 +184,10 @@ function placeOf( parts: Part[], noun: Noun[], nounAt: number, box: boolean, has
 }
 
 /** The same for scripts that write without spaces. */
-function runPlaceOf( text: string, places: Set<string> ): boolean {
-	const bare = text.replace( new RegExp( USER_RUN.source, 'gu' ), ' ' ).replace( /^(?:user|ub)\b/i, ' ' ).trim();
-	return bare.split( /[\s/:_-]+/ ).some( ( part ) => part.length > 1 && ( isHanPlace( part, places ) || isHanPlace( part.replace( new RegExp( PLACE_RUN.source, 'gu' ), '' ), places ) ) ) ||
+function runPlaceOf( text: string, concepts: Concepts ): boolean {
+	const places = placesOf( concepts );
+	const bare = text.replace( USER_RUN( concepts ), ' ' ).replace( /^(?:user|ub)\b/i, ' ' ).trim();
+	return bare.split( /[\s/:_-]+/ ).some( ( part ) => part.length > 1 && ( isHanPlace( part, places ) || isHanPlace( part.replace( PLACE_RUN( concepts ), '' ), places ) ) ) ||
 		/出身|在住|출신|거주|มาจาก|ที่อยู่ใน|จังหวัด|来自|來自/.test( bare );
 }
 
@@ -201,6 +207,7 @@ interface Said {
 	hits: Concept[];
 	labels: Label[];
 	words: string[];
+	name: string;
 }
 
 function read( text: string, page: Page ): Said {
@@ -210,17 +217,18 @@ function read( text: string, page: Page ): Said {
 		hits: lexica.flatMap( ( lexicon ) => lexicon.find( text ).map( ( hit ) => hit.concept ) ),
 		labels: lexica.flatMap( ( lexicon ) => [ text, ...parts.map( ( part ) => part.raw ) ].flatMap( ( word ) => lexicon.labelsOf( word ) ) ),
 		words: parts.map( ( part ) => part.norm ),
+		name: text,
 	};
 }
 
 /** Groups, relatives and professions that a name names. */
-function groupsIn( { hits, labels, words }: Said ): Membership[] {
+function groupsIn( { hits, labels, words, name }: Said, page: Page ): Membership[] {
 	const found: Membership[] = [];
 	const add = ( category: Category, reason: Reason ): void => {
 		found.push( { category, reason, level: 'medium' } );
 	};
 	const says = ( concept: Concept, reason: Reason ): void => {
-		if ( hits.includes( concept ) || GROUPS[ reason ]?.inWords( words ) ) {
+		if ( hits.includes( concept ) || GROUPS[ reason ]?.( page.concepts ).areIn( words, name ) ) {
 			add( 'sensitive', reason );
 		}
 	};
@@ -244,7 +252,7 @@ function groupsIn( { hits, labels, words }: Said ): Membership[] {
  */
 export function membershipOf( name: string, shape: 'category' | 'box', values: string[], page: Page ): Membership[] {
 	const box = shape === 'box';
-	const all = partsOf( name.replace( /[_/:]/g, ' ' ) ).filter( ( part ) => !box || !FRAME.has( part.norm ) );
+	const all = partsOf( name.replace( /[_/:]/g, ' ' ) ).filter( ( part ) => !box || !FRAME( page.concepts ).has( part.norm ) );
 	const nounAt = all.findIndex( ( part, i ) => nounsFor( part.norm, page.concepts ).length > 0 && ( !box || i === 0 ) );
 	const noun = nounAt < 0 ? [] : nounsFor( ( all[ nounAt ] as Part ).norm, page.concepts );
 	const wiki = /^(?:wiki[pm]edi|vikipedi|viquip|википеди|вікіпеді|вікіпэды|βικιπαιδ|ويكيبيد|ويكيميد|विकिपीडि|उइकि)/;
@@ -262,19 +270,19 @@ export function membershipOf( name: string, shape: 'category' | 'box', values: s
 		return [];
 	}
 	const said = read( text, page );
-	const born = BIRTH.inWords( words ) || BIRTH_RUN.test( name ) || said.hits.includes( 'born' ) || said.hits.includes( 'age' ) || said.labels.includes( 'birth' ) || said.labels.includes( 'age' );
-	const zone = ZONE.inWords( words ) || ZONE_RUN.test( name ) || ZONE_SIGN.test( text ) || said.labels.includes( 'tz' );
+	const born = BIRTH( page.concepts ).areIn( words, name ) || said.hits.includes( 'born' ) || said.hits.includes( 'age' ) || said.labels.includes( 'birth' ) || said.labels.includes( 'age' );
+	const zone = ZONE( page.concepts ).areIn( words, name ) || ZONE_SIGN.test( text ) || said.labels.includes( 'tz' );
 	const found: Membership[] = [];
 	const digits = /\d{2}/.test( text ) || ( box && /\d{2}/.test( value ) );
-	if ( WORK_ON_WIKI.inWords( words ) || NO_RUN.test( name ) || ( LANGUAGE_CODE.test( text ) && !( box && ( born || zone || groupsIn( said ).length ) ) ) ) {
+	if ( WORK_ON_WIKI( page.concepts ).areIn( words, name ) || ( LANGUAGE_CODE.test( text ) && !( box && ( born || zone || groupsIn( said, page ).length ) ) ) ) {
 		return found;
 	}
 	if ( born && ( digits || /teen|twent|thirt|fort|fift|sixt|sevent/.test( text ) ) ) {
 		found.push( { category: 'birth', reason: 'birth-date', level: 'medium' } );
 	}
-	if ( ( SCHOOL.inWords( words ) || SCHOOL_RUN.test( name ) || said.labels.includes( 'school' ) ) && ( rest.length > 1 || hasValue || !box ) ) {
+	if ( ( SCHOOL( page.concepts ).areIn( words, name ) || said.labels.includes( 'school' ) ) && ( rest.length > 1 || hasValue || !box ) ) {
 		found.push( { category: 'work', reason: 'study', level: 'medium' } );
-	} else if ( JOB.inWords( words ) && ( rest.length > 1 || hasValue ) ) {
+	} else if ( JOB( page.concepts ).areIn( words, name ) && ( rest.length > 1 || hasValue ) ) {
 		found.push( { category: 'work', reason: 'work', level: 'medium' } );
 	}
 	if ( zone ) {
@@ -284,9 +292,9 @@ export function membershipOf( name: string, shape: 'category' | 'box', values: s
 		return found;
 	}
 	const named = isPlaceName( text, page );
-	found.push( ...( named ? [] : groupsIn( said ) ) );
+	found.push( ...( named ? [] : groupsIn( said, page ) ) );
 	const place = named ? 'bare' : placeOf( parts, noun, at, box, hasValue && !digits, name.includes( '/' ), page );
-	const unspaced = isUnspaced( text.charCodeAt( text.length - 1 ) ) && runPlaceOf( name, placesOf( page.concepts ) );
+	const unspaced = isUnspaced( text.charCodeAt( text.length - 1 ) ) && runPlaceOf( name, page.concepts );
 	if ( place === 'related' || ( !found.some( ( one ) => one.level !== 'low' ) && ( place === 'bare' || unspaced ) ) ) {
 		found.push( { category: 'location', reason: 'location', level: 'medium' } );
 	}

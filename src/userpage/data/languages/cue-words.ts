@@ -36,7 +36,7 @@ export const CUE_WORDS: Record<string, string> = {
 %staff matrikelnummer studentnummer studienummer personalnummer mitgliedsnummer lidnummer medlemsnummer personnummer lesekarte legitimation rekommendation
 %against gesperrt* sperr* revers* tilbake* sparr* bloqu* vandaal* blok*
 %login anmeld* angemeld* eingelogg* einlogg* abgemeld* inlogg* utlogg* logget* logga* logge* ingelog* aangemeld* uitgelog*
-%wiki wikiwerk* projekt* mitmach* prosjekt* intress* rad liebt gillar liker elsker houdt helfer sichter* admin* sprach* taal* korrektor*
+%wiki wikiwerk* projekt* mitmach* prosjekt* intress* rad liebt gillar liker elsker houdt helfer sichter* admin* sprach* taal* korrektor* tillbakarull* patrull*
 %school skola*
 %work beruf
 %birth jahrgang alter
@@ -85,7 +85,7 @@ export const CUE_WORDS: Record<string, string> = {
 %staff matrícula matricola numéro_étudiant numéro_de_licence numéro_d_adhérent tessera libreta_universitaria curp dni nif cpf rut cédula cnp
 %against bloqu* bloc* annul* reversi* reversão* desfe* anulat* revenit*
 %login connect* conect* deconnect* sesion* sessao* sessio* acced* autentific*
-%wiki projet* progetto* proyecto* projeto* proiect* viquipro* viquiproj* aime ama adora gusta gustan fuma domisi* edicion* verificador autoverificato revertidor reversor idioma* lingua* langue* lang* correct* cafe* gato gatti interessa*
+%wiki projet* progetto* proyecto* projeto* proiect* viquipro* viquiproj* aime ama adora gusta gustan fuma domisi* edicion* verificador autoverificato revertidor reversor idioma* lingua* langue* lang* correct* cafe* gato gatti interessa* articulo*
 %school univer* étudia* estudia*
 %work métier profesión lavora
 %birth né née nato nata nat
