@@ -7,13 +7,14 @@ import { AFRICAN_OTHER } from './african-other';
 import { ARABIC } from './arabic';
 import { BALTIC } from './baltic';
 import { BOX_WORDS } from './box-words';
+import { BULGARIAN_MACEDONIAN } from './bulgarian-macedonian';
 import { CAUCASUS } from './caucasus';
 import { CELTIC_BASQUE } from './celtic-basque';
+import { CHINESE } from './chinese';
 import { CUE_WORDS } from './cue-words';
 import { CZECH_SLOVAK } from './czech-slovak';
 import { DRAVIDIAN } from './dravidian';
 import { DUTCH } from './dutch';
-import { EAST_ASIAN } from './east-asian';
 import { FINNIC } from './finnic';
 import { FRENCH } from './french';
 import { GERMAN } from './german';
@@ -22,15 +23,19 @@ import { HEBREW_AMHARIC } from './hebrew-amharic';
 import { HUNGARIAN } from './hungarian';
 import { IBERIAN } from './iberian';
 import { IRANIAN } from './iranian';
-import { ITALIAN_ROMANIAN } from './italian-romanian';
+import { ITALIAN } from './italian';
+import { JAPANESE } from './japanese';
+import { KOREAN } from './korean';
 import { NORDIC } from './nordic';
 import { PERSON_WORDS } from './person-words';
 import { POLISH } from './polish';
 import { PORTUGUESE } from './portuguese';
 import { REACH_WORDS } from './reach-words';
+import { ROMANIAN } from './romanian';
 import { RUSSIAN } from './russian';
+import { SERBIAN } from './serbian';
 import { SERBO_CROATIAN } from './serbo-croatian';
-import { SLAVIC_SOUTH } from './slavic-south';
+import { SLOVENE } from './slovene';
 import { SOUTH_ASIAN } from './south-asian';
 import { SOUTH_EAST_ASIAN } from './south-east-asian';
 import { TURKIC } from './turkic';
@@ -45,12 +50,13 @@ const LISTS: Record<string, Words> = {
 	'african-other': AFRICAN_OTHER,
 	arabic: ARABIC,
 	baltic: BALTIC,
+	'bulgarian-macedonian': BULGARIAN_MACEDONIAN,
 	caucasus: CAUCASUS,
 	'celtic-basque': CELTIC_BASQUE,
+	chinese: CHINESE,
 	'czech-slovak': CZECH_SLOVAK,
 	dravidian: DRAVIDIAN,
 	dutch: DUTCH,
-	'east-asian': EAST_ASIAN,
 	finnic: FINNIC,
 	french: FRENCH,
 	german: GERMAN,
@@ -59,13 +65,17 @@ const LISTS: Record<string, Words> = {
 	hungarian: HUNGARIAN,
 	iberian: IBERIAN,
 	iranian: IRANIAN,
-	'italian-romanian': ITALIAN_ROMANIAN,
+	italian: ITALIAN,
+	japanese: JAPANESE,
+	korean: KOREAN,
 	nordic: NORDIC,
 	polish: POLISH,
 	portuguese: PORTUGUESE,
+	romanian: ROMANIAN,
 	russian: RUSSIAN,
+	serbian: SERBIAN,
 	'serbo-croatian': SERBO_CROATIAN,
-	'slavic-south': SLAVIC_SOUTH,
+	slovene: SLOVENE,
 	'south-asian': SOUTH_ASIAN,
 	'south-east-asian': SOUTH_EAST_ASIAN,
 	turkic: TURKIC,
@@ -77,11 +87,12 @@ const LISTS: Record<string, Words> = {
 /** Names under which the words of single rules stand, where families share them. */
 const CUES_OF: Record<string, string[]> = {
 	german: [ 'germanic' ], dutch: [ 'germanic', 'germanic-small' ], nordic: [ 'germanic', 'germanic-small' ],
-	french: [ 'romance' ], iberian: [ 'romance' ], portuguese: [ 'romance' ], 'italian-romanian': [ 'romance' ],
+	french: [ 'romance' ], iberian: [ 'romance' ], portuguese: [ 'romance' ], italian: [ 'romance' ], romanian: [ 'romance' ],
 	finnic: [ 'uralic-baltic' ], hungarian: [ 'uralic-baltic' ], baltic: [ 'uralic-baltic' ],
 	russian: [ 'slavic-east' ], 'ukrainian-belarusian': [ 'slavic-east' ],
-	polish: [ 'slavic-south-west' ], 'czech-slovak': [ 'slavic-south-west' ], 'serbo-croatian': [ 'slavic-south-west' ], 'slavic-south': [ 'slavic-south-west' ],
+	polish: [ 'slavic-south-west' ], 'czech-slovak': [ 'slavic-south-west' ], 'serbo-croatian': [ 'slavic-south-west' ], serbian: [ 'slavic-south-west' ], 'bulgarian-macedonian': [ 'slavic-south-west' ], slovene: [ 'slavic-south-west' ],
 	greek: [ 'greek-caucasus' ], caucasus: [ 'greek-caucasus' ],
+	japanese: [ 'east-asian' ], korean: [ 'east-asian' ], chinese: [ 'east-asian' ],
 	turkish: [ 'turkic' ],
 	arabic: [ 'semitic-iranian' ], 'hebrew-amharic': [ 'semitic-iranian' ], iranian: [ 'semitic-iranian' ], urdu: [ 'semitic-iranian' ],
 };
