@@ -9,7 +9,7 @@ import { wordsOf } from './text/words';
 const FAMILIES: Record<string, Record<string, string>> = common;
 
 /** Codes of wikis that write a language under another code. */
-const ALIASES: Record<string, string> = { no: 'nb', nn: 'nb', bs: 'sr', sh: 'sr', hr: 'sr', simple: 'en', 'zh-yue': 'zh', yue: 'zh', wuu: 'zh', als: 'de', nds: 'de' };
+const ALIASES: Record<string, string> = { no: 'nb', nn: 'nb', bs: 'hr', sh: 'hr', simple: 'en', 'zh-yue': 'zh', yue: 'zh', wuu: 'zh', als: 'de', nds: 'de' };
 
 /** Letters that one language of `data/languages/` alone is written in. Japanese has its kana, so Han without them is Chinese. */
 const SCRIPTS: [ RegExp, string ][] = [

@@ -59,10 +59,11 @@ export const BOX_WORDS: Record<string, string> = {
 %user uporabni*,wikipedist* > iz,v,s,na,doma
 %digit nič ena,ena dva,dve tri štiri pet šest sedem osem devet`,
 	sr: `
-%user suradni*,korisni*,wikipedist*,urednic* > iz,u,s,živ*
-%user korisni*,vikipedij*,urednik* > iz,u,sa,živ*
-%user корисни*,википеди*,уредни* > од,во,из,у,са,живе*
-%digit nula jedan,jedna dva tri četiri pet šest sedam osam devet`,
+%user корисни*,википеди*,уредни* > из,у,са,живе*
+%digit нула један,једна два,две три четири пет шест седам осам девет`,
+	hr: `
+%user suradni*,korisni*,wikipedist*,vikipedij*,urednic*,urednik* > iz,u,s,sa,živ*
+%digit nula jedan,jedna dva,dvije,dve tri četiri pet šest sedam osam devet`,
 	mk: `
 %user корисни*,википеди*,уредни* > од,во,из,у,са,живе*
 %digit нула један,еден два три четири пет шест седам осам девет`,

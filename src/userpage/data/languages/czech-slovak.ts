@@ -28,7 +28,7 @@ topic zajím*|články|článk*|wikiprojekt*|projekt*|témata|píšu o|edituji|w
 site můj blog|můj web|moje stránky
 user tento wikipedista|tato wikipedistka|tento uživatel|tato uživatelka|wikipedista|wikipedistka|uživatel
 anon nepřihlášen*|bez přihlášení|jako ip|moje ip|ip adres*|anonymně|před registrací|zapomenu přihlásit|zapomínám se přihlásit|zapomněl přihlásit|z adresy|z ip|edituji z|edituju z|editoval* z|má ip|mou ip|pod ip|dynamická ip|statická ip|anonymn*|odhlásí mě|odhlášen*|ip z práce
-=name jméno|pravé jméno|příjmení|jméno a příjmení|skutečné jméno|celé jméno|jméno rodné|křestní|křestní jméno|občanské jméno|jmenuji se|vlastní jméno|celým jménem|jméno autora|v civilu
+=name jméno|pravé jméno|příjmení|jméno a příjmení|skutečné jméno|celé jméno|jméno rodné|křestní|křestní jméno|občanské jméno|jmenuji se|vlastní jméno|celým jménem|jméno autora|v civilu|kdo
 =birth narozen|narozena|datum narození|narozeniny|rok narození|ročník|nar.|datum a místo narození|den narození|narozen/a|narodil se|narodila se|věk
 =age věk|let|roky|věková skupina
 =place město|bydliště|země|původ|kraj|obec|region|místo narození|národnost|odkud|stát|bydlím|kde bydlím|domov|domovské město|místo|lokalita|rodiště|žije v|žiji v|působiště|sídlo|oblast|stát/země|okres|vesnice|rodné město|nyní|trvalé bydliště|místo pobytu|pobyt
@@ -77,7 +77,7 @@ street ulica|ul|námestie|nám|trieda|p. o. box|psč|sídlisko|ulici|ulice|č. d
 topic zaujíma*|články|člán*|wikiprojekt*|projekt*|témy|píšem o|wikipédi*
 user tento redaktor|táto redaktorka|tento používateľ|redaktor|redaktorka|používateľ
 anon neprihlásen*|bez prihlásenia|moja ip|ip adres*|anonymne|zabudnem sa prihlásiť|zabudol prihlásiť|z adresy|z ip|editujem z|editoval* z|pod ip|moju ip|dynamická ip|statická ip
-=name meno|skutočné meno|priezvisko|meno a priezvisko|krstné meno|občianske meno|volám sa|celé meno|vlastné meno
+=name meno|skutočné meno|priezvisko|meno a priezvisko|krstné meno|občianske meno|volám sa|celé meno|vlastné meno|kto
 =birth narodený|narodená|dátum narodenia|narodeniny|rok narodenia|nar.|narodil sa|narodila sa|dátum a miesto narodenia
 =age vek|rokov|roky
 =place mesto|bydlisko|krajina|pôvod|kraj|obec|miesto narodenia|odkiaľ|národnosť|bývam|kde bývam|domov|miesto|lokalita|rodisko|žijem v|sídlo|oblasť|okres|štát|dedina|rodné mesto|trvalé bydlisko|región|pobyt

@@ -28,7 +28,7 @@ topic interesuj*|zainteresowa*|artykuł*|haseł|hasła|wikiprojekt*|projekt*|tem
 site mój blog|moja strona|mój kanał
 user ten wikipedysta|ta wikipedystka|ten użytkownik|ta użytkowniczka|ta osoba|wikipedysta|wikipedystka
 anon niezalogowan*|bez logowania|jako ip|moje ip|mój adres ip|adres ip|anonimowo|przed rejestracją|wylogowan*|bez konta|zapominam się zalogować|zapomnę się zalogować|nie zalogowałem|nie zalogowałam|z adresu|edytuję z|edytowałem z|edytowałam z|spod ip|numer ip|z ip|jako anonim|jako niezarejestrowan*|dynamiczne ip|zmienne ip|stałe ip|wylogowuje mnie|anonimow*|mój ip
-=name imię|imię i nazwisko|nazwisko|prawdziwe imię|jak mam na imię|imiona|nazywam się|na imię|w realu|personalia|pełne imię|nazwisko rodowe|dane osobowe|real
+=name imię|imię i nazwisko|nazwisko|prawdziwe imię|jak mam na imię|imiona|nazywam się|na imię|w realu|personalia|pełne imię|nazwisko rodowe|dane osobowe|real|kto
 =birth urodzony|urodzona|data urodzenia|urodziny|rok urodzenia|rocznik|ur.|ur|urodz.|data ur.|dzień urodzenia|data i miejsce urodzenia|urodził się|urodziła się|przyszedł na świat
 =age wiek|lat|lata|mam
 =place miasto|miejsce zamieszkania|kraj|pochodzenie|miejscowość|województwo|region|skąd|mieszka|miejsce urodzenia|narodowość|obywatelstwo|zamieszkały|mieszkam w|adres zamieszkania|dom|gdzie mieszkam|miejsce|siedziba|lokalizacja|obecnie|mieszka w|gmina|powiat|wieś|ojczyzna|mała ojczyzna|miasto rodzinne|państwo|dzielnica|gdzie|położenie|mieszkam
