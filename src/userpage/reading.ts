@@ -167,7 +167,7 @@ export function readUnit( unit: Unit, concepts: Concepts ): Reading {
 		while ( next < hits.length && ( hits[ next ] as ConceptHit ).start < end ) {
 			own.push( hits[ next++ ] as ConceptHit );
 		}
-		own.push( ...impliedSelf( text.slice( start, end ), start, concepts ) );
+		own.push( ...own.some( ( hit ) => hit.concept === 'topic' ) ? [] : impliedSelf( text.slice( start, end ), start, concepts ) );
 		// "Born" has the same form for all persons in many languages.
 		const self = own.some( ( hit ) => SELF.includes( hit.concept ) && !own.some( ( other ) => other.concept === 'born' && other.start === hit.start ) );
 		return { start, end, hits: own, self, question: /[?？؟]/.test( text[ end - 1 ] as string ) };

@@ -39,6 +39,8 @@ const TAIL = 5;
 const PART = 3;
 /** Scripts from here on have no compounds that end in a whole word, but names that do (Georgian "-shvili"). */
 const NO_COMPOUNDS = 0x590;
+/** One syllable of Korean is part of too many words: it has to stand by itself. */
+const SYLLABLE = /^[가-힣]$/;
 const FINAL_VOWEL = /[aeiouyáéíóúàèòëåäöőűąęěůаеиоуыэюяіїєьηοαιυςσъ]$/;
 /** Letters that Hebrew and Arabic write together with the word that follows ("and", "in", "to", "the" …). */
 const PROCLITICS = /^(?:[והבלמשכ]|وال|بال|ال|لل|[وبلف])(?=.{3})/;
@@ -80,7 +82,7 @@ export class Lexicon {
 				words.slice( 0, 1 ).forEach( ( word ) => this.addPart( { text: word.exact, concept, stem } ) );
 				continue;
 			}
-			this.addWords( concept, words.map( ( word ) => word.exact ), stem, words[ 0 ]?.unspaced === true );
+			this.addWords( concept, words.map( ( word ) => word.exact ), stem, words[ 0 ]?.unspaced === true && !SYLLABLE.test( words[ 0 ].exact ) );
 			// Many people type without accents.
 			if ( words.some( ( word ) => word.norm !== word.exact ) && !( stem && entry.length < LOOSE + 1 ) ) {
 				this.addWords( concept, words.map( ( word ) => word.norm ), stem, false );
@@ -127,6 +129,7 @@ export class Lexicon {
 		const hits: Hit[] = [];
 		words.forEach( ( word, index ) => {
 			if ( word.unspaced ) {
+				this.words.get( word.norm )?.forEach( ( concept ) => hits.push( { concept, start: word.start, end: word.end, word: index, last: index } ) );
 				this.findInRun( word.norm, word.start, index, hits );
 				this.findPhrases( words, index, word.norm, hits );
 				return;

@@ -18,13 +18,29 @@ const ARABIC_MARKS = /[\u0640\u200C-\u200F]|[\u064B-\u065F]|\u0670|[\u0591-\u05C
 /** First code point of each run of ten digits. */
 const ZEROS = [ 0x0660, 0x06F0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0E50, 0x0ED0, 0x1040, 0x17E0, 0xFF10 ];
 
-/** ASCII digit for a digit of any script, else the character itself. Same length. */
+/** Digits as Chinese and Japanese write them out; ten counts as a zero behind another digit, and as a one before. */
+const HAN_DIGITS = '〇一二三四五六七八九';
+/** One alone is a part of other words more often than a number. */
+const HAN_NUMBER = /[〇零一二三四五六七八九十]{2,}/g;
+
+/** "三十五" as "035": the same length, so that offsets stay. */
+function hanNumber( number: string ): string {
+	return Array.from( number ).map( ( digit, i ) => {
+		if ( digit !== '十' ) {
+			return String( Math.max( 0, HAN_DIGITS.indexOf( digit ) ) );
+		}
+		return i === 0 ? '1' : i === number.length - 1 ? '0' : '';
+	} ).join( '' ).padStart( number.length, '0' );
+}
+
+/** ASCII digit for a digit of any script, also for numbers of Chinese characters, else the character itself. Same length. */
 export function asciiDigits( text: string ): string {
-	return /[\u0660-\uFF19]/.test( text ) ? text.replace( /\p{Nd}/gu, ( digit ) => {
+	const latin = text.replace( HAN_NUMBER, hanNumber );
+	return /[\u0660-\uFF19]/.test( latin ) ? latin.replace( /\p{Nd}/gu, ( digit ) => {
 		const code = digit.charCodeAt( 0 );
 		const zero = ZEROS.find( ( first ) => code >= first && code < first + 10 );
 		return zero === undefined ? digit : String( code - zero );
-	} ) : text;
+	} ) : latin;
 }
 
 /** Comparable form of one word. */
@@ -69,7 +85,8 @@ function isLetter( code: number ): boolean {
 const ASCII = /^[\x00-\x7f]+$/;
 
 /** Words of spaced scripts, in order; runs of unspaced scripts come as one word each, marked by `unspaced`. */
-export function wordsOf( text: string ): ( Word & { unspaced: boolean } )[] {
+export function wordsOf( source: string ): ( Word & { unspaced: boolean } )[] {
+	const text = source.replace( HAN_NUMBER, hanNumber );
 	const words: ( Word & { unspaced: boolean } )[] = [];
 	let at = 0;
 	while ( at < text.length ) {
@@ -85,7 +102,7 @@ export function wordsOf( text: string ): ( Word & { unspaced: boolean } )[] {
 		}
 		const raw = text.slice( at, end );
 		const plain = !unspaced && ASCII.test( raw );
-		const norm = /^\p{Nd}+$/u.test( raw ) ? ( raw.length < 3 ? '#' : raw.length === 4 ? '####' : raw ) : unspaced ? raw : plain ? raw.toLowerCase() : normalise( raw );
+		const norm = /^\p{Nd}+$/u.test( raw ) ? ( raw.length < 3 || /^0\d\d$/.test( raw ) ? '#' : raw.length === 4 ? '####' : raw ) : unspaced ? raw : plain ? raw.toLowerCase() : normalise( raw );
 		const exact = plain || norm[ 0 ] === '#' || unspaced ? norm : withAccents( raw );
 		words.push( { norm, exact, start: at, end, unspaced } );
 		at = end;

@@ -24,7 +24,7 @@ it.each( [
 	[ 'en', 'Je m’appelle Ysoline, et moi je suis de Beispielville. Mon frère et moi, nous sommes deux ; ma sœur et mes parents.', [ 'french' ] ],
 	[ 'xx-unknown', '', [] ],
 	[ '', 'Я живу в деревне и не хочу в город.', [ 'russian' ] ],
-	[ '', '灯台が好きです。', [ 'east-asian' ] ],
+	[ '', '灯台が好きです。', [ 'japanese' ] ],
 	[ '', 'შუქურები მიყვარს', [ 'caucasus' ] ],
 	[ 'en', '{{Babel|hu|en-3}}', [ 'hungarian' ] ],
 	[ 'en', '{{#babel:fi-n|sv-1}}', [ 'finnic' ] ],

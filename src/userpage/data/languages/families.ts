@@ -8,11 +8,13 @@ import { ARABIC } from './arabic';
 import { BALTIC } from './baltic';
 import { BOX_WORDS } from './box-words';
 import { BULGARIAN_MACEDONIAN } from './bulgarian-macedonian';
+import { CALLING_WORDS } from './calling-words';
 import { CAUCASUS } from './caucasus';
 import { CELTIC_BASQUE } from './celtic-basque';
 import { CHINESE } from './chinese';
 import { CUE_WORDS } from './cue-words';
 import { CZECH_SLOVAK } from './czech-slovak';
+import { DANISH_NORWEGIAN } from './danish-norwegian';
 import { DRAVIDIAN } from './dravidian';
 import { DUTCH } from './dutch';
 import { FINNIC } from './finnic';
@@ -22,11 +24,11 @@ import { GREEK } from './greek';
 import { HEBREW_AMHARIC } from './hebrew-amharic';
 import { HUNGARIAN } from './hungarian';
 import { IBERIAN } from './iberian';
+import { ICELANDIC_FAROESE } from './icelandic-faroese';
 import { IRANIAN } from './iranian';
 import { ITALIAN } from './italian';
 import { JAPANESE } from './japanese';
 import { KOREAN } from './korean';
-import { NORDIC } from './nordic';
 import { PERSON_WORDS } from './person-words';
 import { POLISH } from './polish';
 import { PORTUGUESE } from './portuguese';
@@ -38,6 +40,7 @@ import { SERBO_CROATIAN } from './serbo-croatian';
 import { SLOVENE } from './slovene';
 import { SOUTH_ASIAN } from './south-asian';
 import { SOUTH_EAST_ASIAN } from './south-east-asian';
+import { SWEDISH } from './swedish';
 import { TURKIC } from './turkic';
 import { TURKISH } from './turkish';
 import { UKRAINIAN_BELARUSIAN } from './ukrainian-belarusian';
@@ -55,6 +58,7 @@ const LISTS: Record<string, Words> = {
 	'celtic-basque': CELTIC_BASQUE,
 	chinese: CHINESE,
 	'czech-slovak': CZECH_SLOVAK,
+	'danish-norwegian': DANISH_NORWEGIAN,
 	dravidian: DRAVIDIAN,
 	dutch: DUTCH,
 	finnic: FINNIC,
@@ -64,11 +68,11 @@ const LISTS: Record<string, Words> = {
 	'hebrew-amharic': HEBREW_AMHARIC,
 	hungarian: HUNGARIAN,
 	iberian: IBERIAN,
+	'icelandic-faroese': ICELANDIC_FAROESE,
 	iranian: IRANIAN,
 	italian: ITALIAN,
 	japanese: JAPANESE,
 	korean: KOREAN,
-	nordic: NORDIC,
 	polish: POLISH,
 	portuguese: PORTUGUESE,
 	romanian: ROMANIAN,
@@ -78,6 +82,7 @@ const LISTS: Record<string, Words> = {
 	slovene: SLOVENE,
 	'south-asian': SOUTH_ASIAN,
 	'south-east-asian': SOUTH_EAST_ASIAN,
+	swedish: SWEDISH,
 	turkic: TURKIC,
 	turkish: TURKISH,
 	'ukrainian-belarusian': UKRAINIAN_BELARUSIAN,
@@ -86,7 +91,7 @@ const LISTS: Record<string, Words> = {
 
 /** Names under which the words of single rules stand, where families share them. */
 const CUES_OF: Record<string, string[]> = {
-	german: [ 'germanic' ], dutch: [ 'germanic', 'germanic-small' ], nordic: [ 'germanic', 'germanic-small' ],
+	german: [ 'germanic' ], dutch: [ 'germanic', 'germanic-small' ], swedish: [ 'germanic' ], 'danish-norwegian': [ 'germanic' ], 'icelandic-faroese': [ 'germanic', 'germanic-small' ],
 	french: [ 'romance' ], iberian: [ 'romance' ], portuguese: [ 'romance' ], italian: [ 'romance' ], romanian: [ 'romance' ],
 	finnic: [ 'uralic-baltic' ], hungarian: [ 'uralic-baltic' ], baltic: [ 'uralic-baltic' ],
 	russian: [ 'slavic-east' ], 'ukrainian-belarusian': [ 'slavic-east' ],
@@ -105,7 +110,7 @@ function cuesOf( family: string ): string {
 /** Words by family and language; under the family's own name the words that single rules read in all its languages. */
 export const FAMILIES: Record<string, Words> = Object.fromEntries( Object.entries( LISTS ).map( ( [ family, languages ] ) => [
 	family,
-	Object.fromEntries( Object.entries( languages ).map( ( [ language, lines ] ) => [ language, lines.trimEnd() + ( BOX_WORDS[ language ] ?? '' ) + ( PERSON_WORDS[ language ] ?? '' ) ] )
+	Object.fromEntries( Object.entries( languages ).map( ( [ language, lines ] ) => [ language, lines.trimEnd() + ( BOX_WORDS[ language ] ?? '' ) + ( PERSON_WORDS[ language ] ?? '' ) + ( CALLING_WORDS[ language ] ?? '' ) ] )
 		.concat( [ [ family, cuesOf( family ) ] ] ) ),
 ] ) );
 
