@@ -1,42 +1,23 @@
 /** Telephone and messenger numbers: digits after a word that announces them, with a country code, or read out. */
-import { DIGIT_JOINTS, DIGIT_WORDS, OTHER_NUMBERS, PHONE_RUNS, PHONE_STEMS, TENS } from '../data/phone-cues';
-import type { Concepts } from '../concepts';
+import { OTHER_NUMBERS, PHONE_RUNS, PHONE_STEMS } from '../data/phone-cues';
+import type { Concepts, Label } from '../concepts';
 import type { Unit } from '../parse/document';
+import { spokenIn } from '../text/spoken';
 import { asciiDigits, normalise, wordsOf } from '../text/words';
 import { hasOfficeAddress } from './email';
-import { reportIn } from './report';
+import { calls, isMentioned, isUnderContacts } from './reach';
+import { asHint, reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
-import { asContact } from './statement';
+import { asContact, inProfile } from './statement';
 
 const STEMS = new Set( PHONE_STEMS.split( /\s+/ ).map( normalise ) );
 const RUNS = PHONE_RUNS.split( ' ' );
 const OTHER = new Set( OTHER_NUMBERS.split( /\s+/ ).map( normalise ) );
-const JOINTS = new Set( DIGIT_JOINTS.split( ' ' ).map( normalise ) );
-interface DigitWords {
-	counts: Map<string, number>;
-	/** Two of them side by side: a cheap look before the words are taken apart. */
-	pair: RegExp;
-}
-
-/** How many digits a word of one of the page's languages stands for; words for tens count as two. */
-const digitWords = new WeakMap<Concepts, DigitWords>();
-
-function digitsOf( concepts: Concepts ): DigitWords {
-	const known = digitWords.get( concepts );
-	if ( known ) {
-		return known;
-	}
-	const words = new Map<string, number>();
-	[ DIGIT_WORDS, ...concepts.linesOf( '%digit' ) ].forEach( ( line ) => line.split( /[ ,]/ ).forEach( ( word ) => words.set( normalise( word ), 1 ) ) );
-	TENS.split( ' ' ).forEach( ( word ) => words.set( normalise( word ), 2 ) );
-	const list = [ DIGIT_WORDS, TENS, ...concepts.linesOf( '%digit' ) ].join( ' ' ).split( /[ ,]/ ).filter( Boolean ).join( '|' );
-	const made = { counts: words, pair: new RegExp( `(?:${ list })[^\\p{L}\\p{M}]{1,4}(?:\\p{L}{1,6}\\s)?(?:${ list })`, 'iu' ) };
-	digitWords.set( concepts, made );
-	return made;
-}
 
 /** Digits with what people write between them; O and l for 0 and 1 only inside. */
 const NUMBER = /[+＋]?[(（]?[\dO](?:[\dOl\s()（）.\-–‑/·]{5,26})[\dOl]/g;
+/** The shapes of a whole number within a country: a zero first, or three groups. */
+const NATIONAL = /^\(?0[1-9O]?\d{0,3}\)?[\s./-]{1,3}[\dO]{2,4}(?:[\s./-]{1,3}[\dO]{2,5})*$|^0\d{8,10}$|^\(?[2-9]\d{2}\)?[-. ]\d{3}[-. ]\d{4}$|^(?:\d{2}[ .]){4}\d{2}$/;
 const COUNTRY = /^(?:[+＋]|00)\s?\(?[1-9]/;
 const DATE = /^\(?(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})(?!\d)/;
 const YEARS = /^\(?(?:1[0-9]|20)\d\d\s?[-–/]\s?(?:1[0-9]|20)\d\d\)?$/;
@@ -47,6 +28,8 @@ const GROUPED = /^\d{1,3}(?:[. ]000)+$/;
 const REACH = 32;
 const FAR_REACH = 100;
 const LONGEST = 6000;
+/** Labels of other numbers. */
+const OTHER_LABELS: Label[] = [ 'id', 'im', 'ip', 'birth', 'hours', 'travel', 'tz' ];
 
 const phoneLabels = new WeakMap<Concepts, Map<string, boolean>>();
 
@@ -95,7 +78,8 @@ function isOtherNumber( text: string, at: number, number: string ): boolean {
 interface Found {
 	start: number;
 	end: number;
-	strong: boolean;
+	/** `said`: a word announces it; `country`: it has a country code; `shape`: nothing but its groups of digits; `spoken`: in words. */
+	sign: 'said' | 'spoken' | 'country' | 'shape';
 }
 
 function numbersIn( text: string, labelled: boolean, concepts: Concepts ): Found[] {
@@ -114,9 +98,11 @@ function numbersIn( text: string, labelled: boolean, concepts: Concepts ): Found
 			const country = COUNTRY.test( number ) && count >= 9;
 			// "WhatsApp only for …: number"
 			const reach = /[:：]\s*$/.test( plain.slice( Math.max( 0, at - 4 ), at ) ) ? FAR_REACH : REACH;
-			const announced = labelled || announces( plain.slice( Math.max( end, at - reach ), at ), concepts );
-			if ( announced ? count >= 6 : country && !OTHER.has( wordBefore( plain, at ) ) ) {
-				found.push( { start: at, end: at + number.length, strong: announced } );
+			const before = plain.slice( Math.max( end, at - reach ), at );
+			const announced = labelled || announces( before, concepts ) || calls( before, concepts );
+			const sign = announced ? 'said' : OTHER.has( wordBefore( plain, at ) ) ? null : country ? 'country' : NATIONAL.test( number ) && count >= 8 ? 'shape' : null;
+			if ( sign ) {
+				found.push( { start: at, end: at + number.length, sign } );
 			}
 		}
 		end = at + number.length;
@@ -124,45 +110,10 @@ function numbersIn( text: string, labelled: boolean, concepts: Concepts ): Found
 	return found;
 }
 
-/** A number that is read out: at least three words for digits in a row, seven digits in all. */
-function spokenIn( text: string, concepts: Concepts ): Found | null {
-	const { counts, pair } = digitsOf( concepts );
-	if ( !pair.test( text ) ) {
-		return null;
-	}
-	const words = wordsOf( text );
-	let first = -1;
-	let last = -1;
-	let digits = 0;
-	let spoken = 0;
-	for ( let i = 0; i <= words.length; i++ ) {
-		const word = words[ i ];
-		const raw = word ? text.slice( word.start, word.end ) : '';
-		const count = !word ? 0 : /^[\dO]{1,6}$/.test( raw ) ? raw.length : counts.get( normalise( raw ) ) ?? 0;
-		const previous = words[ i - 1 ];
-		const near = !word || !previous || word.start - previous.end < 5;
-		if ( count && near ) {
-			first = first < 0 ? i : first;
-			last = i;
-			digits += count;
-			spoken += /\d/.test( raw ) ? 0 : 1;
-		} else if ( !( word && first >= 0 && near && i - last < 2 && JOINTS.has( word.norm ) ) ) {
-			if ( spoken >= 3 && digits >= 7 ) {
-				break;
-			}
-			first = count ? i : -1;
-			last = first;
-			digits = count;
-			spoken = count && !/\d/.test( raw ) ? 1 : 0;
-		}
-	}
-	return spoken >= 3 && digits >= 7 ? { start: ( words[ first ] as { start: number } ).start, end: ( words[ last ] as { end: number } ).end, strong: true } : null;
-}
-
 /** True where a label says that the whole unit is a telephone number. */
 function isLabelled( unit: Unit, page: Page ): boolean {
 	return page.readingOf( unit ).pairs.some( ( pair ) => pair.from !== 'line' && pair.labels.includes( 'phone' ) && page.labelled( unit, pair.from ) ) ||
-		unit.labels.some( ( label ) => label.length < 30 && announces( label, page.concepts ) );
+		unit.labels.some( ( label ) => label.length < 30 && ( announces( label, page.concepts ) || calls( label, page.concepts ) ) );
 }
 
 function linkReports( unit: Unit ): Report[] {
@@ -178,16 +129,17 @@ export const phone: UnitRule = ( unit, page ) => {
 	const text = unit.text.slice( 0, LONGEST );
 	const links = linkReports( unit );
 	const spoken = spokenIn( text, page.concepts );
-	const found = numbersIn( text, isLabelled( unit, page ), page.concepts );
-	const { quotes } = page.readingOf( unit );
-	const reports = [ ...found, ...( spoken ? [ spoken ] : [] ) ]
-		.filter( ( one ) => !quotes.some( ( quote ) => one.start > quote.start && one.end < quote.end ) )
-		.filter( ( one ) => !unit.code.some( ( code ) => one.start >= code.start && one.end <= code.end ) )
+	const { quotes, pairs } = page.readingOf( unit );
+	const labelled = isLabelled( unit, page );
+	const other = !labelled && pairs.some( ( pair ) => pair.labels.some( ( label ) => OTHER_LABELS.includes( label ) ) );
+	const reports = [ ...numbersIn( text, labelled, page.concepts ).filter( ( one ) => !spoken || one.end <= spoken.start || one.start >= spoken.end ), ...( spoken ? [ { ...spoken, sign: 'spoken' as const } ] : [] ) ]
+		.filter( ( one ) => !quotes.some( ( quote ) => one.start > quote.start && one.end < quote.end ) && !isMentioned( unit, one.start, one.end ) )
+		.filter( ( one ) => one.sign === 'said' || one.sign === 'spoken' || !( other || unit.code.some( ( code ) => one.start >= code.start && one.end <= code.end ) ) )
 		.filter( ( one ) => !isListed( unit, page, one ) )
 		.flatMap( ( one ) => {
 			const report = reportIn( unit, one.start, one.end, 'phone', 'high', 'phone' );
-			// Who writes digits as words means to be called.
-			return one === spoken ? [ report ] : asContact( [ report ], unit, page, one.start );
+			// Who writes digits as words means to be called. Groups of digits alone are many things; in a profile they are a number to call.
+			return one.sign === 'spoken' ? [ report ] : one.sign === 'shape' && !inProfile( unit, page ) ? [ asHint( report ) ] : asContact( [ report ], unit, page, one.start );
 		} );
 	return [ ...links, ...reports ];
 };
@@ -196,5 +148,5 @@ export const phone: UnitRule = ( unit, page ) => {
 function isListed( unit: Unit, page: Page, one: Found ): boolean {
 	const sentence = page.readingOf( unit ).sentences.find( ( candidate ) => one.start < candidate.end );
 	const stance = sentence ? page.stance( unit, sentence ) : 'open';
-	return stance === 'foreign' || ( stance !== 'own' && hasOfficeAddress( unit.text.slice( 0, LONGEST ), page.snapshot.user ) );
+	return ( stance === 'foreign' && !isUnderContacts( unit, page ) ) || ( stance !== 'own' && hasOfficeAddress( unit.text.slice( 0, LONGEST ), page.snapshot.user ) );
 }

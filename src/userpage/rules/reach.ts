@@ -1,6 +1,8 @@
 /** Words that invite the reader to write, to send or to call: what stands behind them reaches the owner. */
 import { cue } from '../cues';
 import type { Unit } from '../parse/document';
+import { hitsOf } from '../reading';
+import { isContact } from '../shape';
 import type { Page } from './rule';
 
 /** Letters, parcels and sending. */
@@ -11,10 +13,20 @@ export const calls = cue( /\b(?:call|ring|text|txt|phone|message|msg|reach|dial|
 /** How far behind the invitation a detail may stand. */
 const REACH = 90;
 
-/** True where words of contact stand before a place in a unit, in its labels, or in the heading above. */
+/**
+ * True where words of contact stand before a place in a unit, in its labels, or in the heading above. An organisation
+ * between them and the place is the one to be called.
+ */
 export function isInvited( unit: Unit, page: Page, at: number ): boolean {
-	const around = [ unit.text.slice( Math.max( 0, at - REACH ), at ), ...unit.labels, unit.section > 0 ? page.document.sections[ unit.section ]?.title ?? '' : '' ];
+	const orgs = page.readingOf( unit ).sentences.flatMap( ( sentence ) => sentence.self ? [] : hitsOf( sentence, 'org' ) ).filter( ( hit ) => hit.end <= at );
+	const from = Math.max( 0, at - REACH, ...orgs.map( ( hit ) => hit.end ) );
+	const around = [ unit.text.slice( from, at ), ...unit.labels, unit.section > 0 ? page.document.sections[ unit.section ]?.title ?? '' : '' ];
 	return around.some( ( text ) => posts( text, page.concepts ) || calls( text, page.concepts ) );
+}
+
+/** True under a heading of contacts, where even a large table is the owner's. */
+export function isUnderContacts( unit: Unit, page: Page ): boolean {
+	return unit.section > 0 && page.gateOf( unit ) !== 'foreign' && isContact( page.document.sections[ unit.section ]?.title ?? '', page.concepts );
 }
 
 const OPENING = /["“„«「‘](?=[^"”“»」’]*$)/;

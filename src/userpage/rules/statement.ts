@@ -2,9 +2,8 @@
 import type { Label } from '../concepts';
 import type { Stance } from '../gates';
 import type { Unit } from '../parse/document';
-import { hitOf, type Pair, type Sentence } from '../reading';
-import { isContact } from '../shape';
-import { isInvited } from './reach';
+import type { Pair, Sentence } from '../reading';
+import { isInvited, isUnderContacts } from './reach';
 import { asHint } from './report';
 import type { Page, Report } from './rule';
 
@@ -49,9 +48,9 @@ export function asContact( reports: Report[], unit: Unit, page: Page, at: number
 	const sentence = sentences.find( ( candidate ) => at < candidate.end );
 	const stance = sentence ? page.stance( unit, sentence ) : page.gateOf( unit );
 	const said = stance === 'own' || stance === 'near' || ( stance === 'open' && unit.section === 0 ) ||
-		page.headingOf( unit ).some( ( label ) => CONTACT.includes( label ) ) || isContact( page.document.sections[ unit.section ]?.title ?? '', page.concepts ) ||
+		isUnderContacts( unit, page ) || page.headingOf( unit ).some( ( label ) => CONTACT.includes( label ) ) ||
 		pairs.some( ( pair ) => pair.start <= at && at <= pair.end && pair.labels.some( ( label ) => CONTACT.includes( label ) ) && page.labelled( unit, pair.from ) ) ||
-		( stance === 'open' && isInvited( unit, page, at ) && !( sentence && hitOf( sentence, 'org' ) ) );
+		( stance === 'open' && isInvited( unit, page, at ) );
 	return said ? reports : reports.map( asHint );
 }
 
