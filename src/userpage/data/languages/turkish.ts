@@ -3,90 +3,103 @@
 export const TURKISH: Record<string, string> = {
 	tr: `
 self ben|benim|bana|beni|bende|bizim|kendim|kendimi|kendi|yaşıyorum|oturuyorum|çalışıyorum|okuyorum|yazıyorum|doğdum|seviyorum|ilgileniyorum|yapıyorum|katıldım|katılıyorum|ediyorum|öğrenciyim|öğretmenim|mühendisim|doktorum|hakkımda|varım|vikipedistim|biliyorum|hastasıyım|üyesiyim|yaşındayım|evliyim|bekarım|ismim|istiyorum|bulunuyorum|geldim|veriyorum|çalıştım|okudum
-my benim|bizim
-named adım|ismim|benim adım|gerçek adım|gerçek ismim|asıl adım|tam adım|adım soyadım|bana derler|gerçek hayatta|derler bana|diye bilirler|diye tanırlar|adıyla bilirler|kimlikte
+my benim|bizim|kendi|ailemin|evim|işim|okulum
+named adım|ismim|benim adım|gerçek adım|gerçek ismim|asıl adım|tam adım|adım soyadım|bana derler|gerçek hayatta|derler bana|diye bilirler|diye tanırlar|adıyla bilirler|kimlikte|bana|arkadaşlarım|arkadaşlar beni|beni|bana kısaca|bana * diyebilirsiniz|kısaca|namıdiğer|nam ı diğer|soyadım|soyismim|imza|saygılarımla|sevgiler|diye hitap|çağırırlar|diye çağırırlar|diye seslenirler|nüfusta|nüfus kâğıdında|ön adım|göbek adım|isim olarak|vikipedi dışında|adım ve soyadım
 iam ben
-live yaşıyorum|yaşamaktayım|oturuyorum|ikamet ediyorum|ikamet etmekteyim|ikamet|ikamet eden|yaşayan|yaşıyor|doğumluyum|aslen|memleketim|memleketi|nüfusuna kayıtlı|büyüdüm|doğup büyüdüm|yerleştim|taşındım|şehrim|köyüm|kökenliyim|hemşehri*|liyim|lıyım|luyum|lüyüm|istanbulluyum|ankaralıyım|izmirliyim|sakini*
-born doğdum|doğumlu|doğumluyum|doğum günüm|doğum tarihi|doğum yılı|dünyaya geldim|dünyaya gelmiş*|kuşağı|lerden|lardan
-age # yaşındayım|# yaşında|yaşım #|# yaş|# yaşına|yirmili yaş*|otuzlu yaş*|kırklı yaş*|ellili yaş*|emekliyim|yaşına|yaşındayım|yaşımda|# yaşına bastım
-kin eş|karı|koca|nişanlı|sevgili|anne|baba|ebeveyn|oğul|kız|çocuk|çocuklar|kardeş|kardeşler|abla|ağabey|abi|büyükanne|büyükbaba|dede|nine|babaanne|anneanne|torun|torunlar|amca|dayı|teyze|hala|kuzen|yeğen|aile|ikiz*
-ourkin eşim*|kocam|kocamın|nişanlım*|sevgilim*|annem*|babam*|oğlum*|oğullarım*|kızım*|kızlarım*|çocuğum*|çocuklarım*|kardeşim*|kardeşlerim*|ablam*|ağabeyim*|abim|büyükannem*|dedem*|ninem*|babaannem*|anneannem*|torunum*|torunlarım*|ailem*|yeğenim*|kuzenim*
-mykin evliyim|evli|bekarım|bekar|boşanmış|dulum|nişanlıyım|çocuk babası*|çocuk annesi*|çocuk sahibi*|bir oğlum|bir kızım
-job çalışıyorum|çalışmaktayım|okuyorum|okumaktayım|öğrenim görüyorum|eğitim görüyorum|öğrencisiyim|öğrenciyim|mezunum|mezunuyum|mezun oldum|görev yapıyorum|görev yapmaktayım|ders veriyorum|öğretmenlik yapıyorum|mesleğim|mesleği|işim|emekliyim|emekli|yüksek lisans|doktora|lisans|personeliyim|memurum|üyesiyim|yönetim kurulu|stajyer*|mezun|mezunu|öğrencisi|mühendisim|öğretmenim|doktorum|avukatım|uzmanıyım
-org üniversite*|okul*|lise*|lisesi|kolej*|enstitü*|fakülte*|hastane*|şirket*|bakanlı*|kütüphane*|müze*|laboratuvar*|banka*|fabrika*|arşiv*|belediye*|vakf*|vakıf|dernek|derneğ*|gazete*|odtü|itü|akademi*|eczane*
-prof öğretmen*|mühendis*|programcı*|yazılımcı*|yazılım geliştirici*|doktor*|hekim*|hemşire*|kütüphaneci*|arşivci*|avukat*|gazeteci*|akademisyen*|araştırmacı*|tarihçi*|çevirmen*|tercüman*|muhasebeci*|mimar*|fotoğrafçı*|eczacı*|diş hekimi*|veteriner*|jeolog*|biyolog*|kimyager*|fizikçi*|dilbilimci*|iktisatçı*|profesör*|doçent*|öğrenci*|polis*|pilot*|kaptan*|makinist*|aşçı*|çiftçi*|memur*
-every her|genellikle|genelde|akşamları|sabahları|geceleri|hafta sonları|hafta sonu|hafta içi|vardiya*|pazartesileri|cumartesileri|pazarları|cumaları|günlük|saat|nöbet*
+live yaşıyorum|yaşamaktayım|oturuyorum|ikamet ediyorum|ikamet etmekteyim|ikamet|ikamet eden|yaşayan|yaşıyor|doğumluyum|aslen|memleketim|memleketi|nüfusuna kayıtlı|büyüdüm|doğup büyüdüm|yerleştim|taşındım|şehrim|köyüm|kökenliyim|hemşehri*|liyim|lıyım|luyum|lüyüm|istanbulluyum|ankaralıyım|izmirliyim|sakini*|yaşamaya|yaşadım|yaşıyoruz|oturuyoruz|ikametgahım|ikametgâhım|şu an|şu anda|şimdi|halen|doğma büyüme|doğup büyüme|doğdum büyüdüm|doğup|büyüme|köken olarak|asıl memleketim|memleketliyim|nüfusa kayıtlı|kütüğüne kayıtlı|göç ettim|göçtüm|yerleşik|gurbet*|evim|yurdum|mahallem|ilçem|ilinde|ilçesinde|şehrinde|köyünde|oralıyım|buralıyım|yerlisi*|istanbullu*|ankaralı*|izmirli*|bursalı*|adanalı*|antalyalı*|konyalı*|trabzonlu*|sivaslı*|eskişehirli*|samsunlu*|kayserili*|diyarbakırlı*|mersinli*|erzurumlu*|malatyalı*|gaziantepli*|antepli*|maraşlı*|hataylı*|urfalı*|vanlı*|rizeli*|giresunlu*|ordulu*|tokatlı*|çorumlu*|kastamonulu*|zonguldaklı*|bolulu*|kocaelili*|sakaryalı*|tekirdağlı*|edirneli*|balıkesirli*|çanakkaleli*|manisalı*|aydınlı*|denizlili*|muğlalı*|ispartalı*|afyonlu*|kütahyalı*|karslı*|dersimli*|tuncelili*|elazığlı*|mardinli*|batmanlı*|kıbrıslı*|almancı|rumelili*|egeliyim|karadenizli*|doğuluyum|trakyalı*
+born doğdum|doğumlu|doğumluyum|doğum günüm|doğum tarihi|doğum yılı|dünyaya geldim|dünyaya gelmiş*|kuşağı|lerden|lardan|doğmuşum|doğdu|dünyaya|doğ|doğum t|d. t|d. tarihi
+age # yaşındayım|# yaşında|yaşım #|# yaş|# yaşına|yirmili yaş*|otuzlu yaş*|kırklı yaş*|ellili yaş*|emekliyim|yaşına|yaşındayım|yaşımda|# yaşına bastım|yirmi * yaşındayım|yirmi yaş*|otuz yaş*|kırk yaş*|elli yaş*|altmış yaş*|yetmiş yaş*|on sekiz yaş*|on yedi yaş*|on altı yaş*|on beş yaş*|bir yaşındayım|iki yaşındayım|üç yaşındayım|dört yaşındayım|beş yaşındayım|altı yaşındayım|yedi yaşındayım|sekiz yaşındayım|dokuz yaşındayım|otuzlarımda*|yirmilerimde*|kırklarımda*|ellilerimde*|altmışlarımda*|otuzumu|kırkımı|ellimi|altmışımı|altmışıma|ellime|kırkıma|otuzuma|yetmişime|yetmişimi|kırkından sonra|ellisini geç*|merdiven dayadım|# liyim|# lıyım|# luyum|# lüyüm|#'liyim|#'lıyım|# yaşıma|# yaşımı|# yaşında bir|ergen*|delikanlı|emekli*|yaşlı biriyim|seksenler çocuğu|doksanlar çocuğu|80'ler çocuğu|90'lar çocuğu
+kin eş|karı|koca|nişanlı|sevgili|anne|baba|ebeveyn|oğul|kız|çocuk|çocuklar|kardeş|kardeşler|abla|ağabey|abi|büyükanne|büyükbaba|dede|nine|babaanne|anneanne|torun|torunlar|amca|dayı|teyze|hala|kuzen|yeğen|aile|ikiz*|eşi|karım*|kocam|hanımım*|hanım|beyim|evlat|evladım*|evlatlarım*|yavrum*|bebeğim*|abla*|ağabey*|kayınvalide*|kayınpeder*|kayınço|bacanak|enişte*|yenge*|gelinim*|damadım*|nine*|kuzenler*|yeğenler*|oğlan|kız kardeş*|erkek kardeş*|üvey*|nişanlı*|sevgili*|partner*|hayat arkadaşı*|anneler|babalar|büyükannem|ebeveynlerim|akraba*
+ourkin eşim*|kocam|kocamın|nişanlım*|sevgilim*|annem*|babam*|oğlum*|oğullarım*|kızım*|kızlarım*|çocuğum*|çocuklarım*|kardeşim*|kardeşlerim*|ablam*|ağabeyim*|abim|büyükannem*|dedem*|ninem*|babaannem*|anneannem*|torunum*|torunlarım*|ailem*|yeğenim*|kuzenim*|hanımım*|karım|kız kardeşim*|erkek kardeşim*|ikiz kardeşim*|halam*|teyzem*|dayım|amcam*|kayınvalidem*|kayınpederim*|kayınbiraderim*|gelinim*|damadım*|yengem*|eniştem*|partnerim*|hayat arkadaşım*|bebeğim*|evladım*|kocamla|karımla|anne babam*|ebeveynlerim*|büyükbabam*|abimle|kuzenlerim*|yeğenlerim*
+mykin evliyim|evli|bekarım|bekar|boşanmış|dulum|nişanlıyım|çocuk babası*|çocuk annesi*|çocuk sahibi*|bir oğlum|bir kızım|evlendim|evli ve|iki çocuk|üç çocuk|bir çocuk|çocuğum var|çocuklarım var|oğlum var|kızım var|kardeşim var|torunum var|kız babası*|erkek babası*|kız annesi*|babasıyım|annesiyim|dedesiyim|ninesiyim|anneannesiyim|babaannesiyim|dayısıyım|amcasıyım|teyzesiyim|halasıyım|baba oldum|anne oldum|boşandım|dul|bekârım|bekâr|sözlüyüm|sözlü|nişanlandım|evli barklı|çoluk çocuk
+job çalışıyorum|çalışmaktayım|okuyorum|okumaktayım|öğrenim görüyorum|eğitim görüyorum|öğrencisiyim|öğrenciyim|mezunum|mezunuyum|mezun oldum|görev yapıyorum|görev yapmaktayım|ders veriyorum|öğretmenlik yapıyorum|mesleğim|mesleği|işim|emekliyim|emekli|yüksek lisans|doktora|lisans|personeliyim|memurum|üyesiyim|yönetim kurulu|stajyer*|mezun|mezunu|öğrencisi|mühendisim|öğretmenim|doktorum|avukatım|uzmanıyım|görevliyim|görevimi|çalıştım|çalışanıyım|çalışanı|işçisiyim|işçiyim|işçi|memuruyum|müdürüyüm|müdür|müdürüm|şefiyim|ustasıyım|ustayım|kalfa*|çırak*|esnaf*|serbest meslek|serbest çalış*|işsizim|iş arıyorum|kendi işim*|kurucusuyum|kurucusu|ortağıyım|sahibiyim|işletiyorum|staj yap*|asistanım|araştırma görevlisi*|öğretim görevlisi*|öğretim üyesi*|doktor öğretim|tez yazıyorum|doktora yapıyorum|yüksek lisans yapıyorum|sınıf öğrencisi*|sınıfta|# sınıf|sınıfa gidiyorum|birinci sınıf*|ikinci sınıf*|üçüncü sınıf*|dördüncü sınıf*|hazırlık sınıf*|lise son|lise öğrencisi*|ortaokul öğrencisi*|okulunda|bölümünde|bölümü|fakültesi|bitirdim|mezuniyet|yıl çalış*|yıldır|yıllık|askerlik|askerim|gazi*yim|gönüllüsüyüm|gönüllü*|başkanıyım|başkanı|sekreteri|saymanı|uzman|meslek olarak|meslekten|şoförüyüm|şoförüm|hemşireyim|öğretmeniyim|teknisyenim|teknikerim|mühendisiyim|hekimim|okudum|okul hayatım
+org üniversite*|okul*|lise*|lisesi|kolej*|enstitü*|fakülte*|hastane*|şirket*|bakanlı*|kütüphane*|müze*|laboratuvar*|banka*|fabrika*|arşiv*|belediye*|vakf*|vakıf|dernek|derneğ*|gazete*|odtü|itü|akademi*|eczane*|sağlık ocağı*|poliklini*|aile sağlığı*|klini*|anaokulu*|kreş*|ilkokul*|ortaokul*|meslek lisesi*|imam hatip*|dershane*|kurs*|yurdu|boğaziçi|bilkent|hacettepe|marmara üni*|yıldız teknik|ytü|ktü|gazi üni*|ege üni*|dokuz eylül|anadolu üni*|açıköğretim|aöf|ankara üni*|istanbul üni*|sabancı|koç üni*|tübitak|tcdd|thy|ptt|tpao|tüpraş|aselsan|roketsan|havelsan|tusaş|türk telekom|turkcell|meb|sgk|trt|aa|noter*|adliye*|mahkeme*|emniyet*|polis*|jandarma*|ordu*|tsk|itfaiye*|valili*|kaymakamlı*|müdürlü*|genel müdürlü*|tapu|vergi dairesi|daire başkanlığı|atölye*|tersane*|maden*|ocağ*|santral*|liman*|havalimanı*|gar*|istasyon*|depo*|market*|mağaza*|restoran*|lokanta*|kafe*|otel*|pansiyon*|fırın*|pastane*|çiftlik*|orman işletme*|milli park*|gözlemevi*|tiyatro*|opera*|konservatuar*|galeri*|dergi*|yayınevi*|matbaa*|televizyon*|radyo*|ajans*|büro*|ofis*|sendika*|oda*|birli*|cemiyet*|kulüb*|cami*|kilise*|sinagog*
+prof öğretmen*|mühendis*|programcı*|yazılımcı*|yazılım geliştirici*|doktor*|hekim*|hemşire*|kütüphaneci*|arşivci*|avukat*|gazeteci*|akademisyen*|araştırmacı*|tarihçi*|çevirmen*|tercüman*|muhasebeci*|mimar*|fotoğrafçı*|eczacı*|diş hekimi*|veteriner*|jeolog*|biyolog*|kimyager*|fizikçi*|dilbilimci*|iktisatçı*|profesör*|doçent*|öğrenci*|polis*|pilot*|kaptan*|makinist*|aşçı*|çiftçi*|memur*|eğitmen*|hoca*|okutman*|anaokulu öğretmeni|rehber öğretmen*|psikolog*|psikiyatr*|cerrah*|uzman doktor*|dişçi*|ebe|ebeyim|sağlık memuru*|paramedik*|fizyoterapist*|laborant*|diyetisyen*|eczacı kalfası|şoför*|kamyoncu*|taksici*|dolmuşçu*|vatman*|kondüktör*|hostes*|denizci*|gemici*|balıkçı*|asker*|subay*|astsubay*|uzman çavuş*|jandarma*|itfaiyeci*|güvenlik görevlisi*|bekçi*|madenci*|kaynakçı*|tornacı*|tesisatçı*|elektrikçi*|elektronikçi*|inşaatçı*|duvarcı*|marangoz*|boyacı*|terzi*|kuaför*|berber*|tezgahtar*|kasiyer*|satış*|garson*|barmen*|pastacı*|fırıncı*|kasap*|bakkal*|bahçıvan*|arıcı*|ormancı*|veteriner hekim*|ziraat*|yönetici*|müdür*|işletmeci*|ekonomist*|bankacı*|sigortacı*|denetçi*|müfettiş*|hakim*|hâkim*|savcı*|noter*|haritacı*|coğrafyacı*|meteorolog*|astronom*|ekolog*|genetikçi*|matematikçi*|istatistikçi*|bilgisayarcı*|sistem yöneticisi*|ağ yöneticisi*|veri analisti*|analist*|tasarımcı*|grafiker*|ressam*|heykeltıraş*|müzisyen*|piyanist*|kemancı*|şarkıcı*|besteci*|oyuncu*|aktör*|yönetmen*|yazar*ım|şair*|editör*|redaktör*|muhabir*|turist rehberi*|rehberim|arkeolog*|sanat tarihçisi*|antropolog*|sosyolog*|felsefeci*|edebiyatçı*|imam*ım|müezzin*|papaz*|temizlikçi*|kapıcı*|ev hanımı*|kütüphane görevlisi*|müzeci*|tekniker*|teknisyen*|inşaat müh*|makine müh*|usta*yım
+every her|genellikle|genelde|akşamları|sabahları|geceleri|hafta sonları|hafta sonu|hafta içi|vardiya*|pazartesileri|cumartesileri|pazarları|cumaları|günlük|saat|nöbet*|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|her gün|her akşam|her sabah|her gece|her hafta|akşam*|geceleyin|gece*|iş çıkışı|işten sonra|okuldan sonra|öğleden sonra|öğle arası|öğleden önce|gece vardiyası|mesai*|çoğunlukla|ekseriya|yazları|kışları|ayda bir|haftada bir|haftada|yarıyıl tatili|sömestr|saatleri|arası|sonra buradayım|'den sonra|# den sonra|# dan sonra
 meet buluşma*|vikibuluşma*|vikimania|çalıştay*|atölye*|konferans*|vikimaraton*|editaton*|toplantı*
-away tatil*|tatilde*|seyahat*|yolculu*|yurt dışında*|gideceğim|olacağım|katıldım|gezi
-faith müslüman*|müslümanım|alevi*|sünni*|caferi*|hristiyan*|yahudi*|musevi*|ateist*|agnosti*|deist*|elhamdülillah|süryani*|ortodoks*|budist*|dinsizim|inançsız*|inanıyorum|bektaşi*
-party sosyalist*|komünist*|liberal*|muhafazakar*|atatürkçü*|kemalist*|milliyetçi*|ülkücü*|anarşist*|sosyal demokrat*|feminist*|solcu*|sağcı*|islamcı*|devrimci*|laik*|chp li*|parti üyesi*|oy veriyorum|cumhuriyetçi*|türkçü*|turancı*|antifaşist*
-orient eşcinsel*|gey|lezbiyen*|biseksüel*|heteroseksüel*|kuir|trans|transseksüel*|aseksüel*|lgbt*|nonbinary
-health otizm*|otist*|dehb|asperger*|depresyon*|tanısı|teşhisi|şeker hasta*|diyabet*|epilepsi*|sara hasta*|disleksi*|sağır*|görme engelli*|işitme engelli*|engelli*|engelliyim|tekerlekli sandalye*|kanser*|kronik*|migren*|astım*|kalp hasta*|çölyak*|bipolar*|renk kör*
-ethnic kürt*|kürdüm|zaza*|laz|lazlar|çerkes*|çerkez*|arnavut kökenli|boşnak*|boşnağım|göçmeni*|kökenli|kökenliyim|pomak*|gürcü*|türkmen*|yörük*|ermeni*|rum kökenli|romanım|abhaz*|tatarım|soyundan|asıllı
-street sokak|sok|sk|cadde*|caddesi|cad|cd|bulvar*|mahalle*|mah|mh|posta kutusu|pk|apartman*|apt|daire|kat|posta kodu
+away tatil*|tatilde*|seyahat*|yolculu*|yurt dışında*|gideceğim|olacağım|katıldım|gezi|temmuzda|ağustosta|haziranda|eylülde|mayısta|ekimde|gidiyorum|gideceğiz|uçuyorum|dönüyorum|döneceğim|yokum|olmayacağım|bulunacağım|burada olmayacağım|gezisi|ziyaret ettim|ziyaret edeceğim|gittim|katılacağım|katılmayı|gezeceğim|izindeyim|ay sonuna kadar|vikitatil*
+faith müslüman*|müslümanım|alevi*|sünni*|caferi*|hristiyan*|yahudi*|musevi*|ateist*|agnosti*|deist*|elhamdülillah|süryani*|ortodoks*|budist*|dinsizim|inançsız*|inanıyorum|bektaşi*|elhamdülillah müslüman*|islam*|müslüman bir|hanefi|şafii|alevi bir|ehli beyt|ezidi*|yezidi*|katolik*|protestan*|dinsiz*|inançlı*|inanmıyorum|tanrıya inan*|allah'a inan*|namaz kıl*|oruç tut*|hafız*ım|umre|hac*ı|pagan*|tengrici*|satanist*|panteist*|zerdüşt*|nurcu*|nakşi*|mevlevi*|risale*
+party sosyalist*|komünist*|liberal*|muhafazakar*|atatürkçü*|kemalist*|milliyetçi*|ülkücü*|anarşist*|sosyal demokrat*|feminist*|solcu*|sağcı*|islamcı*|devrimci*|laik*|chp li*|parti üyesi*|oy veriyorum|cumhuriyetçi*|türkçü*|turancı*|antifaşist*|sol görüş*|sağ görüş*|ümmetçi*|chp|akp|ak parti*|mhp|hdp|dem parti*|iyi parti*|saadet parti*|tip|tkp|ödp|deva parti*|parti üye*|partiliyim|partisine oy|oyumu|oy verdim|sosyal demokratım|marksist*|leninist*|troçkist*|maoist*|apocu*|liberteryen*|merkez sağ*|merkez sol*|vegan aktivist*|aktivist*|sendikalı*|pasifist*|savaş karşıtı|ulusalcı*|osmanlıcı*
+orient eşcinsel*|gey|lezbiyen*|biseksüel*|heteroseksüel*|kuir|trans|transseksüel*|aseksüel*|lgbt*|nonbinary|geyim|biyim|trans kadın*|trans erkek*|transım|panseksüel*|non-binary|ikili olmayan|nonbinary*|interseks*|heteroyum|lubunya|açıldım|zamirler*
+health otizm*|otist*|dehb|asperger*|depresyon*|tanısı|teşhisi|şeker hasta*|diyabet*|epilepsi*|sara hasta*|disleksi*|sağır*|görme engelli*|işitme engelli*|engelli*|engelliyim|tekerlekli sandalye*|kanser*|kronik*|migren*|astım*|kalp hasta*|çölyak*|bipolar*|renk kör*|şeker hastası*|tip 1|insülin*|kalp krizi*|kalp pili*|felç*|inme geçir*|tansiyon*|tümör*|lösemi*|kemoterapi*|remisyon*|epilepsi hastası*|sara*|disgrafi*|otizm spektrum*|spektrum*|nöroçeşitli*|şizofren*|tssb|okb|anksiyete*|panik atak*|antidepresan*|psikoterapi*|tedavi gör*|görme engel*|az gören*|görmüyorum|işitme cihazı*|işitme engel*|duymuyorum|işaret dili*|braille|tekerlekli sandalye kullan*|koltuk değne*|protez*|ampüte*|serebral palsi*|ms hasta*|multipl skleroz*|parkinson*|sedef*|alerji*|romatizma*|crohn*|diyaliz*|organ nakli*|böbrek nakli*|hiv*|alkolik*|bağımlı*yım|kekeme*|covid*|engelli rapor*|engel oran*|bedensel engelli*|ortopedik engelli*|renk körü*|hastalığım|rahatsızlığım|hastasıyım|akdeniz anemisi*
+ethnic kürt*|kürdüm|zaza*|laz|lazlar|çerkes*|çerkez*|arnavut kökenli|boşnak*|boşnağım|göçmeni*|kökenli|kökenliyim|pomak*|gürcü*|türkmen*|yörük*|ermeni*|rum kökenli|romanım|abhaz*|tatarım|soyundan|asıllı|lazım|arnavutum|yörüğüm|pomağım|rumum|süryaniyim|arabım|abazayım|azeriyim|özbeğim|kökenim|etnik köken*|soyum|atalarım|dedelerim göç*|mübadil*|muhacir*|göçmen*|yarı kürt|melezim|kurmanc*|afrikalı türk*|levanten*|karapapak*|ahıska*|terekeme*|yarımız
+street sokak|sok|sk|cadde*|caddesi|cad|cd|bulvar*|mahalle*|mah|mh|posta kutusu|pk|apartman*|apt|daire|kat|posta kodu|sokağı|no #|kapı no|d #|daire #|kat #|blok|sitesi|p.k|yurdu
 topic ilgi*|ilgilen*|maddeler*|madde|vikiproje*|proje*|konular*|hakkında yazıyorum|katkı*|vikipedi*
-site blogum|web sitem|sitem|sayfam|kanalım
+site blogum|web sitem|sitem|sayfam|kanalım|web sayfam|kişisel sitem|youtube kanalım|instagram hesabım|bloğum
 user bu kullanıcı|bu vikipedist|kullanıcı|bu kişi
-anon oturum açmadan|giriş yapmadan|ip adresim|ip adresi|anonim*|ip olarak|kayıt olmadan|üye olmadan
-=name ad|adı|isim|gerçek ad|gerçek adı|adım|ad soyad|adı soyadı|soyadı|gerçek isim|tam adı|tam ad|ismi
-=birth doğum|doğum tarihi|doğum günü|doğum yılı|doğumu|doğdu|doğum tarihim
-=age yaş|yaşı|yaşım
-=place şehir|yer|ülke|memleket|memleketi|ikamet|ikametgah|yaşadığı yer|doğum yeri|konum|il|ilçe|bölge|uyruk|köken|vatandaşlık|yaşadığı şehir|nereli|milliyet
-=job meslek|mesleği|iş|çalıştığı yer|işi|görevi|işveren|mesleğim
-=school okul|eğitim|üniversite|eğitimi|mezuniyet|bölüm|öğrenim|okulu
-=mail e-posta|eposta|email|posta|e-mail|mail|e-posta adresi
-=phone telefon|tel|cep|gsm|cep telefonu|numara|telefon numarası
-=addr adres|posta adresi|ev adresi|açık adres
-=site web sitesi|blog|internet sitesi|site
-=im sosyal medya|hesaplar
-=faith din|inanç|dini|mezhep
-=party siyaset|siyasi görüş|ideoloji|siyasi görüşü|parti
-=orient cinsel yönelim
-=health engel|sağlık|kan grubu
-=ethnic etnik köken|etnisite|kökeni
-=tz saat dilimi|zaman dilimi|yerel saat
-=kin aile|medeni durum|medeni hal|çocukları|eşi|medeni hali|çocuklar
-=id öğrenci numarası|çağrı işareti|plaka|tc kimlik|öğrenci no|tc no
-=hours müsait|çevrimiçi|aktif saatler
+anon oturum açmadan|giriş yapmadan|ip adresim|ip adresi|anonim*|ip olarak|kayıt olmadan|üye olmadan|hesapsız|oturum açmayı unut*|giriş yapmayı unut*|giriş yapmadığım*|adresinden düzenl*|adresinden değişiklik*|ip'den|ip'siyle|ip numaram|ip'm|ip'im|anonim kullanıcı|hesabım yokken|hesap açmadan|dinamik ip|statik ip|sabit ip
+=name ad|adı|isim|gerçek ad|gerçek adı|adım|ad soyad|adı soyadı|soyadı|gerçek isim|tam adı|tam ad|ismi|kim|adım soyadım|isim soyisim|soyisim|ön ad|göbek adı|ad-soyad|adı ve soyadı|isim-soyisim|kimlik|tam isim
+=birth doğum|doğum tarihi|doğum günü|doğum yılı|doğumu|doğdu|doğum tarihim|d. tarihi|doğduğu yer ve tarih|doğum yeri ve tarihi|dünyaya geliş|doğumum|doğumlu
+=age yaş|yaşı|yaşım|kaç yaşında
+=place şehir|yer|ülke|memleket|memleketi|ikamet|ikametgah|yaşadığı yer|doğum yeri|konum|il|ilçe|bölge|uyruk|köken|vatandaşlık|yaşadığı şehir|nereli|milliyet|nerede|yaşadığım yer|ikamet yeri|ikamet ettiği yer|memleketim|yerleşim|mekân|mekan|konumum|bulunduğu yer|bulunduğum yer|nereliyim|doğduğu yer|ev|mahalle|köy|şehri|ülkesi|vatandaşlığı|vatanı|uyruğu|kökeni
+=job meslek|mesleği|iş|çalıştığı yer|işi|görevi|işveren|mesleğim|çalışıyorum|iş yeri|işyeri|kurum|şirket|unvan|ünvan|sektör|uzmanlık|meşgale|mesleki durum|pozisyon|kurumu|uğraşı
+=school okul|eğitim|üniversite|eğitimi|mezuniyet|bölüm|öğrenim|okulu|okuduğu okul|mezun olduğu okul|fakülte|lise|üniversitesi|sınıf|öğrenim durumu|eğitim durumu|alma mater
+=mail e-posta|eposta|email|posta|e-mail|mail|e-posta adresi|elektronik posta|mail adresi|yazın|iletişim e-posta
+=phone telefon|tel|cep|gsm|cep telefonu|numara|telefon numarası|cep numarası|cep tel|telefonu|tel no|telefon no|arayın|whatsapp hattı|sabit telefon|faks
+=addr adres|posta adresi|ev adresi|açık adres|adresim|mektup adresi|kargo adresi|ikamet adresi|ev adresim
+=site web sitesi|blog|internet sitesi|site|kişisel site|internet sayfası|web sayfası|websitesi|kanal
+=im sosyal medya|hesaplar|instagram|facebook|feysbuk|twitter|telegram|diskord|discord|ekşi sözlük|sosyal medya hesapları|kullanıcı adı|youtube|vatsap|linkedin|tiktok
+=faith din|inanç|dini|mezhep|inancı|dini inanç|dini görüş|dinim|inancım|mezhebi
+=party siyaset|siyasi görüş|ideoloji|siyasi görüşü|parti|siyasi görüşüm|siyasi duruş|dünya görüşü|desteklediği parti|siyasi parti|siyasi kimlik
+=orient cinsel yönelim|yönelim|cinsiyet|cinsiyet kimliği|zamir|zamirler
+=health engel|sağlık|kan grubu|sağlık durumu|rahatsızlık|hastalık|engel durumu|alerjiler|tanı
+=ethnic etnik köken|etnisite|kökeni|etnik kimlik|soy|ırk|kökenim
+=tz saat dilimi|zaman dilimi|yerel saat|saat|yerel saatim
+=kin aile|medeni durum|medeni hal|çocukları|eşi|medeni hali|çocuklar|eş|evlilik|anne|baba|kardeşler|kardeş|ailesi|medeni durumu|evlilik durumu|ilişki durumu
+=id öğrenci numarası|çağrı işareti|plaka|tc kimlik|öğrenci no|tc no|öğrenci numaram|sicil no|sicil numarası|üye no|üyelik no|kart no|çağrı işaretim|telsiz çağrı|kimlik no|pasaport no|ehliyet no|plaka no|baro sicil no|oda sicil no|numaram
+=hours müsait|çevrimiçi|aktif saatler|aktif olduğum saatler|çalışma saatleri|mesai|müsaitlik|ne zaman|nöbet|vardiya
 =ip ip|ip adresi
-=travel buluşmalar|seyahatler|etkinlikler|geziler
-work maddeler|maddelerim|oluşturduğum*|başlattığım*|yapılacak*|taslak*|deneme tahtası|kaynak*|kaynakça|ödül*|nişan*|yıldız*|araçlar|alıntı*|liste|listeler|notlar|kişiler|teşekkür*|katkılarım|istatistik*|bağlantılar`,
+=travel buluşmalar|seyahatler|etkinlikler|geziler|nerede olacağım|planlar|katıldığım etkinlikler|katıldığım buluşmalar|takvim|konferanslar
+work maddeler|maddelerim|oluşturduğum*|başlattığım*|yapılacak*|taslak*|deneme tahtası|kaynak*|kaynakça|ödül*|nişan*|yıldız*|araçlar|alıntı*|liste|listeler|notlar|kişiler|teşekkür*|katkılarım|istatistik*|bağlantılar
+verb *ıyorum|*iyorum|*uyorum|*üyorum|*acağım|*eceğim|*maktayım|*mekteyim|*dayım|*deyim|*tayım|*teyim|*lıyım|*liyim|*luyum|*lüyüm|*cıyım|*ciyim|*siyim|*sıyım|*rüyüm|*istim|*ıstım|*arım|*erim|*mezunuyum|*landım|*lendim|*aştım|*eştim|*oldum|*büyüdüm|*ırım|*ürüm|yaşadım|gittim|aldım|verdim|bitirdim|kazandım|başladım|emekliyim|öğrenciyim|hemşireyim|şoförüm|şoförüyüm|makinistim|kürdüm|türküm|lazım|zazayım|aleviyim|sünniyim|müslümanım|ateistim|deistim|eşcinselim|lezbiyenim|geyim|otizmliyim|engelliyim|hakkımda|benden|benle|bizden|bize|biz|adım|yaşım|işim|okulum|evim|sınıfım|hastayım|kullanıcıyım|biriyim|varım|yokum|değilim|isterim|severim|bilirim|yazarım|çizerim|gezerim|arayabilirsiniz|ulaşabilirsiniz`,
 	az: `
 self mən|mənim|mənə|məni|özüm|bizim|yaşayıram|işləyirəm|oxuyuram|yazıram|doğulmuşam|anadan olmuşam|haqqımda|edirəm|maraqlanıram|tələbəyəm|bilirəm
 my mənim|bizim
-named adım|mənim adım|əsl adım|həqiqi adım|tam adım|məni çağırırlar|deyirlər mənə|kimi tanıyırlar|mənə deyirlər
+named adım|mənim adım|əsl adım|həqiqi adım|tam adım|məni çağırırlar|deyirlər mənə|kimi tanıyırlar|mənə deyirlər|mənə|dostlar mənə|dostlarım mənə|mənə deyin|məni tanıyırlar|soyadım|imza|hörmətlə|adım və soyadım|şəxsiyyət vəsiqəsində|real həyatda|ləqəbim
 iam mən
-live yaşayıram|yaşayır|doğulmuşam|doğulub|əslən|böyümüşəm|şəhərim|kəndim|köçmüşəm|sakini*|doğulduğum|bakılıyam
-born doğulmuşam|anadan olmuşam|doğulub|doğum günü|doğum tarixi|təvəllüd*|anadan olub
-age # yaşım|# yaşındayam|yaşım #|# yaş
+live yaşayıram|yaşayır|doğulmuşam|doğulub|əslən|böyümüşəm|şəhərim|kəndim|köçmüşəm|sakini*|doğulduğum|bakılıyam|yaşayırıq|yaşamışam|hazırda|indi|hal hazırda|doğulub boya başa|boya başa çatmışam|böyüyüb|əslim|köklərim|məskunlaş*|mühacir*|doğma şəhərim|doğma kəndim|vətənim|bakılı*|gəncəli*|şuşalı*|naxçıvanlı*|qarabağlı*|lənkəranlı*|şəkili*|sumqayıtlı*|qubalı*|şirvanlı*|ağdamlı*|tiflisli*|borçalı*|təbrizli*|ərdəbilli*|qazaxlı*|tovuzlu*|məcburi köçkün*|qaçqın*
+born doğulmuşam|anadan olmuşam|doğulub|doğum günü|doğum tarixi|təvəllüd*|anadan olub|doğuldum|dünyaya gəlmişəm|dünyaya gəldim|anadan olmuş|doğ|ildə doğul*
+age # yaşım|# yaşındayam|yaşım #|# yaş|iyirmi * yaş*|otuz yaş*|qırx yaş*|əlli yaş*|altmış yaş*|yetmiş yaş*|on səkkiz yaş*|on yeddi yaş*|on altı yaş*|yaşım var|yaşım otuz*|yaşım qırx*|yaşım əlli*|# yaşlı|#-yaş*|yeniyetmə*|təqaüdçü*|pensiyaçı*
 kin həyat yoldaşı|ər|arvad|ana|ata|valideyn*|oğul|qız|uşaq|uşaqlar|qardaş|bacı|nənə|baba|nəvə|əmi|dayı|xala|bibi|ailə
-ourkin həyat yoldaşım|anam*|atam|atamın|oğlum*|qızım*|uşaqlarım*|övladım*|qardaşım*|bacım*|nənəm|babam|nəvəm|ailəm
-mykin evliyəm|subayam|ailəliyəm|boşanmışam|övlad atası|övladım var
-job işləyirəm|çalışıram|oxuyuram|təhsil alıram|dərs deyirəm|məzunuyam|məzun*|tələbəsiyəm|tələbəyəm|bitirmişəm|ixtisasım|ixtisasca|peşəm|təqaüdçü*|müəlliməm|magistr*|doktorant*
-org universitet*|məktəb*|lisey*|institut*|fakültə*|xəstəxana*|şirkət*|nazirli*|kitabxana*|muzey*|bank*|zavod*|akademiya*|bdu|arxiv*
-prof müəllim*|mühəndis*|proqramçı*|proqramist*|həkim*|tibb bacısı|kitabxanaçı*|hüquqşünas*|vəkil*|jurnalist*|alim|tarixçi*|tərcüməçi*|iqtisadçı*|memar*|tələbə*|professor*|dosent*|jurist*
-every hər|adətən|axşamlar*|səhərlər*|gecələr*|həftəsonu|həftə sonu|növbə*
+ourkin həyat yoldaşım|anam*|atam|atamın|oğlum*|qızım*|uşaqlarım*|övladım*|qardaşım*|bacım*|nənəm|babam|nəvəm|ailəm|yoldaşım*|həyat yoldaşımla|xanımım*|ərim|ərimlə|atamla|nənəmin|dədəm*|əmim*|dayım*|bibim*|xalam*|nişanlım*|sevgilim*|əkizim*|kiçik qardaşım*|böyük qardaşım*|valideynlərim*|nəvələrim*|uşağım*
+mykin evliyəm|subayam|ailəliyəm|boşanmışam|övlad atası|övladım var|evli|ailəli|subay|nişanlı|boşanmış|dul|iki uşağım|üç uşağım|uşağım var|oğlum var|qızım var|qardaşım var|bacım var|iki övlad*|üç övlad*|övladım|atasıyam|anasıyam|nənəsiyəm|babasıyam
+job işləyirəm|çalışıram|oxuyuram|təhsil alıram|dərs deyirəm|məzunuyam|məzun*|tələbəsiyəm|tələbəyəm|bitirmişəm|ixtisasım|ixtisasca|peşəm|təqaüdçü*|müəlliməm|magistr*|doktorant*|ixtisas üzrə|ixtisasım üzrə|peşəkar|bakalavr*|tələbə|şagird*|# kurs|kurs tələbəsi*|sinif|# sinif*|bitirib|təhsilim*|staj*|ixtisaslı|əməkdaş*|işçisiyəm|fəhlə*|sahibkar*|müdir*|rəis*|rəhbər*|direktor*|sədr*|katib*|təsisçi*|könüllü*|hərbçi*|əsgər*|ildir işləyirəm|il işləmişəm|işsizəm|təqaüddəyəm|dosent*|laborant*
+org universitet*|məktəb*|lisey*|institut*|fakültə*|xəstəxana*|şirkət*|nazirli*|kitabxana*|muzey*|bank*|zavod*|akademiya*|bdu|arxiv*|bağça*|uşaq bağçası|kollec*|texnikum*|adu|adnsu|aztu|adpu|xəzər univer*|ada univer*|amea|poliklinika*|klinika*|aptek*|socar|neft*|dəmir yol*|metro*|bakı metropol*|hava limanı|liman*|poçt*|polis*|ordu*|məhkəmə*|prokurorluq*|agentlik*|redaksiya*|qəzet*|jurnal*|nəşriyyat*|televiziya*|radio*|teatr*|fond*|cəmiyyət*|birlik*|icra hakimiyyəti|bələdiyyə*|mağaza*|restoran*|otel*|məscid*|kilsə*|ofis*
+prof müəllim*|mühəndis*|proqramçı*|proqramist*|həkim*|tibb bacısı|kitabxanaçı*|hüquqşünas*|vəkil*|jurnalist*|alim|tarixçi*|tərcüməçi*|iqtisadçı*|memar*|tələbə*|professor*|dosent*|jurist*|sürücü*|maşinist*|neftçi*|çilingər*|qaynaqçı*|elektrik*|bənna*|dülgər*|dərzi*|bərbər*|satıcı*|aşpaz*|çörəkçi*|fermer*|bağban*|arıçı*|çoban*|balıqçı*|dənizçi*|pilot*|zabit*|hərbçi*|polis*|yanğınsöndürən*|mühafizəçi*|mühasib*|bankir*|hakim*|prokuror*|notarius*|psixoloq*|cərrah*|diş həkimi*|baytar*|əczaçı*|bioloq*|kimyaçı*|fizik*|riyaziyyatçı*|geoloq*|coğrafiyaçı*|astronom*|ekoloq*|filoloq*|dilçi*|şərqşünas*|arxeoloq*|etnoqraf*|filosof*|sosioloq*|rəssam*|heykəltəraş*|musiqiçi*|bəstəkar*|müğənni*|aktyor*|rejissor*|yazıçı*|şair*|redaktor*|dizayner*|fotoqraf*|bələdçi*|axund*|molla*|it mütəxəssisi*
+every hər|adətən|axşamlar*|səhərlər*|gecələr*|həftəsonu|həftə sonu|növbə*|bazar ertəsi|çərşənbə|cümə|şənbə|bazar günü|hər gün|hər axşam|hər həftə|axşam*|gecə*|işdən sonra|dərsdən sonra|günorta|iş saat*|əksər|çox vaxt|yayda|qışda|saatları
 meet görüş*|vikigörüş*|vikimaniya|konfrans*|seminar*|vikitəlim*
-faith müsəlman*|şiə|sünni|xristian*|ateist*|yəhudi*|aqnostik*|deist*
-party sosialist*|kommunist*|liberal*|millətçi*|demokrat*|feminist*|türkçü*|müsavatçı*|anarxist*
-orient gey|lesbiyan|lgbt*
-health autizm*|diabet*|şəkərli diabet|depressiya*|əlil*|qazi*
-ethnic ləzgi*|talış*|kürd*|avar|ahıska*|etnik|mənşəli
-street küçə*|küçəsi|prospekti|ev|mənzil|qəsəbə*
+faith müsəlman*|şiə|sünni|xristian*|ateist*|yəhudi*|aqnostik*|deist*|şiəyəm|sünniyəm|dindar*|dinsiz*|inanclı*|allaha inan*|namaz qıl*|oruc tut*|zərdüşt*|tanrıçı*|buddist*|islam*
+party sosialist*|kommunist*|liberal*|millətçi*|demokrat*|feminist*|türkçü*|müsavatçı*|anarxist*|sol baxış*|sağ baxış*|solçu*|sağçı*|partiya üzv*|partiyasının üzvü*|yap|müsavat*|axcp|cümhuriyyətçi*|panturkist*|turançı*|mühafizəkar*|marksist*|aktivist*|müxalifət*
+orient gey|lesbiyan|lgbt*|homoseksual*|biseksual*|trans*|aseksual*|kuir
+health autizm*|diabet*|şəkərli diabet|depressiya*|əlil*|qazi*|şəkər xəstə*|insulin*|infarkt*|insult*|epilepsiya*|xərçəng*|kar|kor|karam|eşitmə*|görmə*|əlil arabası*|protez*|autist*|disleksiya*|daltonik*|astma*|allergiya*|miqren*|müalicə*|xroniki*|serebral*|talassemiya*|xəstəliyim
+ethnic ləzgi*|talış*|kürd*|avar|ahıska*|etnik|mənşəli|avaram|tatam|tat|udi|gürcü*|rus|yəhudi*|türkəm|qarapapaq*|ermənistan azərbaycanlısı*|etnik mənsubiyyət*|millətcə|köküm*|ulu babam*
+street küçə*|küçəsi|prospekti|ev|mənzil|qəsəbə*|prospekt*|pr|döngə*|mənzil #|ev #|bina|mərtəbə|blok|poçt indeksi|məhəllə*
 topic məqalə*|maraq*|layihə*|vikilayihə*|mövzu*|vikipediya*
 user bu istifadəçi|istifadəçi
-anon qeydiyyatsız|ip ünvan*|anonim*
-=name ad|adı|əsl adı|adım|soyadı|ad soyad|ad və soyad
-=birth doğum|doğum tarixi|doğum günü|doğulub|təvəllüd
+anon qeydiyyatsız|ip ünvan*|anonim*|qeydiyyatdan keçmədən|hesaba daxil olmadan|daxil olmağı unut*|ip-dən|ip ünvanım|ip ünvanından|hesabsız
+=name ad|adı|əsl adı|adım|soyadı|ad soyad|ad və soyad|adı və soyadı|adım soyadım|soyad|əsl ad|tam ad
+=birth doğum|doğum tarixi|doğum günü|doğulub|təvəllüd|doğum yeri və tarixi|doğum ili|təvəllüdü|anadan olub
 =age yaş|yaşı
-=place şəhər|ölkə|yaşayış yeri|doğum yeri|yer|vətəndaşlığı|vətəni|milliyyəti|yaşadığı yer
-=job iş|peşə|iş yeri|ixtisası|peşəsi|fəaliyyəti
-=school təhsil|universitet|məktəb|təhsili
-=mail e-poçt|elektron poçt|email|e-mail|poçt
-=phone telefon|mobil|əlaqə nömrəsi
-=addr ünvan
-=faith din|dini
-=party siyasi baxış
-=kin ailə|ailə vəziyyəti|uşaqları
-work məqalələr|yaratdığım*|məqalələrim|mənbə*|ədəbiyyat|mükafat*|ordenlər|siyahı*|qeydlər|qaralama*`,
+=place şəhər|ölkə|yaşayış yeri|doğum yeri|yer|vətəndaşlığı|vətəni|milliyyəti|yaşadığı yer|yaşayır|yaşadığım yer|harada yaşayır|rayon|kənd|vətən|doğma şəhər|mənşə|milliyyət|vətəndaşlıq|region|doğulduğu yer
+=job iş|peşə|iş yeri|ixtisası|peşəsi|fəaliyyəti|işi|peşəm|vəzifə|vəzifəsi|şirkət|ixtisas|müəssisə
+=school təhsil|universitet|məktəb|təhsili|təhsil müəssisəsi|fakültə|ixtisas|kurs|sinif|oxuduğu yer
+=mail e-poçt|elektron poçt|email|e-mail|poçt|e-mail ünvanı|elektron ünvan|mail
+=phone telefon|mobil|əlaqə nömrəsi|nömrə|mobil nömrə|tel|əlaqə telefonu|whatsapp
+=addr ünvan|ünvanım|poçt ünvanı|ev ünvanı
+=faith din|dini|dini inanc|inanc|etiqad|məzhəb
+=party siyasi baxış|partiya|ideologiya|siyasi görüş|siyasət
+=kin ailə|ailə vəziyyəti|uşaqları|həyat yoldaşı|uşaqlar|valideynlər|qardaş|bacı
+work məqalələr|yaratdığım*|məqalələrim|mənbə*|ədəbiyyat|mükafat*|ordenlər|siyahı*|qeydlər|qaralama*
+verb *ıram|*irəm|*uram|*ürəm|*acağam|*əcəyəm|*mışam|*mişəm|*muşam|*müşəm|*dayam|*dəyəm|*lıyam|*liyəm|*luyam|*lüyəm|*çıyam|*çiyəm|*müəlliməm|*siyəm|böyüdüm|bitirdim|getdim|gəldim|köçdüm|evləndim|oldum|işlədim|oxudum|mən|məndən|məndə|bizə|biz|özümü|özümün|haqqımda|yoxam|deyiləm|varam
+away məzuniyyət*|ezamiyyət*|səfər*|gedirəm|gedəcəyəm|olacağam|uçuram|qayıdıram|qayıdacağam|xaricdə*|iyulda|avqustda|iyunda|sentyabrda|iştirak etmişəm|iştirak edəcəyəm
+=site sayt|bloq|veb-sayt|blog
+=im instaqram|feysbuk|facebook|teleqram|telegram|sosial şəbəkələr|tvitter|vatsap|ləqəb
+=orient cinsi yönüm|orientasiya
+=health sağlamlıq|əlillik|qan qrupu
+=ethnic milliyyət|etnik mənsubiyyət|millət
+=tz saat qurşağı|yerli vaxt
+=id tələbə nömrəsi|tələbə bileti|çağırış işarəsi|şəxsiyyət vəsiqəsi|fin|nömrə nişanı|vəsiqə nömrəsi
+=hours onlayn|aktiv|iş saatları|qrafik
+=ip ip|ip ünvan
+=travel səfərlər|görüşlər|tədbirlər`,
 };
