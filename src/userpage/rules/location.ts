@@ -54,7 +54,7 @@ function placeIn( unit: Unit, sentence: Sentence, page: Page, from = sentence.st
 		}
 		const before = tokens[ i - 1 ];
 		return isCased( text ) ?
-			text.length > 2 && ( isPlaceForm( text, page ) || ( before !== undefined && !isProper( before.text ) && isPlaced( before.text, text, page.concepts ) ) ) :
+			text.length > 2 && ( isPlaceForm( text, page ) || ( before !== undefined && ( i === 1 || !isProper( before.text ) ) && isPlaced( before.text, text, page.concepts ) ) ) :
 			isPlaceName( text, page );
 	} ) ?? null;
 }

@@ -63,7 +63,7 @@ const nameAndWork: UnitRule = ( unit, page ) => {
 		[ reportIn( unit, match.index, match[ 0 ].length - 3, 'real-name', 'medium', 'real-name' ) ] : [];
 };
 
-/** Words of the page's languages that stand before a name; see `person-words.ts`. */
+/** Words of the page's languages that stand before a name; see `calling-words.ts`. */
 function wordsBefore( english: string, key: string ): ( concepts: Concepts ) => Set<string> {
 	return perPage( ( concepts ) => new Set( [ english, ...concepts.linesOf( key ) ].join( ' ' ).split( ' ' ).map( normalise ) ) );
 }

@@ -18,7 +18,12 @@ describe( 'pictures of the owner', () => {
 		[ 'en', '<gallery>\nFile:Owl.jpg|An owl\nFile:Group.jpg|I am in the second row\n</gallery>' ],
 		[ 'en', '{{Infobox user|image=Quillweed 2015.jpg}}' ],
 		[ 'en', '{{Infobox user|image=Harbour 2015.jpg|caption=At the helm, with more hair}}' ],
+		[ 'en', '{{Gallery|File:Owl.jpg|An owl|File:Group.jpg|I am in the second row}}' ],
+		[ 'en', '{{Infobox user|name=Ysolde Exampleton|hobby=moss}} [[File:Harbour.jpg|thumb|Ysolde at the helm]]' ],
 		[ 'de', '[[Datei:Treffen.jpg|mini|Ich beim Stammtisch]]' ],
+		[ 'pt', '[[Ficheiro:Garagem.jpg|miniatura|A jardineira que vos escreve, de chapéu]]' ],
+		[ 'nn', '[[Fil:Treff.jpg|miniatyr|Underteikna nr. to frå høgre]]' ],
+		[ 'cs', '[[Soubor:Sraz.jpg|náhled|Moje maličkost u kormidla]]' ],
 		[ 'fr', '[[Fichier:Atelier.jpg|vignette|Moi, à droite]]' ],
 		[ 'es', '[[Archivo:Taller.jpg|miniatura|Yo en el taller]]' ],
 		[ 'it', '[[File:Raduno.jpg|thumb|Io al raduno]]' ],
@@ -34,7 +39,7 @@ describe( 'pictures of the owner', () => {
 
 	it.each( [
 		'[[File:Harbour.jpg|thumb|Harbour, photo by me]]', '[[File:Cat.jpg|thumb|My cat]]', '[[File:Owl.jpg|thumb|An owl]]', '[[File:Owl.jpg|thumb|That is not me]]',
-		'[[File:Barnstar.png|thumb|For me]]', '[[File:Logo.svg|I made this]]', '{{Infobox user|image=Harbour 2015.jpg}}', '{{Infobox person|image=Ada.jpg|caption=Ada}}',
+		'[[File:Barnstar.png|thumb|For me]]', '[[File:Self-portrait of a painter.jpg|thumb|Self-portrait, 1889]]', '{{Infobox user|image=Moss on stone.jpg|caption=Moss on the north wall}}', '[[File:Logo.svg|I made this]]', '{{Infobox person|image=Ada.jpg|caption=Ada}}',
 	] )( 'nothing in %s', ( wikitext ) => {
 		expect( shown( wikitext, { gate: wikitext.includes( 'person' ) ? 'foreign' : 'open' } ) ).toBe( 0 );
 	} );
@@ -46,4 +51,16 @@ describe( 'pictures of the owner', () => {
 		} );
 		expect( reportsOn( page, [], [ photo ] ).filter( ( report ) => report.reason === 'photo-gps' ).map( ( report ) => report.level ) ).toEqual( [ 'high', 'low' ] );
 	} );
+} );
+
+describe( 'files that bear the user name', () => {
+	it.each( [
+		[ '[[File:Barn Owlet at the lake.jpg|thumb]]', 1 ], [ '[[File:Lake (Barn Owlet).jpg|thumb]]', 0 ], [ '[[File:Barn Owlet 07.jpg|thumb|By the lake, photo by me]]', 0 ],
+	] )( '%s: %i', ( wikitext, count ) => {
+		expect( shown( wikitext, { user: 'Barn Owlet' } ) ).toBe( count );
+	} );
+} );
+
+it( 'takes any picture in a box about the user for a hint', () => {
+	expect( reportsOn( pageOf( '{{Infobox user|image=Harbour 2015.jpg}}' ), [ photoInBox ] ).map( ( report ) => report.hint ) ).toEqual( [ true ] );
 } );
