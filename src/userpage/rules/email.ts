@@ -1,4 +1,6 @@
 /** E-mail addresses, plain or disguised. */
+import type { Concepts } from '../concepts';
+import { perPage } from '../cues';
 import {
 	AT_FILES, AT_NAMES, AT_WORDS, DOT_NAMES, EXAMPLES, MAIL_TEMPLATES, OFFICE_HOSTS, PROVIDERS, ROLES,
 } from '../data/mail-disguise';
@@ -13,33 +15,45 @@ function escaped( words: string ): string {
 		.map( ( word ) => word.replace( /[.*+?^${}()|[\]\\]/g, '\\$&' ) ).join( '|' );
 }
 
-const NAMES = escaped( AT_NAMES );
-const WORDS = escaped( AT_WORDS );
-const DOTS = escaped( DOT_NAMES );
 const OPEN = '[\\[({<«‹_*~/|"\'–-]{1,3}';
 const CLOSE = '[\\])}>»›_*~/|"\'–-]{1,3}';
-/** The sign in any shape. Groups: 1 the sign itself; 2 a name of it; 3 bracketed word; 4 weak word; 5 odd character. */
-const AT = new RegExp( `(\\s?[([{<]?\\s?[@＠﹫]\\s?[)\\]}>]?\\s?)|(?:\\s|${ OPEN }\\s?)(${ NAMES })(?:\\s?${ CLOSE }|\\s)\\s?|\\s?[\\[({<_«*~-]{1,3}\\s?([\\p{L}\\p{M}]{1,14})\\s?[\\])}>_»*~-]{1,3}\\s?|\\s(${ WORDS })\\s|([#*$%&~^])`, 'giu' );
 const LOCAL = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}._%+'’-]{0,63}$/u;
 const LOCAL_SPACED = /(?:^|\s)((?:[\p{L}\p{N}._-]\s){2,30}[\p{L}\p{N}])$/u;
 const LABEL = '[\\p{L}\\p{N}\\p{M}](?:[\\p{L}\\p{N}\\p{M}-]{0,62})';
-/** Group 1: the dot is a plain one. */
-const DOT = `(?:(\\s[.．。｡…·]\\s|[.．。｡…·])|\\s?[\\[({<_«*-]{1,2}\\s?(?:${ DOTS }|\\.|[\\p{L}\\p{M}]{2,12})\\s?[\\])}>_»*-]{1,2}\\s?|\\s(?:${ DOTS })\\s)`;
-const HOST = new RegExp( `^${ LABEL }(?:${ DOT }${ LABEL }){1,4}`, 'iu' );
 const PLAIN_HOST = /^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.(?:[\p{L}\p{M}]{2,24}|xn--[a-z\d-]+)/iu;
 const SPACED_HOST = /^(?:[\p{L}\p{N}]\s?){2,30}\.\s?(?:[\p{L}]\s?){2,6}(?![\p{L}])/u;
 const PROVIDER = new RegExp( `^(?:${ escaped( PROVIDERS ) })(?![\\p{L}\\p{N}])`, 'iu' );
 const PROVIDER_HOST = new RegExp( `^(?:${ escaped( PROVIDERS ) }|mail|web|wp|o2|qq|163|126|ya|ukr|inbox|me|live|msn|aol)\\.[a-z.]{2,6}$`, 'i' );
 const PROVIDER_LABEL = /(?:^|[^\p{L}\p{N}])(?:gmail|googlemail|hotmail|protonmail|outlook)\s*[:：=–-]\s*([a-z\d][a-z\d._-]{3,40})(?![\p{L}\p{N}@])/iu;
-const SIGN_IS_NAMED = new RegExp( `[@＠]|艾特|小老鼠|アットマーク|골뱅이|(?:^|[^\\p{L}])(?:${ NAMES }|at)(?![\\p{L}])`, 'iu' );
 const EXAMPLE = new Set( EXAMPLES.split( ' ' ) );
-const ROLE = new RegExp( `^(?:${ escaped( ROLES ) })(?:[._-]|\\d|$)`, 'i' );
-/** Words for an office also after a hyphen or a dot ("coast-archives"). */
-const ROLE_PART = new Set( ROLES.split( /\s+/ ).filter( ( role ) => role.length > 4 ) );
 /** Endings that are files or code, not hosts. */
 const NO_HOST = /\.(?:jpe?g|png|svg|gif|pdf|ogg|webm|js|css|json|php|html?|lua|py|txt|md|xml|exe|zip|local|lan|host|ts)$/i;
 /** Nothing in a longer text is an address that somebody hopes to be found. */
 const LONGEST = 4000;
+
+/** Names of the sign and of the dot, and offices, in English and the languages of the page. */
+const disguises = perPage( ( concepts: Concepts ) => {
+	const all = ( english: string, key: string ): string => [ english, ...concepts.linesOf( key ) ].join( ' ' );
+	const roles = all( ROLES, '%role' );
+	const names = escaped( all( AT_NAMES, '%at' ) );
+	const words = escaped( all( AT_WORDS, '%atword' ) );
+	const dots = escaped( all( DOT_NAMES, '%dot' ) );
+	const dot = `(?:(?:\\s[.．。｡…·]\\s|[.．。｡…·])|\\s?[\\[({<_«*-]{1,2}\\s?(?:${ dots }|\\.|[\\p{L}\\p{M}]{2,12})\\s?[\\])}>_»*-]{1,2}\\s?|\\s(?:${ dots })\\s)`;
+	return {
+		/** The sign in any shape. Groups: 1 the sign itself; 2 a name of it; 3 bracketed word; 4 weak word; 5 odd character. */
+		at: new RegExp( `(\\s?[([{<]?\\s?[@＠﹫]\\s?[)\\]}>]?\\s?)|(?:\\s|${ OPEN }\\s?)(${ names })(?:\\s?${ CLOSE }|\\s)\\s?|\\s?[\\[({<_«*~-]{1,3}\\s?([\\p{L}\\p{M}]{1,14})\\s?[\\])}>_»*~-]{1,3}\\s?|\\s(${ words })\\s|([#*$%&~^])`, 'giu' ),
+		host: new RegExp( `^${ LABEL }(?:${ dot }${ LABEL }){1,4}`, 'iu' ),
+		signIsNamed: new RegExp( `[@＠]|艾特|小老鼠|アットマーク|골뱅이|(?:^|[^\\p{L}])(?:${ names }|at)(?![\\p{L}])`, 'iu' ),
+		signWord: new RegExp( `^(?:${ names }|${ words })$`, 'iu' ),
+		namedDot: new RegExp( `(?:^|[^\\p{L}\\p{M}])(?:${ dots })(?![\\p{L}\\p{M}])`, 'iu' ),
+		strong: new Set( all( AT_NAMES, '%at' ).split( ' ' ) ),
+		weak: new Set( all( AT_WORDS, '%atword' ).split( ' ' ) ),
+		dots: new Set( all( DOT_NAMES, '%dot' ).split( ' ' ) ),
+		role: new RegExp( `^(?:${ escaped( roles ) })(?:[._-]|\\d|$)`, 'i' ),
+		/** Words for an office also after a hyphen or a dot ("coast-archives"). */
+		rolePart: new Set( roles.split( ' ' ).filter( ( role ) => role.length > 4 ) ),
+	};
+} );
 
 interface Candidate {
 	start: number;
@@ -50,7 +64,7 @@ interface Candidate {
 }
 
 /** Host after the sign: its end in `text`, whether its dots are disguised, and itself in plain form. */
-function hostAt( text: string, at: number, spaced: boolean ): { end: number; host: string; plain: boolean } | null {
+function hostAt( text: string, at: number, spaced: boolean, concepts: Concepts ): { end: number; host: string; plain: boolean } | null {
 	const rest = text.slice( at, at + 120 );
 	const plain = PLAIN_HOST.exec( rest );
 	const loose = spaced ? SPACED_HOST.exec( rest ) : null;
@@ -60,7 +74,7 @@ function hostAt( text: string, at: number, spaced: boolean ): { end: number; hos
 	if ( plain ) {
 		return { end: at + plain[ 0 ].length, host: plain[ 0 ], plain: true };
 	}
-	const match = HOST.exec( rest );
+	const match = disguises( concepts ).host.exec( rest );
 	if ( !match ) {
 		return null;
 	}
@@ -73,7 +87,8 @@ function hostAt( text: string, at: number, spaced: boolean ): { end: number; hos
 }
 
 /** One candidate for a sign found at `index`; null where its surroundings are none of an address. */
-function candidateAt( text: string, match: RegExpExecArray ): Candidate | null {
+function candidateAt( text: string, match: RegExpExecArray, concepts: Concepts ): Candidate | null {
+	const { namedDot, signIsNamed, signWord } = disguises( concepts );
 	const before = text.slice( Math.max( 0, match.index - 64 ), match.index );
 	const after = match.index + match[ 0 ].length;
 	const [ , sign, name, bracketed, weak, odd ] = match;
@@ -88,86 +103,74 @@ function candidateAt( text: string, match: RegExpExecArray ): Candidate | null {
 	const start = match.index - local.length;
 	if ( PROVIDER.test( text.slice( after ) ) && ( !weak || /^at$/i.test( weak ) ) && !odd ) {
 		const provider = ( PROVIDER.exec( text.slice( after, after + 40 ) ) as RegExpExecArray )[ 0 ];
-		const full = hostAt( text, after, false );
+		const full = hostAt( text, after, false, concepts );
 		return { start, end: full?.plain ? full.end : after + provider.length, local, host: full?.host ?? provider, disguised: !sign || !full };
 	}
-	const host = hostAt( text, after, !!spacedMatch );
+	const host = hostAt( text, after, !!spacedMatch, concepts );
 	if ( !host || NO_HOST.test( host.host ) ) {
 		return null;
 	}
 	if ( odd && !( host.plain || /…/.test( host.host ) ) ) {
 		return null;
 	}
-	if ( odd && ( /[#*$%&~^]$/.test( cut ) || !SIGN_IS_NAMED.test( text.slice( host.end, host.end + 80 ) ) ) ) {
+	if ( odd && ( /[#*$%&~^]$/.test( cut ) || !signIsNamed.test( text.slice( host.end, host.end + 80 ) ) ) ) {
 		return null;
 	}
-	if ( bracketed && !isSignWord( bracketed ) && ( host.plain || !dotIsNamed( host.host ) ) ) {
+	if ( bracketed && !signWord.test( bracketed ) && ( host.plain || !namedDot.test( host.host ) ) ) {
 		return null;
 	}
 	// "look at example.org" is no address: a weak word needs a dot in words, or a provider of mail.
-	if ( weak && ( host.plain ? !PROVIDER_HOST.test( host.host ) : !dotIsNamed( host.host ) ) ) {
+	if ( weak && ( host.plain ? !PROVIDER_HOST.test( host.host ) : !namedDot.test( host.host ) ) ) {
 		return null;
 	}
-	if ( name && !host.plain && !dotIsNamed( host.host ) && !/[.．。｡]/.test( host.host ) ) {
+	if ( name && !host.plain && !namedDot.test( host.host ) && !/[.．。｡]/.test( host.host ) ) {
 		return null;
 	}
 	return { start, end: host.end, local, host: host.host, disguised: !sign || !host.plain };
 }
 
-const SIGN_WORD = new RegExp( `^(?:${ NAMES }|${ WORDS })$`, 'iu' );
-const NAMED_DOT = new RegExp( `(?:^|[^\\p{L}\\p{M}])(?:${ DOTS })(?![\\p{L}\\p{M}])`, 'iu' );
-
-function isSignWord( word: string ): boolean {
-	return SIGN_WORD.test( word );
-}
-
-function dotIsNamed( host: string ): boolean {
-	return NAMED_DOT.test( host );
-}
-
 /** True for addresses of offices, lists and examples. */
-function isNobodys( candidate: Candidate, user: string ): boolean {
+function isNobodys( candidate: Candidate, { snapshot: { user }, concepts }: Page ): boolean {
 	const local = candidate.local.toLowerCase();
 	if ( EXAMPLE.has( local ) || /^(?:mě|név|имя|имэйл|الاسم|name\d*)$/.test( local ) ) {
 		return true;
 	}
-	return !isAlike( candidate.local, user ) && ( ROLE.test( local ) || local.split( /[._-]/ ).slice( 1 ).some( ( part ) => ROLE_PART.has( part ) ) || OFFICE_HOSTS.test( candidate.host ) ) && !isAlike( candidate.host, user );
+	return !isAlike( candidate.local, user ) && ( disguises( concepts ).role.test( local ) || local.split( /[._-]/ ).slice( 1 ).some( ( part ) => disguises( concepts ).rolePart.has( part ) ) || OFFICE_HOSTS.test( candidate.host ) ) && !isAlike( candidate.host, user );
 }
 
-const STRONG = new Set( AT_NAMES.split( /\s+/ ) );
-const WEAK = new Set( AT_WORDS.split( /\s+/ ) );
-const DOT_SET = new Set( DOT_NAMES.split( /\s+/ ) );
 const PROVIDER_SET = new Set( PROVIDERS.split( /\s+/ ) );
 const MARKED = /[@＠﹫#]|[[({<_«*~-]\s?[\p{L}\p{M}]{1,14}\s?[\])}>_»*~-]/u;
 
 /** A cheap look at a text before the long search: a sign, a word in brackets, or words in the order of an address. */
-function mayHold( text: string ): boolean {
+function mayHold( text: string, concepts: Concepts ): boolean {
 	if ( MARKED.test( text ) ) {
 		return true;
 	}
 	const words = text.toLowerCase().split( /[\s,;:!?"'()]+/ );
-	return words.some( ( word, i ) => STRONG.has( word ) || PROVIDER_SET.has( word ) || PROVIDER_HOST.test( word ) || ( WEAK.has( word ) && DOT_SET.has( words[ i + 2 ] ?? '' ) ) );
+	const { strong, weak, dots } = disguises( concepts );
+	return words.some( ( word, i ) => strong.has( word ) || PROVIDER_SET.has( word ) || PROVIDER_HOST.test( word ) || ( weak.has( word ) && dots.has( words[ i + 2 ] ?? '' ) ) );
 }
 
 /** True where a text has the address of an office: what stands beside it is the office's too. */
-export function hasOfficeAddress( text: string, user: string ): boolean {
-	return text.includes( '@' ) && candidatesIn( text ).some( ( one ) => isNobodys( one, user ) );
+export function hasOfficeAddress( text: string, page: Page ): boolean {
+	return text.includes( '@' ) && candidatesIn( text, page.concepts ).some( ( one ) => isNobodys( one, page ) );
 }
 
 /** Every address in a text. */
-function candidatesIn( text: string ): Candidate[] {
+function candidatesIn( text: string, concepts: Concepts ): Candidate[] {
 	const found: Candidate[] = [];
-	if ( !mayHold( text ) ) {
+	if ( !mayHold( text, concepts ) ) {
 		return found;
 	}
-	AT.lastIndex = 0;
-	for ( let match = AT.exec( text ); match; match = AT.exec( text ) ) {
-		const candidate = candidateAt( text, match );
+	const { at } = disguises( concepts );
+	at.lastIndex = 0;
+	for ( let match = at.exec( text ); match; match = at.exec( text ) ) {
+		const candidate = candidateAt( text, match, concepts );
 		if ( candidate ) {
 			found.push( candidate );
-			AT.lastIndex = Math.max( candidate.end, match.index + 1 );
+			at.lastIndex = Math.max( candidate.end, match.index + 1 );
 		} else {
-			AT.lastIndex = match.index + 1;
+			at.lastIndex = match.index + 1;
 		}
 	}
 	const labelled = found.length ? null : PROVIDER_LABEL.exec( text );
@@ -189,10 +192,10 @@ export const email: UnitRule = ( unit, page ) => {
 	const { quotes, pairs } = page.readingOf( unit );
 	// Addresses in code style are examples, unless a label says whose they are.
 	const labelled = pairs.some( ( pair ) => pair.labels.includes( 'mail' ) && page.labelled( unit, pair.from ) );
-	const reports = candidatesIn( text )
+	const reports = candidatesIn( text, page.concepts )
 		.filter( ( one ) => !quotes.some( ( quote ) => one.start > quote.start && one.end < quote.end ) )
 		.filter( ( one ) => labelled || !unit.code.some( ( code ) => one.start >= code.start && one.end <= code.end && !isAlike( one.local, page.snapshot.user ) ) )
-		.filter( ( one ) => !isNobodys( one, page.snapshot.user ) && ( !foreign || isOwners( one, page ) ) )
+		.filter( ( one ) => !isNobodys( one, page ) && ( !foreign || isOwners( one, page ) ) )
 		.flatMap( ( one ) => {
 			const report = reportIn( unit, one.start, one.end, 'email', 'high', one.disguised ? 'email-disguised' : 'email' );
 			// Who disguises an address means to be written to.
@@ -210,14 +213,15 @@ function linkReports( unit: Unit, page: Page, foreign: boolean ): Report[] {
 	return unit.links.filter( ( link ) => {
 		const address = /^mailto:([^@?\s]+)(?:@|%40)([^?\s]+)/i.exec( link.url );
 		const one = address && { start: 0, end: 0, local: address[ 1 ] as string, host: address[ 2 ] as string, disguised: false };
-		return one && !isNobodys( one, page.snapshot.user ) && ( !foreign || isOwners( one, page ) );
+		return one && !isNobodys( one, page ) && ( !foreign || isOwners( one, page ) );
 	} ).map( ( link ) => reportIn( unit, link.start, link.end, 'email', 'high', 'email' ) );
 }
 
 /** Addresses that are put together by a template, or by a picture of the sign. */
-export const emailObjects: PageRule = function* ( { document, snapshot } ) {
+export const emailObjects: PageRule = function* ( page ) {
+	const { document } = page;
 	const judge = ( local: string, host: string, start: number, end: number ): Report[] => {
-		const isAddress = PLAIN_HOST.test( host ) && /^[\p{L}\p{N}._%+-]{1,64}$/u.test( local ) && !isNobodys( { start, end, local, host, disguised: true }, snapshot.user );
+		const isAddress = PLAIN_HOST.test( host ) && /^[\p{L}\p{N}._%+-]{1,64}$/u.test( local ) && !isNobodys( { start, end, local, host, disguised: true }, page );
 		return isAddress ? [ { category: 'email', level: 'high', start, end, reason: 'email-disguised', where: 'template', fix: 'private-oversight' } ] : [];
 	};
 	for ( const template of document.templates ) {

@@ -1,10 +1,12 @@
 /** Profiles and messaging ids outside Wikimedia, addresses in the fediverse, personal web sites. */
-import { BLOG_HOSTS, NO_PROFILE, PATH_HOSTS, PROFILE_HOSTS, PROFILE_TEMPLATE, SERVICE_NAMES, SERVICE_RUNS, WIKIMEDIA_HOST } from '../data/hosts';
+import type { Concepts } from '../concepts';
+import { perPage } from '../cues';
+import { BLOG_HOSTS, NO_PROFILE, PATH_HOSTS, PROFILE_HOSTS, PROFILE_TEMPLATE, SERVICE_NAMES, WIKIMEDIA_HOST } from '../data/hosts';
 import { REGISTER_HOSTS } from '../data/identifiers';
 import type { Unit } from '../parse/document';
 import type { Sentence } from '../reading';
 import { comparable, isAlike } from '../text/alike';
-import { normalise } from '../text/words';
+import { isUnspaced, normalise } from '../text/words';
 import { reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
 import { eachPair, isEmptyValue } from './statement';
@@ -17,14 +19,21 @@ for ( const entry of `${ PROFILE_HOSTS } ${ PATH_HOSTS }`.split( ' ' ) ) {
 }
 const BLOGS = BLOG_HOSTS.split( ' ' );
 const NONE = new Set( NO_PROFILE.split( ' ' ) );
-const NAMES = SERVICE_NAMES.split( ' ' ).map( ( name ) => name.split( '_' ).map( normalise ).join( '\\s?' ) ).sort( ( a, b ) => b.length - a.length ).join( '|' );
-const RUNS = SERVICE_RUNS.split( ' ' ).join( '|' );
-/** "instagram: name", "IG na.me", "Telegram @name"; groups: mark between, id. */
-const NAMED = new RegExp( `(?:(?:^|[^\\p{L}\\p{N}./@-])(?:${ NAMES })|${ RUNS })(?![\\p{L}])(\\s*(?:id)?\\s*[:：=–-]\\s*|\\s*\\(|\\s+)(@?[\\w][\\w.#-]{2,40})`, 'giu' );
-const RUN = new RegExp( RUNS );
-const NAME_SET = new Set( SERVICE_NAMES.split( /[ _]/ ).flatMap( ( name ) => [ name, normalise( name ) ] ) );
-/** "@name on Telegram". */
-const NAMED_AFTER = new RegExp( `(?:^|[^\\w@./])(@[\\w][\\w.-]{2,40})(?:\\s+\\S{1,6}){0,2}\\s*[(（]?\\s*(?:${ NAMES }|${ RUNS })(?![\\p{L}])`, 'giu' );
+/** Names of services, in English and the languages of the page. */
+const services = perPage( ( concepts: Concepts ) => {
+	const entries = [ SERVICE_NAMES, ...concepts.linesOf( '%service' ) ].join( ' ' ).split( ' ' );
+	const names = entries.filter( ( name ) => !isUnspaced( name.charCodeAt( 0 ) ) ).map( ( name ) => name.split( '_' ).map( normalise ).join( '\\s?' ) ).sort( ( a, b ) => b.length - a.length ).join( '|' );
+	const runs = entries.filter( ( name ) => isUnspaced( name.charCodeAt( 0 ) ) ).join( '|' ) || '(?!)';
+	return {
+		words: new Set( entries.flatMap( ( name ) => [ ...name.split( '_' ), normalise( name ) ] ) ),
+		run: new RegExp( runs ),
+		/** "instagram: name", "IG na.me", "Telegram @name"; groups: mark between, id. */
+		before: new RegExp( `(?:(?:^|[^\\p{L}\\p{N}./@-])(?:${ names })|${ runs })(?![\\p{L}])(\\s*(?:id)?\\s*[:：=–-]\\s*|\\s*\\(|\\s+)(@?[\\w][\\w.#-]{2,40})`, 'giu' ),
+		/** "@name on Telegram". */
+		after: new RegExp( `(?:^|[^\\w@./])(@[\\w][\\w.-]{2,40})(?:\\s+\\S{1,6}){0,2}\\s*[(（]?\\s*(?:${ names }|${ runs })(?![\\p{L}])`, 'giu' ),
+		whole: new RegExp( `^(?:${ names }|${ runs })$`, 'iu' ),
+	};
+} );
 const FEDIVERSE = /(?:^|[^\w@/])(@[\w.-]{1,40}@[a-z\d-]+(?:\.[a-z\d-]+)+)/gi;
 const MATRIX = /(?:^|[^\w@])(@[\w.=-]+:[a-z\d-]+(?:\.[a-z\d-]+)+)/gi;
 const DISCORD = /(?:^|\s)([\w.]{2,32}#\d{4})(?!\d)/g;
@@ -101,7 +110,7 @@ function addressesIn( unit: Unit ): { start: number; end: number; url: string }[
 }
 
 /** Ids that the text names together with a service, and addresses of the fediverse. */
-function idsIn( text: string, user: string ): { start: number; end: number }[] {
+function idsIn( text: string, { snapshot: { user }, concepts }: Page ): { start: number; end: number }[] {
 	const found: { start: number; end: number }[] = [];
 	const collect = ( pattern: RegExp, group: number, fits: ( match: RegExpExecArray ) => boolean ): void => {
 		pattern.lastIndex = 0;
@@ -115,18 +124,19 @@ function idsIn( text: string, user: string ): { start: number; end: number }[] {
 		}
 	};
 	const rest = ( match: RegExpExecArray ): string => text.slice( match.index + match[ 0 ].length );
-	const named = RUN.test( text ) || text.toLowerCase().split( /[^\p{L}\p{M}\p{N}]+/u ).some( ( word ) => NAME_SET.has( word ) );
+	const { words, run, before, after } = services( concepts );
+	const named = run.test( text ) || text.toLowerCase().split( /[^\p{L}\p{M}\p{N}]+/u ).some( ( word ) => words.has( word ) );
 	if ( !named && !/[@＠]/.test( text ) ) {
 		return found;
 	}
-	collect( NAMED, 2, ( match ) => {
+	collect( before, 2, ( match ) => {
 		const [ , mark, id ] = match as unknown as [ string, string, string ];
 		// After a space alone it has to look like an id; a word in a sentence does not.
 		const shaped = /^@|[._\d#]\w/.test( id ) && !/^\d+$|^\d{4}\b/.test( id );
 		const plain = /[:：=]/.test( mark ) && /^\w+$/.test( id ) && !/^(?:[\s.,;]*\p{L}|\/|@)/u.test( rest( match ).slice( 0, 3 ).replace( /^\s+(?=\()/, '' ) );
 		return !NO_ID.test( id ) && !/^(?:www\.|https?$)/i.test( id ) && rest( match )[ 0 ] !== '/' && ( shaped || plain || isAlike( id, user ) );
 	} );
-	collect( NAMED_AFTER, 1, () => true );
+	collect( after, 1, () => true );
 	collect( FEDIVERSE, 1, () => true );
 	collect( MATRIX, 1, () => true );
 	collect( DISCORD, 1, () => /discord|дискорд|디스코드|ディスコード/i.test( text ) );
@@ -156,7 +166,7 @@ export const handle: UnitRule = ( unit, page ) => {
 		return !own || ( kind === 'site' && !isOwnSite( unit, page, sentence, url ) ) ? [] : [ report( start, end, kind === 'site' ? 'website' : 'handle' ) ];
 	} );
 	if ( !foreign ) {
-		reports.push( ...idsIn( unit.text, user ).filter( ( one ) => canBeOwn( unit, page, one.start, unit.text.slice( one.start, one.end ) ) ).map( ( one ) => report( one.start, one.end, 'handle' ) ) );
+		reports.push( ...idsIn( unit.text, page ).filter( ( one ) => canBeOwn( unit, page, one.start, unit.text.slice( one.start, one.end ) ) ).map( ( one ) => report( one.start, one.end, 'handle' ) ) );
 		reports.push( ...eachPair( unit, page, [ 'im' ], ( value, pair ): Report[] => isId( value, pair.from === 'line' ) ? [ report( pair.start, pair.end, 'handle' ) ] : [] ) );
 		reports.push( ...eachPair( unit, page, [ 'site' ], ( value, pair ): Report[] => {
 			const site = /^(?:https?:\/\/)?[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/\S*)?/i.exec( value );
@@ -173,12 +183,10 @@ function isId( value: string, strict: boolean ): boolean {
 	return !isEmptyValue( value ) && !NO_ID.test( first ) && /^@?[\w][\w.@#:/-]{2,}$/.test( first ) && ( !strict || /[\d._@#]/.test( first ) || first === value.trim() );
 }
 
-const SERVICE = new RegExp( `^(?:${ NAMES }|${ RUNS })$`, 'iu' );
-
 /** The value of a cell or parameter that a service's name labels. */
 function cellReports( unit: Unit, page: Page, report: ( start: number, end: number, reason: 'handle' ) => Report ): Report[] {
 	const template = unit.templates[ unit.templates.length - 1 ] ?? '';
-	const labelled = unit.labels.some( ( label, i ) => SERVICE.test( comparable( label.replace( /[:：]/g, '' ).trim() ) ) && page.labelled( unit, unit.kind === 'param' ? 'param' : unit.table < 0 ? 'term' : i ? 'head' : 'cell' ) );
+	const labelled = unit.labels.some( ( label, i ) => services( page.concepts ).whole.test( comparable( label.replace( /[:：]/g, '' ).trim() ) ) && page.labelled( unit, unit.kind === 'param' ? 'param' : unit.table < 0 ? 'term' : i ? 'head' : 'cell' ) );
 	return ( labelled || ( unit.kind === 'param' && /^1?$/.test( unit.param ) && PROFILE_TEMPLATE.test( template ) ) ) && isId( unit.text, false ) ?
 		[ report( 0, unit.text.length, 'handle' ) ] : [];
 }

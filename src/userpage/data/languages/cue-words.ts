@@ -28,8 +28,8 @@ export const CUE_WORDS: Record<string, string> = {
 %caption bildtext bildunterschrift onderschrift bildtekst legende
 %at apestaartje apestaart apenstaartje snabela snabel-a snabel alfakrøll krøllalfa kroellalfa krøll-alfa kanel klammeraffe strudel @-tecken
 %atword bei hos på bij
-%dot punkt punt puntje prikk prick punktum
-%role presse redaktion sekretariat buero archiv arkiv museum bibliothek bibliotek rathaus stadtarchiv pfarramt schule anmeldung spamschutz kommune gemeinde registratuur kantoor
+%dot punkt punt puntje prikk prick punktum pricka pica
+%role presse redaktion sekretariat buero archiv arkiv museum bibliothek bibliotek rathaus stadtarchiv pfarramt schule anmeldung spamschutz kommune gemeinde registratuur kantoor kommunikation rezeption
 %plate kennzeichen nummernschild nummerplaat kenteken registreringsnummer regnr nummerplade nummerskylt
 %vehicle wagen wohnmobil bil auto
 %callsign amateurfunk* rufzeichen roepnaam roepletters zendamateur* anropssignal signaleringskod sandamatör kallesignal
@@ -56,9 +56,9 @@ export const CUE_WORDS: Record<string, string> = {
 %contact kontak* samband*
 %me höfundur_síð* undirritað*
 %image mynd foto bild
-%at aapstert aapstertjie @merki
+%at aapstert aapstertjie @merki et-merki
 %atword hjá bei by
-%dot punktur punt dott punkt
+%dot punktur punt dott punkt prikkur
 %role skrifstofa archief
 %login aftekende*
 %wiki verkefni* wikiverk* wikipro*
@@ -110,7 +110,7 @@ export const CUE_WORDS: Record<string, string> = {
 %taken снял сняла снято моё_фото фото_моё фото_автора сфотографировал* сфотографував* знімав зняв моє_фото
 %image изображение фото зображення выява фотография файл портрет
 %caption подпись підпис подпіс опис
-%at собака собачка собачко равлик рэвлик равлік слимак
+%at собака собачка собачко равлик рэвлик равлік слимак а-ком-эт
 %atword на при у
 %dot точка тачка точко крапка кропка
 %service твиттер твітер инстаграм инстаграмм инста інстаграм інста телеграм телеграмм телега фейсбук фб вк вконтакте дискорд скайп ютуб ютьюб вайбер мастодон одноклассники гитхаб жж тикток тик_ток инстаграму тг лс матрикс аська
@@ -133,7 +133,8 @@ export const CUE_WORDS: Record<string, string> = {
 %account учётн* учетн* аккаунт* акаунт* облік*
 %nowhere марс марсе луна луны луне земля землі земле интернет інтернет википедия википедии вікіпедія хогвартс библиотека нарния нарнии нарнія нарнії марса
 %ten сорок двадцать тридцать
-%joint и та і потом`,
+%joint и та і потом
+%role redaktsiya`,
 	'slavic-south-west': `
 %quote citat* cytat* cytuj* citace* цитат*
 %infobox картичка* картица* кутија* kutija* infokutija* sablon* szablon* инфо*
@@ -145,7 +146,7 @@ export const CUE_WORDS: Record<string, string> = {
 %taken zrobione wykonane fot moje_zdjęcie vyfotil vyfotila foceno vlastní_dílo fotil fotila odfotil odfotila posnel posnela snimio snimila slikao slikala fotka_moja moja_fotka снимка_моя моё_фото мое_фото
 %image slika obrazek obrázek obrázok soubor zdjęcie zdjecie grafika слика снимка изображение foto fotka foto* fotograf*
 %caption popisek popis opis опис
-%at zavináč zavinac małpa malpa malpka małpka afna маймунче маймуна маймунско мајмунче мајмун majmunče сабака
+%at zavináč zavinac małpa malpa malpka małpka afna маймунче маймуна маймунско мајмунче мајмун majmunče сабака zavinač
 %atword u kod na pri per w v в на при ved i
 %dot punkt tečka tecka bodka kropka točka tocka tačka тачка точка
 %role biuro prasa kontakti redakcja redakce redakcija sekretariat muzej muzeum arhiv archiv biblioteka knihovna pisarnica posta obec obecni opcina obcina gmina urzad parafia szkola skola kancelaria kancelarija konsultacje recepcja chitalishte konzervator mukafat
@@ -223,7 +224,8 @@ export const CUE_WORDS: Record<string, string> = {
 %birth туған
 %faith musulm* христ*
 %account hesab* hesap*
-%nowhere mars`,
+%nowhere mars
+%role mukafat belediye`,
 	'greek-caucasus': `
 %infobox κουτί* πληροφορίες* տեղեկաքարտ* ინფოდაფა*
 %contact επικοινων*
@@ -255,7 +257,7 @@ export const CUE_WORDS: Record<string, string> = {
 %taken تصويري صورتها التقطت التقطتها بعدستي عکس_از گرفته‌ام گرفتم کھینچی لی_گئی צילמתי צילום מצלמתי
 %image صورة الصورة تصویر עצמי תמונה
 %caption שרח כיתוב تعليق توضیح شرح
-%at שטרודל כרוכית آت ات اٹ ایٹ
+%at שטרודל כרוכית آت ات اٹ ایٹ آرووبا
 %dot נקודה نقطة نقطه نقطہ ڈاٹ دات دوت דוט
 %service تويتر فيسبوك فيس إنستغرام انستقرام انستا انستغرام تلغرام تيليجرام سناب ديسكورد إكس ایکس توییتر توئیتر فیسبوک اینستاگرام اینستا تلگرام ایتا بله روبیکا ٹویٹر فیس_بک انسٹاگرام انسٹا ٹیلیگرام טוויטר פייסבוק אינסטגרם אינסטה טלגרם דיסקורד
 %plate لوحة پلاک לוחית
@@ -277,7 +279,7 @@ export const CUE_WORDS: Record<string, string> = {
 %taken खींची लिया_गया ली_गई তোলা তুলেছি
 %image चित्र छवि ছবি চিত্র
 %caption शीर्षक ক্যাপশন
-%at अॅट ऐट एट अ‍ॅट অ্যাট এট ਐਟ ऐट-द-रेट एट-द-रेट
+%at अॅट ऐट एट अ‍ॅट অ্যাট এট ਐਟ ऐट-द-रेट एट-द-रेट એટ
 %dot डॉट डाट बिन्दु डोट ডট ਡੌਟ ડોટ
 %service ट्विटर फेसबुक फ़ेसबुक इंस्टाग्राम इंस्टा टेलीग्राम एक्स টুইটার ফেসবুক ইনস্টাগ্রাম টেলিগ্রাম
 %against वापस* बर्बर* বাতিল*
@@ -312,7 +314,7 @@ export const CUE_WORDS: Record<string, string> = {
 %caption keterangan chú_thích
 %at แอท แอต manki
 %atword tại di pada
-%dot titik tuldok chấm cham จุด ດອດ
+%dot titik tuldok chấm cham จุด ດອດ dốt
 %role perpus perpustakaan aklatan
 %service ทวิตเตอร์ เฟซบุ๊ก เฟสบุ๊ค อินสตาแกรม ไอจี ไลน์ เทเลแกรม
 %plate biển_số nopol plat_nomor no_plat ทะเบียน
