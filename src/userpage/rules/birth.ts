@@ -1,30 +1,39 @@
 /** Date or year of birth, and age, of the person. */
 import { isOfAccount } from '../data/jokes';
-import { hitOf, hitsOf } from '../reading';
+import { hitOf, hitsOf, type Sentence } from '../reading';
+import type { Unit } from '../parse/document';
 import { asciiDigits } from '../text/words';
+import { hanDigits, spelledOut } from './numbers';
 import { asHint, reportIn } from './report';
-import type { Report, UnitRule } from './rule';
+import type { Page, Report, UnitRule } from './rule';
 import { eachPair, eachSentence, inProfile, templateValues } from './statement';
 
 /** Years before are of other people; later ones are of accounts and programs. */
 const OLDEST = 1930;
 const YOUNGEST = 11;
 const OLDEST_AGE = 110;
+/** Characters after a dash in which a year is looked for. */
+const AFTER_DASH = 45;
 /** A year alone in a profile is of birth only where it cannot be when somebody joined. */
 const BEFORE_WIKIS = 2000;
 
-/** True where a text holds a year that can be of birth, also of the Persian, Thai and Islamic calendars. */
+/** Years of the Vikram and Shaka calendars, which their names have to mark. */
+const VIKRAM = /(?:[वब]ि\.?\s?सं|संवत्|\bB\.?S\b)/;
+const SHAKA = /शके|\bSaka\b/;
+
+/** True where a text holds a year that can be of birth, also of the Persian, Thai, Islamic and Indian calendars. */
 function hasBirthYear( text: string, thisYear: number ): boolean {
 	return ( asciiDigits( text ).match( /\d+/g ) ?? [] ).some( ( digits ) => {
-		const year = Number( digits );
-		return digits.length === 4 && ( ( year >= OLDEST && year <= thisYear - YOUNGEST ) || ( year >= 1310 && year <= 1430 ) ||
-			( year >= OLDEST + 543 && year <= thisYear + 543 - YOUNGEST ) );
+		const written = Number( digits );
+		const year = written - ( VIKRAM.test( text ) ? 57 : SHAKA.test( text ) ? -78 : 0 );
+		return digits.length === 4 && ( ( year >= OLDEST && year <= thisYear - YOUNGEST ) || ( written >= 1310 && written <= 1430 ) ||
+			( written >= OLDEST + 543 && written <= thisYear + 543 - YOUNGEST ) );
 	} );
 }
 
-/** A year of two digits with an apostrophe, a decade. */
+/** A year of two digits with an apostrophe, a decade, a year of a reign, a year of the Hebrew calendar. */
 function hasShortYear( text: string ): boolean {
-	return /['’]\d{2}\b|\b\d0(?:s|er|ern|-х|-ті|-рр)\b|[民昭平]\p{L}{1,2}\d{1,2}/u.test( asciiDigits( text ) );
+	return /['’]\d{2}(?!\d)|\b\d0['’]?(?:s|er|ern|-х|-ті|-рр|-talist|-luvu|-luku|-e|-es|li|lı|년대|年代)(?!\p{L}{3})|\d{2}(?:后|後|년생|年生)|(?:^|\D)\d{2}年(?![级級])|[民昭平大]\p{L}{1,2}\d{1,2}|תש[א-ת]?["״׳'][א-ת]/u.test( asciiDigits( text ) );
 }
 
 function hasAge( text: string ): boolean {
@@ -36,14 +45,48 @@ function hasDate( text: string ): boolean {
 	return /\d{1,2}[./-]\d{1,2}|\d{1,2}\.?\s*(?:de |of |di |d')?\p{L}{3,}|\p{L}{3,}\s+\d{1,2}|\d{1,2}\s*[月월]/u.test( asciiDigits( text ) );
 }
 
+/** Programs are born, too. */
+const PROGRAM = /(?:^|[^\p{L}])(?:s[ck]ript|(?:ro)?bot|gadget|skrip|revisi|скрипт|бот|програм)\p{L}{0,3}(?!\p{L})|スクリプト|ボット|봇|机器人|機器人/iu;
+/** "A 90s kid", "child of the sixties". */
+const GENERATION = /\b(?:child|kid|baby|product) of the \p{L}+ties\b|\b\p{L}+ties (?:child|kid|baby)\b|\b(?:19)?[4-9]0['’]?s[ -](?:child|kid|baby)\b/iu;
+/** "34/m" as an entry of a list. */
+const PROFILE_AGE = /^\s*\d{2}\s*[/|,·]\s*(?:m|f|w|male|female|м|ж|х|n|k|h|男|女|남|여)\b/iu;
+/** What follows an age that stands by itself: "I was twenty-two when …". */
+const ENDS = /^\s*(?:$|[.,;:!?()。、，–—]|(?:and|when|und|y|et|e|og|och|en|és|i|a|и|та|ve|kui|kun|da|als|quando|cuando|quand|când|када|коли|когда|când)(?!\p{L}))/iu;
+/** Words between "I" and an age. */
+const AGE_REACH = 22;
+
+/** Ages that are written out, or that stand in digits after a first person without a word for "years". */
+function told( unit: Unit, sentence: Sentence, page: Page ): Report[] {
+	const text = unit.text.slice( sentence.start, sentence.end );
+	const spelled = spelledOut( text, page.concepts );
+	const report = reportIn( unit, sentence.start, sentence.end, 'birth', 'medium', 'age' );
+	if ( spelled !== text && page.concepts.find( spelled ).some( ( hit ) => hit.concept === 'age' && /\d/.test( spelled.slice( hit.start, hit.end ) ) ) ) {
+		return [ report ];
+	}
+	const selves = page.concepts.find( spelled ).filter( ( hit ) => hit.concept === 'self' || hit.concept === 'iam' );
+	return selves.some( ( hit ) => {
+		const age = /^[^\d.,;:!?()]*?([1-9]\d)(?![\d%:/]|[.,]\d)/u.exec( spelled.slice( hit.end, hit.end + AGE_REACH ) );
+		return age !== null && hasAge( age[ 1 ] as string ) && ENDS.test( spelled.slice( hit.end + age[ 0 ].length ) );
+	} ) ? [ asHint( report ) ] : [];
+}
+
 export const birth: UnitRule = ( unit, page ) => [
 	...eachPair( unit, page, [ 'birth', 'age' ], ( value, pair, label ): Report[] => {
-		const whole = `${ value } ${ templateValues( unit, page, pair.start, pair.end ) }`;
+		const whole = hanDigits( `${ value } ${ templateValues( unit, page, pair.start, pair.end ) }` );
 		const fits = label === 'age' ? hasAge( whole ) || hasShortYear( whole ) : hasBirthYear( whole, page.thisYear ) || hasShortYear( whole ) || ( hasDate( whole ) && !/(?:1[0-8]|20)\d\d/.test( whole ) );
-		return fits && value.length < 80 ? [ reportIn( unit, pair.start, pair.end, 'birth', 'high', label === 'age' ? 'age' : 'birth-date' ) ] : [];
+		return fits && value.length < 80 && !unit.code.some( ( code ) => code.start <= pair.start && code.end >= pair.start ) ? [ reportIn( unit, pair.start, pair.end, 'birth', 'high', label === 'age' ? 'age' : 'birth-date' ) ] : [];
 	} ),
 	...eachSentence( unit, page, ( sentence, stance ): Report[] => {
-		const text = unit.text.slice( sentence.start, sentence.end );
+		// After a dash the sentence goes on.
+		const dash = /[–—]\s*$/.test( unit.text.slice( sentence.start, sentence.end ) ) ? AFTER_DASH : 0;
+		const text = hanDigits( unit.text.slice( sentence.start, sentence.end + dash ) );
+		if ( PROGRAM.test( text ) ) {
+			return [];
+		}
+		if ( GENERATION.test( text ) || ( PROFILE_AGE.test( asciiDigits( text ) ) && unit.kind !== 'prose' ) ) {
+			return [ asHint( reportIn( unit, sentence.start, sentence.end, 'birth', 'medium', 'age' ) ) ];
+		}
 		if ( inProfile( unit, page ) && /^\s*\(?\d{4}\)?\s*$/.test( asciiDigits( unit.text ) ) && hasBirthYear( text, BEFORE_WIKIS + YOUNGEST ) ) {
 			return [ reportIn( unit, sentence.start, sentence.end, 'birth', 'medium', 'birth-date' ) ];
 		}
@@ -68,4 +111,5 @@ export const birth: UnitRule = ( unit, page ) => [
 		}
 		return age ? [ reportIn( unit, age.start, age.end, 'birth', 'medium', 'age' ) ] : [];
 	} ),
+	...eachSentence( unit, page, ( sentence, stance ): Report[] => stance === 'open' || isOfAccount( unit.text.slice( sentence.start, sentence.end ), page.concepts ) ? [] : told( unit, sentence, page ) ),
 ];

@@ -54,7 +54,7 @@ export const PERSON_WORDS: Record<string, string> = {
 	da: `
 %in i fra på ved
 %folk bo ing enser
-%tens fjorten femten seksten sytten atten nitten tyve tredive fyrre halvtreds tres halvfjerds firs halvfems`,
+%tens fjorten femten seksten sytten atten nitten tyve tredive fyrre halvtreds tresindstyve halvfjerds firsindstyve halvfems`,
 	is: `
 %in í frá á úr
 %tens fjórtán fimmtán sextán sautján átján nítján tuttugu þrjátíu fjörutíu fimmtíu sextíu sjötíu áttatíu níutíu`,
@@ -120,7 +120,7 @@ export const PERSON_WORDS: Record<string, string> = {
 	hu: `
 %in -ban -ben -ból -ből -on -en -ön -ról -ről -ba -be
 %folk i
-%tens tizennégy tizenöt tizenhat tizenhét tizennyolc tizenkilenc húsz harminc negyven ötven hatvan hetven nyolcvan kilencven`,
+%tens tizennégy tizenöt tizenhat tizenhét tizennyolc tizenkilenc húsz huszon harminc negyven ötven hatvan hetven nyolcvan kilencven`,
 	el: `
 %in σε στη στην στο στον στα από
 %folk ιώτης ιώτισσα αίος αία ινός ινή ίτης
@@ -154,7 +154,7 @@ export const PERSON_WORDS: Record<string, string> = {
 %tens hogei berrogei hirurogei laurogei`,
 	cy: `
 %in yn ym yng o ger
-%tens ugain trideg deugain hanner saith wyth naw`,
+%tens ugain trideg deugain hanner_cant trigain pedwarugain`,
 	ga: `
 %in i in as ó
 %tens fiche tríocha daichead caoga seasca seachtó ochtó nócha`,
