@@ -12,6 +12,7 @@
  * - `every` recurring times, `meet` meetings of the movement, `away` journeys;
  * - `faith`, `party`, `orient`, `health`, `ethnic`: groups that deserve care;
  * - `street` words of addresses, `site` "my blog", `anon` editing logged out;
+ * - `month` names of months, which come from the browser;
  * - `topic` interests and articles: what follows is not about the person.
  *
  * Keys with `=` are labels ("Born: 1977"; table rows; template parameters). `work` are headings of lists of wiki work.
@@ -23,7 +24,7 @@ import { wordsOf } from './text/words';
 
 export const CONCEPTS = [
 	'self', 'my', 'named', 'iam', 'live', 'born', 'age', 'kin', 'mykin', 'job', 'org', 'prof', 'every', 'meet', 'away', 'faith',
-	'party', 'orient', 'health', 'ethnic', 'street', 'topic', 'site', 'user', 'anon', 'work',
+	'party', 'orient', 'health', 'ethnic', 'street', 'topic', 'site', 'user', 'anon', 'work', 'month',
 ] as const;
 
 export type Concept = typeof CONCEPTS[ number ];
@@ -62,6 +63,12 @@ const MOST_WORDS = 4;
 const MONDAY = Date.UTC( 2024, 0, 1 );
 const DAY = 24 * 60 * 60 * 1000;
 
+/** Names of the twelve months, from the same data. */
+function months( language: string ): string[] {
+	const format = new Intl.DateTimeFormat( language, { month: 'long', day: 'numeric', timeZone: 'UTC' } );
+	return Array.from( { length: 12 }, ( _, month ) => format.formatToParts( Date.UTC( 2024, month, 1 ) ).find( ( part ) => part.type === 'month' )?.value ?? '' );
+}
+
 /** Names of the seven days, from the browser's own data on languages (CLDR). */
 function weekdays( language: string ): string[] {
 	const format = new Intl.DateTimeFormat( language, { weekday: 'long', timeZone: 'UTC' } );
@@ -99,6 +106,7 @@ export class Concepts {
 		this.addCues( familyOf( language ) );
 		if ( !labelsOnly && Intl.DateTimeFormat.supportedLocalesOf( [ language ] ).length ) {
 			this.lexicon.add( CONCEPTS.indexOf( 'every' ), weekdays( language ).join( '|' ), true );
+			this.lexicon.add( CONCEPTS.indexOf( 'month' ), months( language ).join( '|' ), true );
 		}
 		for ( const line of ( ENGLISH[ language ] ?? this.words[ language ] ?? '' ).trim().split( '\n' ) ) {
 			const space = line.indexOf( ' ' );

@@ -23,6 +23,9 @@ const OPENING = 2;
 /** What makes a trade somebody else's, in English: "I asked the clerk", "I am not a nurse". */
 const OTHERS = /\b(?:the|your|their|his|her|every|any|not?|some|who)\b/i;
 
+/** Names of wikis and of their parts are no employers. */
+const WIKI = /^(?:wik[it]|portal|template|user|commons|meta\b|wp\b|special|category|autowiki|huggle|twinkle|toolforge|phabricator|github|вики|вікі|викискл|ويكي|ویکی|ウィキ)/i;
+
 /** True where the word is part of a proper name ("Hamnavoe Museum", "Biblioteca Municipal de Riolongo"). */
 function isNamed( unit: Unit, sentence: Sentence, org: ConceptHit ): boolean {
 	const { text } = unit;
@@ -62,7 +65,8 @@ function statedIn( unit: Unit, page: Page, sentence: Sentence, stance: Stance ):
 	const prof = profs[ 0 ];
 	const speaks = unit.kind !== 'caption' && ( stance === 'own' || stance === 'near' );
 	const after = job && stance !== 'open' && !orgs.length ? properAfter( unit.text, job.end, sentence.end, REACH ) : null;
-	const employer = after && isCased( unit.text.slice( after.start, after.end ) ) ? after : undefined;
+	const name = after ? unit.text.slice( after.start, after.end ) : '';
+	const employer = after && isCased( name ) && !WIKI.test( name ) ? after : undefined;
 	const what = org ?? prof ?? employer ?? ( stance === 'own' ? orgs[ 0 ] : undefined );
 	if ( job && what && ( speaks || unit.section === 0 ) ) {
 		return [ job, what, prof ];

@@ -23,13 +23,14 @@ interface Part {
 }
 
 interface Phrase {
-	rest: string[];
+	/** The words after the first. */
+	rest: { text: string; stem: boolean }[];
 	concept: number;
-	/** Last word is a stem. */
+	/** The first word is a stem. */
 	stem: boolean;
 }
 
-const MAX_STEM = 16;
+const MAX_STEM = 20;
 /** Letters that a word needs to be known by its beginning, and that its ending may have. */
 const LOOSE = 6;
 const ENDING = 3;
@@ -67,7 +68,7 @@ export class Lexicon {
 	private readonly parts = new Map<string, Part[]>();
 
 	/**
-	 * Adds words of a concept: separated by `|`, `*` at the end for any ending, several words for a phrase; `*` at the
+	 * Adds words of a concept: separated by `|`, `*` after a word for any ending, several words for a phrase; `*` at the
 	 * beginning of a single word of three letters or more for any beginning (`*schule`), at both for any place (`*koulu*`).
 	 *
 	 * @param concept
@@ -82,10 +83,11 @@ export class Lexicon {
 				words.slice( 0, 1 ).forEach( ( word ) => this.addPart( { text: word.exact, concept, stem } ) );
 				continue;
 			}
-			this.addWords( concept, words.map( ( word ) => word.exact ), stem, words[ 0 ]?.unspaced === true && !SYLLABLE.test( words[ 0 ].exact ) );
+			const parts = words.map( ( word ) => ( { text: word.exact, stem: entry[ word.end ] === '*' || ( stem && word === words[ words.length - 1 ] ) } ) );
+			this.addWords( concept, parts, words[ 0 ]?.unspaced === true && !SYLLABLE.test( words[ 0 ].exact ) );
 			// Many people type without accents.
 			if ( words.some( ( word ) => word.norm !== word.exact ) && !( stem && entry.length < LOOSE + 1 ) ) {
-				this.addWords( concept, words.map( ( word ) => word.norm ), stem, false );
+				this.addWords( concept, parts.map( ( part, i ) => ( { ...part, text: ( words[ i ] as { norm: string } ).norm } ) ), false );
 			}
 			const only = words.length === 1 ? words[ 0 ] : undefined;
 			if ( inflected && only && !only.unspaced && only.exact.length >= ( stem ? LOOSE : TAIL ) ) {
@@ -104,22 +106,22 @@ export class Lexicon {
 		this.parts.set( key, [ ...( this.parts.get( key ) ?? [] ), part ] );
 	}
 
-	private addWords( concept: number, words: string[], stem: boolean, unspaced: boolean ): void {
-		const first = words[ 0 ];
+	private addWords( concept: number, words: { text: string; stem: boolean }[], unspaced: boolean ): void {
+		const [ first, ...rest ] = words;
 		if ( first === undefined ) {
 			return;
 		}
-		if ( words.length > 1 ) {
-			const phrase = { rest: words.slice( 1 ), concept, stem };
-			const known = this.phrases.get( first );
+		if ( rest.length ) {
+			const phrase = { rest, concept, stem: first.stem };
+			const known = this.phrases.get( first.text );
 			if ( known ) {
 				known.push( phrase );
 			} else {
-				this.phrases.set( first, [ phrase ] );
+				this.phrases.set( first.text, [ phrase ] );
 			}
 		} else {
-			push( unspaced ? this.runs : stem ? this.stems : this.words, first, concept );
-			this.longestRun = unspaced ? Math.max( this.longestRun, first.length ) : this.longestRun;
+			push( unspaced ? this.runs : first.stem ? this.stems : this.words, first.text, concept );
+			this.longestRun = unspaced ? Math.max( this.longestRun, first.text.length ) : this.longestRun;
 		}
 	}
 
@@ -131,7 +133,7 @@ export class Lexicon {
 			if ( word.unspaced ) {
 				this.words.get( word.norm )?.forEach( ( concept ) => hits.push( { concept, start: word.start, end: word.end, word: index, last: index } ) );
 				this.findInRun( word.norm, word.start, index, hits );
-				this.findPhrases( words, index, word.norm, hits );
+				this.findPhrases( words, index, word.norm, false, hits );
 				return;
 			}
 			this.findWord( words, index, word.exact, hits );
@@ -154,9 +156,13 @@ export class Lexicon {
 			this.findForm( norm, report );
 		}
 		for ( let length = Math.min( norm.length, MAX_STEM ); length > 1; length-- ) {
-			this.stems.get( norm.slice( 0, length ) )?.forEach( report );
+			const stem = norm.slice( 0, length );
+			this.stems.get( stem )?.forEach( report );
+			this.findPhrases( words, index, stem, length < norm.length, hits );
 		}
-		this.findPhrases( words, index, norm, hits );
+		if ( norm.length > MAX_STEM || norm.length < 2 ) {
+			this.findPhrases( words, index, norm, false, hits );
+		}
 	}
 
 	/** A word with another ending, or at the end of a compound. */
@@ -176,13 +182,14 @@ export class Lexicon {
 		}
 	}
 
-	private findPhrases( words: ReturnType<typeof wordsOf>, index: number, norm: string, hits: Hit[] ): void {
+	/** Phrases that begin with a word; where only the beginning of the word is given, those whose first word is a stem. */
+	private findPhrases( words: ReturnType<typeof wordsOf>, index: number, norm: string, isBeginning: boolean, hits: Hit[] ): void {
 		for ( const phrase of this.phrases.get( norm ) ?? [] ) {
 			const last = index + phrase.rest.length;
 			const end = words[ last ];
-			const fits = end && phrase.rest.every( ( part, i ) => {
+			const fits = end && ( phrase.stem || !isBeginning ) && phrase.rest.every( ( { text, stem }, i ) => {
 				const other = ( words[ index + 1 + i ] as { exact: string } ).exact;
-				return phrase.stem && i === phrase.rest.length - 1 ? other.startsWith( part ) : other === part;
+				return stem ? other.startsWith( text ) : other === text;
 			} );
 			if ( fits && end ) {
 				hits.push( { concept: phrase.concept, start: ( words[ index ] as { start: number } ).start, end: end.end, word: index, last } );

@@ -10,7 +10,7 @@ Object.keys( FAMILIES ).forEach( ( family ) => delete LANGUAGES[ family ] );
 const CORE = [ 'self', 'live', 'born', 'job', 'kin', '=name', '=mail', '=phone' ];
 /** Not a spoken language of many user pages: Latin is written for the joy of it, without mail and phone. */
 const PARTIAL = [ 'la' ];
-const KEYS = new Set<string>( [ ...CONCEPTS, 'ourkin', ...LABELS.map( ( label ) => `=${ label }` ) ] );
+const KEYS = new Set<string>( [ ...CONCEPTS, 'ourkin', 'verb', ...LABELS.map( ( label ) => `=${ label }` ) ] );
 
 function linesOf( language: string ): [ key: string, entries: string[] ][] {
 	// Lines with % are written in another way; see box-words.test.ts.
@@ -37,15 +37,14 @@ describe.each( Object.keys( LANGUAGES ) )( 'words of %s', ( language ) => {
 		expect( bad ).toEqual( [] );
 	} );
 
-	it( 'can match: an asterisk at the end, after two to sixteen letters, or before a word of three letters or more; none in labels', () => {
+	it( 'can match: an asterisk after two to twenty letters of a word, or before a word of three letters or more; none in labels', () => {
 		const bad = lines.flatMap( ( [ key, entries ] ) => entries.filter( ( entry ) => {
-			const star = entry.indexOf( '*', 1 );
 			const words = wordsOf( entry.replace( /#/g, '1' ) );
-			const stem = ( words[ words.length - 1 ] ?? { norm: '' } ).norm;
-			if ( entry[ 0 ] === '*' && ( key.startsWith( '=' ) || words.length > 1 || stem.length < 3 ) ) {
-				return true;
-			}
-			return star >= 0 && ( star < entry.length - 1 || key.startsWith( '=' ) || ( words.length === 1 && ( stem.length < 2 || stem.length > 16 ) ) );
+			const stems = words.filter( ( word ) => /^-?\*/.test( entry.slice( word.end ) ) );
+			const first = entry[ 0 ] === '*' ? 1 : 0;
+			return entry.includes( '*' ) && ( key.startsWith( '=' ) || ( entry.match( /\*/g ) ?? [] ).length !== stems.length + first ||
+				( first && ( words.length > 1 || ( words[ 0 ]?.norm ?? '' ).length < 3 ) ) ||
+				stems.some( ( stem ) => !/^-?\*(?: |$)/.test( entry.slice( stem.end ) ) || ( words.length === 1 && stem.norm.length < 2 ) || stem.norm.length > 20 ) );
 		} ).map( ( entry ) => `${ key } ${ entry }` ) );
 		expect( bad ).toEqual( [] );
 	} );

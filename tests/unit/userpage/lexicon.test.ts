@@ -12,6 +12,7 @@ describe( 'words that the lexicon finds', () => {
 		[ 'a word', 'nurse', 'A nurse, nursed', [ 'nurse' ] ],
 		[ 'any ending', 'wikicon*', 'At WikiConNL and Wiki', [ 'WikiConNL' ] ],
 		[ 'a phrase with a number', 'age #', 'Age 42, age x', [ 'Age 42' ] ],
+		[ 'a phrase with stems', 'vrátil* se do', 'Vrátila se do Telče, vrátil se k', [ 'Vrátila se do' ] ],
 		[ 'any beginning', '*schule', 'Die Grundschule und Schule, Schulen', [ 'Grundschule', 'Schule' ] ],
 		[ 'a short part at the end', '*amt', 'Im Katasteramt Amt amtlich', [ 'Katasteramt', 'Amt' ] ],
 		[ 'a part at any place', '*koulu*', 'Peruskoulussa, koulut, kalu', [ 'Peruskoulussa', 'koulut' ] ],
