@@ -68,8 +68,8 @@ export class Lexicon {
 	private readonly parts = new Map<string, Part[]>();
 
 	/**
-	 * Adds words of a concept: separated by `|`, `*` after a word for any ending, several words for a phrase; `*` at the
-	 * beginning of a single word of three letters or more for any beginning (`*schule`), at both for any place (`*koulu*`).
+	 * Adds words of a concept: separated by `|`, `*` after a word for any ending, several words for a phrase, in which `*` by
+	 * itself is any word; `*` at the beginning of a single word of three letters or more for any beginning (`*schule`), at both for any place (`*koulu*`).
 	 *
 	 * @param concept
 	 * @param list
@@ -83,11 +83,14 @@ export class Lexicon {
 				words.slice( 0, 1 ).forEach( ( word ) => this.addPart( { text: word.exact, concept, stem } ) );
 				continue;
 			}
-			const parts = words.map( ( word ) => ( { text: word.exact, stem: entry[ word.end ] === '*' || ( stem && word === words[ words.length - 1 ] ) } ) );
-			this.addWords( concept, parts, words[ 0 ]?.unspaced === true && !SYLLABLE.test( words[ 0 ].exact ) );
+			const partsOf = ( form: 'exact' | 'norm' ): { text: string; stem: boolean }[] => words.flatMap( ( word, i ) => [
+				...( /\s\*\s/.test( entry.slice( words[ i - 1 ]?.end ?? word.start, word.start ) ) ? [ { text: '', stem: true } ] : [] ),
+				{ text: word[ form ], stem: entry[ word.end ] === '*' || ( stem && i === words.length - 1 ) },
+			] );
+			this.addWords( concept, partsOf( 'exact' ), words[ 0 ]?.unspaced === true && !SYLLABLE.test( words[ 0 ].exact ) );
 			// Many people type without accents.
 			if ( words.some( ( word ) => word.norm !== word.exact ) && !( stem && entry.length < LOOSE + 1 ) ) {
-				this.addWords( concept, parts.map( ( part, i ) => ( { ...part, text: ( words[ i ] as { norm: string } ).norm } ) ), false );
+				this.addWords( concept, partsOf( 'norm' ), false );
 			}
 			const only = words.length === 1 ? words[ 0 ] : undefined;
 			if ( inflected && only && !only.unspaced && only.exact.length >= ( stem ? LOOSE : TAIL ) ) {

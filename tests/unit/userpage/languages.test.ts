@@ -40,9 +40,9 @@ describe.each( Object.keys( LANGUAGES ) )( 'words of %s', ( language ) => {
 	it( 'can match: an asterisk after two to twenty letters of a word, or before a word of three letters or more; none in labels', () => {
 		const bad = lines.flatMap( ( [ key, entries ] ) => entries.filter( ( entry ) => {
 			const words = wordsOf( entry.replace( /#/g, '1' ) );
-			const stems = words.filter( ( word ) => /^-?\*/.test( entry.slice( word.end ) ) );
+			const stems = words.filter( ( word ) => /^[-':\u200c]?\*/.test( entry.slice( word.end ) ) );
 			const first = entry[ 0 ] === '*' ? 1 : 0;
-			return entry.includes( '*' ) && ( key.startsWith( '=' ) || ( entry.match( /\*/g ) ?? [] ).length !== stems.length + first ||
+			return entry.includes( '*' ) && ( key.startsWith( '=' ) || ( entry.match( /\*/g ) ?? [] ).length !== stems.length + first + ( entry.match( / \*(?= )/g ) ?? [] ).length ||
 				( first && ( words.length > 1 || ( words[ 0 ]?.norm ?? '' ).length < 3 ) ) ||
 				stems.some( ( stem ) => !/^-?\*(?: |$)/.test( entry.slice( stem.end ) ) || ( words.length === 1 && stem.norm.length < 2 ) || stem.norm.length > 20 ) );
 		} ).map( ( entry ) => `${ key } ${ entry }` ) );

@@ -13,6 +13,7 @@ describe( 'words that the lexicon finds', () => {
 		[ 'any ending', 'wikicon*', 'At WikiConNL and Wiki', [ 'WikiConNL' ] ],
 		[ 'a phrase with a number', 'age #', 'Age 42, age x', [ 'Age 42' ] ],
 		[ 'a phrase with stems', 'vrátil* se do', 'Vrátila se do Telče, vrátil se k', [ 'Vrátila se do' ] ],
+		[ 'a phrase with any word', 'bana * diyebilirsiniz', 'Bana Ayşe diyebilirsiniz, bana diyebilirsiniz', [ 'Bana Ayşe diyebilirsiniz' ] ],
 		[ 'any beginning', '*schule', 'Die Grundschule und Schule, Schulen', [ 'Grundschule', 'Schule' ] ],
 		[ 'a short part at the end', '*amt', 'Im Katasteramt Amt amtlich', [ 'Katasteramt', 'Amt' ] ],
 		[ 'a part at any place', '*koulu*', 'Peruskoulussa, koulut, kalu', [ 'Peruskoulussa', 'koulut' ] ],
