@@ -4,8 +4,9 @@ import { perPage } from '../cues';
 import {
 	AT_FILES, AT_NAMES, AT_WORDS, DOT_NAMES, EXAMPLES, MAIL_TEMPLATES, OFFICE_HOSTS, PROVIDERS, ROLES,
 } from '../data/mail-disguise';
-import type { Unit } from '../parse/document';
+import type { TemplateUse, Unit } from '../parse/document';
 import { isAlike } from '../text/alike';
+import { disguisesIn } from '../text/mail';
 import { reportIn } from './report';
 import type { Page, PageRule, Report, UnitRule } from './rule';
 import { asContact } from './statement';
@@ -41,7 +42,7 @@ const disguises = perPage( ( concepts: Concepts ) => {
 	const dot = `(?:(?:\\s[.．。｡…·]\\s|[.．。｡…·])|\\s?[\\[({<_«*-]{1,2}\\s?(?:${ dots }|\\.|[\\p{L}\\p{M}]{2,12})\\s?[\\])}>_»*-]{1,2}\\s?|\\s(?:${ dots })\\s)`;
 	return {
 		/** The sign in any shape. Groups: 1 the sign itself; 2 a name of it; 3 bracketed word; 4 weak word; 5 odd character. */
-		at: new RegExp( `(\\s?[([{<]?\\s?[@＠﹫]\\s?[)\\]}>]?\\s?)|(?:\\s|${ OPEN }\\s?)(${ names })(?:\\s?${ CLOSE }|\\s)\\s?|\\s?[\\[({<_«*~-]{1,3}\\s?([\\p{L}\\p{M}]{1,14})\\s?[\\])}>_»*~-]{1,3}\\s?|\\s(${ words })\\s|([#*$%&~^])`, 'giu' ),
+		at: new RegExp( `(\\s?[([{<]?\\s?[@＠﹫]\\s?[)\\]}>]?\\s?)|(?:[,;]?\\s|${ OPEN }\\s?)(${ names })(?:\\s?${ CLOSE }|[,;]?\\s)\\s?|\\s?[\\[({<_«*~-]{1,3}\\s?([\\p{L}\\p{M}]{1,14})\\s?[\\])}>_»*~-]{1,3}\\s?|\\s(${ words })\\s|([#*$%&~^])`, 'giu' ),
 		host: new RegExp( `^${ LABEL }(?:${ dot }${ LABEL }){1,4}`, 'iu' ),
 		signIsNamed: new RegExp( `[@＠]|艾特|小老鼠|アットマーク|골뱅이|(?:^|[^\\p{L}])(?:${ names }|at)(?![\\p{L}])`, 'iu' ),
 		signWord: new RegExp( `^(?:${ names }|${ words })$`, 'iu' ),
@@ -101,6 +102,10 @@ function candidateAt( text: string, match: RegExpExecArray, concepts: Concepts )
 		return null;
 	}
 	const start = match.index - local.length;
+	// "LINE @na.me": a space on one side only makes it a name on some service.
+	if ( sign && /^\s[@＠]$/.test( sign ) && !/\.(?:com|org|net|edu|example|invalid)(?![\p{L}.])/u.test( text.slice( after, after + 60 ) ) ) {
+		return null;
+	}
 	if ( PROVIDER.test( text.slice( after ) ) && ( !weak || /^at$/i.test( weak ) ) && !odd ) {
 		const provider = ( PROVIDER.exec( text.slice( after, after + 40 ) ) as RegExpExecArray )[ 0 ];
 		const full = hostAt( text, after, false, concepts );
@@ -139,11 +144,12 @@ function isNobodys( candidate: Candidate, { snapshot: { user }, concepts }: Page
 }
 
 const PROVIDER_SET = new Set( PROVIDERS.split( /\s+/ ) );
-const MARKED = /[@＠﹫#]|[[({<_«*~-]\s?[\p{L}\p{M}]{1,14}\s?[\])}>_»*~-]/u;
+const MARKED = /[@＠﹫#]|[[({<_«*~⟨〈《【（［｛＜‹|-]\s?[\p{L}\p{M} _'’-]{1,20}\s?[\])}>_»*~⟩〉》】）］｝＞›|-]/u;
+const RAISED = /[a-z\d]\s[\p{Lu}\p{M}_-]{1,14}\s[a-z\d-]+\s\p{Lu}/u;
 
 /** A cheap look at a text before the long search: a sign, a word in brackets, or words in the order of an address. */
 function mayHold( text: string, concepts: Concepts ): boolean {
-	if ( MARKED.test( text ) ) {
+	if ( MARKED.test( text ) || RAISED.test( text ) ) {
 		return true;
 	}
 	const words = text.toLowerCase().split( /[\s,;:!?"'()]+/ );
@@ -173,6 +179,9 @@ function candidatesIn( text: string, concepts: Concepts ): Candidate[] {
 			at.lastIndex = match.index + 1;
 		}
 	}
+	const { strong, dots } = disguises( concepts );
+	disguisesIn( text, ( word ) => strong.has( word.toLowerCase() ) || dots.has( word.toLowerCase() ) ).filter( ( one ) => !found.some( ( other ) => one.start < other.end && other.start < one.end ) )
+		.forEach( ( { start, end } ) => found.push( { start, end, local: ( /^[\w.+-]+/.exec( text.slice( start, end ) ) ?? [ '' ] )[ 0 ] as string, host: '', disguised: true } ) );
 	const labelled = found.length ? null : PROVIDER_LABEL.exec( text );
 	if ( labelled ) {
 		const end = labelled.index + labelled[ 0 ].length;
@@ -194,7 +203,7 @@ export const email: UnitRule = ( unit, page ) => {
 	const labelled = pairs.some( ( pair ) => pair.labels.includes( 'mail' ) && page.labelled( unit, pair.from ) );
 	const reports = candidatesIn( text, page.concepts )
 		.filter( ( one ) => !quotes.some( ( quote ) => one.start > quote.start && one.end < quote.end ) )
-		.filter( ( one ) => labelled || !unit.code.some( ( code ) => one.start >= code.start && one.end <= code.end && !isAlike( one.local, page.snapshot.user ) ) )
+		.filter( ( one ) => labelled || one.disguised || !unit.code.some( ( code ) => one.start >= code.start && one.end <= code.end && !isAlike( one.local, page.snapshot.user ) ) )
 		.filter( ( one ) => !isNobodys( one, page ) && ( !foreign || isOwners( one, page ) ) )
 		.flatMap( ( one ) => {
 			const report = reportIn( unit, one.start, one.end, 'email', 'high', one.disguised ? 'email-disguised' : 'email' );
@@ -217,20 +226,38 @@ function linkReports( unit: Unit, page: Page, foreign: boolean ): Report[] {
 	} ).map( ( link ) => reportIn( unit, link.start, link.end, 'email', 'high', 'email' ) );
 }
 
-/** Addresses that are put together by a template, or by a picture of the sign. */
+/** Parameters of a template for addresses: name and host, by place or by their own names. */
+function partsOf( params: TemplateUse[ 'params' ] ): { local: string; host: string } | null {
+	const [ local, host, ending ] = params.map( ( { value } ) => value.trim() ).filter( ( value ) => /^[\w.%+-]{1,64}$/.test( value ) );
+	return local && host ? { local, host: host.includes( '.' ) || !ending ? host : `${ host }.${ ending }` } : null;
+}
+
+/** "name" in one cell, "@host" in the next, or the sign in a cell between them. */
+function cellReports( page: Page, before: Unit, unit: Unit, after: Unit | undefined ): Report[] {
+	const isBeside = ( other: Unit | undefined ): other is Unit => !!other && other.kind === 'cell' && other.table === unit.table && other.row === unit.row;
+	const text = unit.text.trim();
+	const local = before.text.trim();
+	if ( unit.kind !== 'cell' || !/^[@＠]/.test( text ) || !isBeside( before ) || page.gateOf( unit ) === 'foreign' || !/^[\w.+-]{2,40}$/.test( local ) ) {
+		return [];
+	}
+	const host = text.length > 1 ? text.slice( 1 ).trim() : isBeside( after ) ? after.text.trim() : '';
+	return PLAIN_HOST.test( host ) && !isNobodys( { start: 0, end: 0, local, host, disguised: true }, page ) ? [ reportIn( before, 0, before.text.length, 'email', 'high', 'email-disguised' ) ] : [];
+}
+
+/** Addresses that are put together by a template, by a picture of the sign, or by the cells of a row. */
 export const emailObjects: PageRule = function* ( page ) {
 	const { document } = page;
-	const judge = ( local: string, host: string, start: number, end: number ): Report[] => {
-		const isAddress = PLAIN_HOST.test( host ) && /^[\p{L}\p{N}._%+-]{1,64}$/u.test( local ) && !isNobodys( { start, end, local, host, disguised: true }, page );
-		return isAddress ? [ { category: 'email', level: 'high', start, end, reason: 'email-disguised', where: 'template', fix: 'private-oversight' } ] : [];
-	};
+	const judge = ( local: string, host: string, start: number, end: number ): Report[] =>
+		PLAIN_HOST.test( host ) && /^[\p{L}\p{N}._%+-]{1,64}$/u.test( local ) && !isNobodys( { start, end, local, host, disguised: true }, page ) ?
+			[ { category: 'email', level: 'high', start, end, reason: 'email-disguised', where: 'template', fix: 'private-oversight' } ] : [];
 	for ( const template of document.templates ) {
-		const [ first, second ] = MAIL_TEMPLATES.test( template.name ) ? template.params.filter( ( param ) => /^[12]$/.test( param.name ) ) : [];
-		yield first && second ? judge( first.value, second.value, template.start, template.end ) : [];
+		const parts = MAIL_TEMPLATES.test( template.name ) ? partsOf( template.params ) : null;
+		yield parts ? judge( parts.local, parts.host, template.start, template.end ) : [];
 	}
 	for ( const file of document.files ) {
 		const local = AT_FILES.test( file.name ) ? LOCAL.exec( document.source.slice( Math.max( 0, file.start - 65 ), file.start ).replace( /\s$/, '' ) ) : null;
 		const host = local && PLAIN_HOST.exec( document.source.slice( file.end, file.end + 100 ).replace( /^\s/, '' ) );
 		yield local && host ? judge( local[ 0 ], host[ 0 ], file.start - local[ 0 ].length, file.end + host[ 0 ].length ) : [];
 	}
+	yield document.units.flatMap( ( unit, i ) => i ? cellReports( page, document.units[ i - 1 ] as Unit, unit, document.units[ i + 1 ] ) : [] );
 };

@@ -7,11 +7,12 @@
  * - `%before` editing without an account, beside an IP address;
  * - `%card` cards, permits and registrations of a person, before their number;
  * - `%number` words for numbers of two or three digits, `%zeros` several zeros, for numbers that are read out;
- * - `%nick` "the same name", for addresses that leave the name out;
+ * - `%nick` "the same name", for addresses that leave the name out; `%role` offices, as `cue-words.ts` has them;
  * - `%paste` headings of texts that are kept for pasting.
  */
 export const REACH_WORDS: Record<string, string> = {
 	germanic: `
+%role orga vorstand verein geschaeftsstelle kundenservice stadtverwaltung bestuur klantenservice redactie styrelse styret kundtjanst kundeservice forening foreningen kansli redaktionen ordforande
 %post post brief* päckchen paket* pakket* pakje* pakk* büchersend* sendungen schickt zusend* stuur* opstur* kaartje* ansichtkaart* brev vykort* skicka* postkort* pakke* rückgabe abzugeben retur* tausch* ruil* bytte* lieferung* lever*
 %call ruf ruft anruf* klingel* durchklingel* simst texte schreibt_mir bel belt bellen bel_me app_me appje app_mij ring ringe slå_en_signal smsa messa sms* pling* erreichbar bereikbaar nås träffas treffes tlf
 %pobox postfach postbus postboks postbox antwoordnummer
@@ -24,6 +25,7 @@ export const REACH_WORDS: Record<string, string> = {
 %nick benutzername nutzername gleicher_name gebruikersnaam zelfde_naam användarnamn brukernavn brugernavn samma_namn samme_navn
 %paste textbaustein* bausteine vorlagentext* standardtext* standardteksten sjabloontekst* standardsvar* färdiga_svar standardantwort* kopiervorlage* mallsvar`,
 	'germanic-small': `
+%role stjorn bestuur kantoor
 %post böggl* bréf* póst* sendið brief* briewe pakkie* stuur brieven pakket* brievn pakk*
 %call hring* símtal sms bel bel_my skakel sms boadskip ring* tel
 %pobox pósthólf posbus postboks postbus
@@ -36,6 +38,7 @@ export const REACH_WORDS: Record<string, string> = {
 %nick notandanafn gebruikersnaam
 %paste staðlað* standaardteks*`,
 	romance: `
+%role bureau accueil service association mairie rectorat oficina atencion servicio junta asociacion informacion recepcion atendimento diretoria ufficio servizio comitato sindaco protocollo birou relatii atencio
 %post courrier* colis envoy* lettre* carte_postale cartes_postales correo_postal cartas carta paquete* envío* enviad* mandad* postales correspondencia encomienda* libros_a correspondência encomenda* postais envie* mandem cartas posta lettere pacchi pacco cartoline spedi* libri_a cartes paquets envieu enviar-me colete* coletul scrisori* trimite* plicuri correu
 %call appelez appeler téléphonez sonnez textez sms llam* llám* marc* mensaje* voz escribir_al whatsapp escribidme ligue* liguem ligar mandem_mensagem telefone* chiam* telefona* squill* scrivete_al truqueu truca* trucar sună sunaţi sunați apel* mesaj contactați joignable
 %pobox boîte_postale boite_postale apartado apdo apartado_postal apartado_de_correos casilla casilla_postal caixa_postal cxp casella_postale apartat_de_correus apartat_postal căsuța_poștală oficiul_poștal bustia boîte
@@ -48,6 +51,7 @@ export const REACH_WORDS: Record<string, string> = {
 %nick nom_d_utilisateur même_nom même_pseudo pseudo nombre_de_usuario mismo_nombre mismo_nick nome_de_usuário mesmo_nome nome_de_utilizador nome_utente stesso_nome nom_d_usuari mateix_nom nume_de_utilizator același_nume
 %paste messages_types modèle_de_courrier modèles_de_message* messages_standard messaggi_standard mensagens_padrão mensajes_tipo plantillas respuestas_tipo messaggi_pronti modelos_de_mensagem textos_prontos missatges_tipus`,
 	'slavic-east': `
+%role spravka priemnaya redakcia orgkomitet kancelyariya muzey biblioteka pryimalnia dovidka
 %post письм* посыл* открытк* бандерол* почта почтой слать шлите присыл* отправ* поштов* лист* листи надсил* листівк* посилк* бандерол* пошта пасылк* ліст*
 %call звон* позвон* набер* набир* смс пиши_в пишите_в ватсап* вотсап* дзвон* телефонуй* подзвон* набирай* тэлефан*
 %pobox а_я абонентский_ящик аб_ящик а_с абонентська_скринька до_востребования
@@ -60,6 +64,7 @@ export const REACH_WORDS: Record<string, string> = {
 %nick имя_участника то_же_имя тот_же_ник тем_же_ником ім'я_користувача той_же_нік таке_ж_ім'я
 %paste заготовк* шаблоны_ответ* готовые_ответы болванк* шаблоны_сообщен* заготовки_ответ* готові_відповіді заготівк* шаблони_відповід* тексты_для_вставки`,
 	'slavic-south-west': `
+%role zarzad obsluga organizatorzy urad podatelna vybor urednistvo tajnistvo udruga uprava info pisarna drustvo kancelariya urednik redakciya
 %post list listy paczk* przesyłk* pocztówk* wysył* wymian* książki_na pošt* poštou balík* dopis* pohled* zásilk* posíl* poslat zásielk* list* pohľadnic* pisma pisem paket* razglednic* pošiljk* šalji* saljite pošalji* slati pošiljajte pošlji* писма писм* колет* пакет* картичк* изпращ* пращ* пошт* разгледниц*
 %call dzwoń* dzwonić zadzwoń* sms* pisz_na volej* zavol* prozvoň* pošlete_sms volajte zavolajte zov* nazov* javi_se javite pokliči* kličite sms звън* обади* обажд* позов* зов* јав* пиши_на ѕвон* јави
 %pobox skr_poczt skrytka_pocztowa skrytka poštovní_přihrádka poštovní_schránka p_o_box poštový_priečinok poštni_predal p_p poštanski_pretinac pošt_pret поштански_фах пошт_фах пощенска_кутия п_к поштенско_сандаче пошт_прег
@@ -72,6 +77,7 @@ export const REACH_WORDS: Record<string, string> = {
 %nick nazwa_użytkownika ten_sam_nick ta_sama_nazwa uživatelské_jméno stejné_jméno stejný_nick používateľské_meno rovnaké_meno korisničko_ime isto_ime uporabniško_ime потребителско_име същото_име корисничко_име исто_име
 %paste gotowe_odpowiedzi szablony_pod szablony_odpowiedzi gotowce szablony_wiadomości vzory_odpovědí hotové_odpovědi připravené_texty vzory gotovi_odgovori predložene_poruke готови_отговори шаблонни_отговори готови_одговори`,
 	'uralic-baltic': `
+%role palvelu asiakaspalvelu hallitus tiedotus kirjasto neuvonta abi kool vald juhatus raamatukogu ugyfelszolgalat szerkesztoseg titkarsag szervezok muzeum konyvtar biblioteka redakcija pagalba palidziba
 %post posti* postit* kirje* paketti* paketit lähet* lähettää kortit palauta* kiri kirjad pakid saata saatke postkaar* levél* levelek csomag* képeslap* küldj* küldhet* postán laišk* siunt* atvirut* siųsk* vēstul* sūtīj* sūtiet paciņ* atdot pastkart*
 %call soita* soittaa tekstar* tekstiviest* tavoittaa viestit helista* helistada sõnum* hívj* hívható csörög* csörgess* sms* telefonon skambin* parašyk* žinut* zvan* piezvan* rakstiet
 %pobox postilokero pl postkast pk postafiók pf pašto_dėžutė a_d p_d pasta_kastīte a_k abonenta_kastīte
@@ -84,6 +90,7 @@ export const REACH_WORDS: Record<string, string> = {
 %nick käyttäjätunnus sama_nimi kasutajanimi felhasználónév ugyanez_a_név naudotojo_vardas lietotājvārds
 %paste vakiovastau* valmiita_vastauks* valmiit_vastauk* vakiovieste* vastusmall* sablonszöveg* kész_válasz* šabloniniai`,
 	turkic: `
+%role bilgi iletisim destek dernek kutuphane muze redaksiya elaqe
 %post mektup* kargo* posta* paket* kartpostal* gönder* yollay* məktub* göndər* bağlama хат* посылка* жібер* xat* jo'nat* posilka* юлла*
 %call ara arayın arayabil* çaldır* mesaj* yaz yazın zəng zəng_et* yazın қоңырау* хабарлас* қоңырау_шал* qo'ng'iroq sms шылтырат* чал*
 %pobox posta_kutusu p_k poçt_qutusu п_ж пошта_жәшігі pochta_qutisi
@@ -96,6 +103,7 @@ export const REACH_WORDS: Record<string, string> = {
 %nick kullanıcı_adı aynı_isim aynı_ad istifadəçi_adı қатысушы_аты foydalanuvchi_nomi
 %paste hazır_yanıt* hazır_mesaj* hazır_cavab* дайын_жауап*`,
 	'greek-caucasus': `
+%role grafeio grammateia mouseio redakcia
 %post γράμμα* γράμματα δέμα* δέματα επιστολ* αλληλογραφ* κάρτες στείλτε στέλν* ταχυδρομ* նամակ* ծանրոց* ուղարկ* առաքել* ფოსტ* წერილ* ამანათ* გამოგზავნ*
 %call καλέστε τηλεφων* πάρτε_τηλ* πάρε_με sms μήνυμα* զանգ* զանգել* დარეკ* დამირეკ* მომწერ*
 %pobox ταχ_θυρ ταχυδρομική_θυρίδα θυρίδα τ_θ ա_ա փոստարկղ საფოსტო_ყუთი ს_ყ
@@ -108,6 +116,7 @@ export const REACH_WORDS: Record<string, string> = {
 %nick όνομα_χρήστη ίδιο_όνομα մասնակցային_անուն նույն_անուն იგივე_სახელი მომხმარებლის_სახელი
 %paste έτοιμες_απαντήσεις έτοιμα_μηνύματα պատրաստի_պատասխան* მზა_პასუხ*`,
 	'semitic-iranian': `
+%role rawabet daftar vaad mazkirut sifria ertebat
 %post رسائل الرسائل طرود طرد بريد بريدي البريد للمراسلة إرسال ارسال أرسلوا ارسلوا كتب_إلى הודעות_דואר דואר חבילות חבילה מכתבים מכתב לשלוח שלחו למשלוח גלויות نامه نامه‌ها بسته بسته‌ها پست پستی بفرستید ارسال_کتاب مرسوله ڈاک خط خطوط پارسل بھیج* name ناما نامە ፖስታ
 %call اتصل اتصلوا كلموني راسلوني رسالة_نصية اتصال تواصل للتواصل תתקשרו להתקשר התקשרו סמס תסמסו מסרון הודעה_ל زنگ پیامک تماس هماهنگی پیام_دهید کال میسج رابطہ telefon_bike پەیوەندی ደውል*
 %pobox ص_ب صندوق_بريد صندوق_البريد صندوق ת_ד תיבת_דואר ת״ד ص_پ صندوق_پستی پوسٹ_بکس پوسٹ_باکس سندوقی_پۆست
@@ -120,6 +129,7 @@ export const REACH_WORDS: Record<string, string> = {
 %nick اسم_المستخدم نفس_الاسم שם_המשתמש אותו_שם نام_کاربری همین_نام صارف_نام
 %paste رسائل_جاهزة ردود_جاهزة תשובות_מוכנות נוסחים_מוכנים הודעות_מוכנות پاسخ_آماده پیام‌های_آماده متن‌های_آماده`,
 	'south-asian': `
+%role karyalay seva
 %post डाक चिट्ठी पत्र पार्सल किताबें_भेज* भेजें भेजिए भेजने पाठवा* पाठवाय* पाठवण* टपाल पत्ते पत्रे पार्सल हुलाक चिठी पठाउ* চিঠি ডাক ডাকযোগে পার্সেল পাঠাবেন পাঠান পাঠাতে ਚਿੱਠੀ ਡਾਕ ਭੇਜ* પત્ર ટપાલ મોકલ* ලිපි තැපැල්
 %call फ़ोन_कर* फोन_कर* कॉल बातचीत बात_कर* मिस्ड_कॉल मैसेज संदेश घंटी फोन_करा कॉल_करा निरोप फोन_गर्नु* म्यासेज সরাসরি ফোন_কর* কল_কর* কল মেসেজ ਕਾਲ ફોન_કર* કૉલ ඇමතුම්
 %pobox पोस्ट_बॉक्स पो_बॉ पो_बा डाक_पेटी टपाल_पेटी पोष्ट_बक्स पो_ब_नं পোস্ট_বক্স ডাকবাক্স ਡਾਕ_ਬਕਸਾ પોસ્ટ_બોક્સ තැපැල්_පෙට්ටිය
@@ -152,6 +162,7 @@ export const REACH_WORDS: Record<string, string> = {
 %nick 同名 ユーザー名 同じ名前 用户名 用戶名 使用者名稱 同id 같은_이름 사용자_이름
 %paste 定型文 テンプレ集 常用模板 常用回复 常用回覆 套话 상용구 자주_쓰는_문구`,
 	'south-east-asian': `
+%role humas sekretariat layanan panitia redaksi lienhe hotro toasoan pejabat khidmat tanggapan opisina
 %post ส่งหนังสือ ส่งของ ส่งพัสดุ ส่งจดหมาย พัสดุ จดหมาย ไปรษณีย์ gửi_thư gửi_sách gửi_tài_liệu gửi_bưu_phẩm thư_từ bưu_thiếp chuyển_phát surat kiriman paket kirim kirimkan kartu_pos kirim_buku pos hantar bungkusan poskad sulat padala padalhan liham layang စာပို့ ពស្តិ៍
 %call โทรหา ทักมา โทรมา ส่งข้อความ ติดต่อได้ gọi nhắn nhắn_tin gọi_số alo telepon hubungi sms kontak chat wa mesej telefon_saya telefonlah hubungi_saya i-text text tawag tawagan i-text_n mag-text kontak_ko ခေါ်ဆို ហៅ
 %pobox ตู้_ปณ ตู้ไปรษณีย์ hòm_thư hộp_thư kotak_pos kotakpos tromol_pos po_box peti_surat စာတိုက်သေတ္တာ ប្រអប់សំបុត្រ
@@ -164,6 +175,7 @@ export const REACH_WORDS: Record<string, string> = {
 %nick ชื่อเดียวกัน ชื่อผู้ใช้ tên_người_dùng cùng_tên nama_pengguna nama_yang_sama kaparehong_pangalan
 %paste ข้อความสำเร็จรูป câu_trả_lời_mẫu mẫu_thư jawaban_siap balasan_siap templat_jawaban`,
 	'celtic-basque': `
+%role swyddfa llyfrgell idazkaritza liburutegia udala oifig
 %post llythyr* parsel* postio anfon* gutun* pakete* bidali* posta* lizher* pakad* litir* litreacha beart* letra* pako* dërgo* kartolina*
 %call ffoni* galw* tecst* deitu* dei* mezu* idatzi glaoigh* téacs* pellgomz* telefono* shkruaj*
 %pobox blwch_post posta-kutxa postakutxa posta_kutxatila bosca_poist kuti_postare kutia_postare
@@ -174,6 +186,7 @@ export const REACH_WORDS: Record<string, string> = {
 %number hamar hogei* berrogei* hirurogei* laurogei* ehun deg ugain dhjetë njëzet tridhjetë
 %nick enw_defnyddiwr erabiltzaile_izen* izen_bera emër_përdoruesi`,
 	'african-other': `
+%role ofisi maktaba oficejo sekretario
 %post barua vifurushi kifurushi tuma_vitabu nitumie leter* poŝt* pakaĵ* sendu leteroj шуудан захиа илгээ* wasiƙa aika lẹ́tà fi_ránṣẹ́ incwadi thumel* lèt voye
 %call nipigie nipigieni piga tuma_ujumbe nitumieni_ujumbe ujumbe simu telefon* voku залга* утасда* мессеж kira pe_mi pè_mí shayela rele
 %pobox s_l_p slp sanduku_la_posta poŝtkesto шуудангийн_хайрцаг akwatin_gidan_waya bwat_postal
