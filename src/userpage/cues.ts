@@ -24,17 +24,16 @@ const BEGINNINGS = { word: '(?:^|[^\\p{L}])', text: '^', anywhere: '' };
  * nothing where there are no entries.
  */
 export function patternOf( lines: string[], beginning: keyof typeof BEGINNINGS = 'word' ): RegExp {
-	const spaced: string[] = [];
+	const whole: string[] = [];
+	const beginnings: string[] = [];
 	const runs: string[] = [];
 	lines.join( ' ' ).split( ' ' ).filter( Boolean ).forEach( ( entry ) => {
 		const words = entry.replace( /\*$/, '' ).split( '_' ).map( normalise ).join( '[\\s.-]*' );
-		if ( isUnspaced( words.charCodeAt( 0 ) ) ) {
-			runs.push( words );
-		} else {
-			spaced.push( words + ( entry.endsWith( '*' ) ? '\\p{L}*' : '(?![\\p{L}\\p{M}])' ) );
-		}
+		( isUnspaced( words.charCodeAt( 0 ) ) ? runs : entry.endsWith( '*' ) ? beginnings : whole ).push( words );
 	} );
-	return new RegExp( [ `${ BEGINNINGS[ beginning ] }(?:${ spaced.join( '|' ) || '(?!)' })`, ...runs ].join( '|' ), 'u' );
+	// Classes of letters are big: each stands once, or browsers take long to compile them.
+	const any = ( words: string[] ): string => `(?:${ words.join( '|' ) || '(?!)' })`;
+	return new RegExp( [ `${ BEGINNINGS[ beginning ] }(?:${ any( whole ) }(?![\\p{L}\\p{M}])|${ any( beginnings ) }\\p{L}*)`, ...runs ].join( '|' ), 'u' );
 }
 
 /**

@@ -107,8 +107,8 @@ function announcedIn( unit: Unit, page: Page ): Report[] {
 		if ( staff >= 0 ) {
 			return report( NUMBER, staff );
 		}
-		const vehicle = after( VEHICLE( page.concepts ) );
-		if ( plate >= 0 || ( stance === 'own' && vehicle >= 0 ) ) {
+		const vehicle = plate >= 0 || stance === 'own' ? after( VEHICLE( page.concepts ) ) : -1;
+		if ( plate >= 0 || vehicle >= 0 ) {
 			return report( PLATE_SHAPE, Math.max( plate, vehicle, 0 ) );
 		}
 		return CALL_SIGN( page.concepts ).test( plain ) ? report( CALL_SHAPE, 0 ) : [];

@@ -1,5 +1,5 @@
 /** Compares addresses and file names with the user name, also across scripts. */
-import { normalise } from './words';
+import { isAscii, normalise } from './words';
 
 const CYRILLIC = 'а a б b в v г g д d е e ё e ж z з z и i й i к k л l м m н n о o п p р r с s т t у u ф f х h ц c ч c ш s щ s ъ  ы i ь  э e ю u я a і i ї i є e ґ g ј i љ l њ n ћ c ђ d џ d ѓ g ќ k ѕ z ў u';
 const GREEK = 'α a β v γ g δ d ε e ζ z η i θ t ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s τ t υ i φ f χ h ψ p ω o';
@@ -13,7 +13,7 @@ for ( const line of [ CYRILLIC, GREEK ] ) {
 
 /** A text with each of its words in comparable form; what stands between stays. */
 export function comparable( text: string ): string {
-	return text.replace( /[\p{L}\p{M}]+/gu, normalise );
+	return isAscii( text ) ? text.toLowerCase() : text.replace( /[\p{L}\p{M}]+/gu, normalise );
 }
 
 /** Lower case, Latin letters where the script allows, without anything between the letters. */

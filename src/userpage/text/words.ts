@@ -81,8 +81,11 @@ function isLetter( code: number ): boolean {
 		code !== 0x02BB && code !== 0x02BC && code !== 0x0387 && code !== 0x055D && code !== 0x0589 && !( code >= 0x1361 && code < 0x1369 );
 }
 
-// eslint-disable-next-line no-control-regex
-const ASCII = /^[\x00-\x7f]+$/;
+/** True for a text of ASCII characters, most of all texts: much can be left out there. */
+export function isAscii( text: string ): boolean {
+	// eslint-disable-next-line no-control-regex
+	return /^[\x00-\x7f]*$/.test( text );
+}
 
 /** Words of spaced scripts, in order; runs of unspaced scripts come as one word each, marked by `unspaced`. */
 export function wordsOf( source: string ): ( Word & { unspaced: boolean } )[] {
@@ -101,7 +104,7 @@ export function wordsOf( source: string ): ( Word & { unspaced: boolean } )[] {
 			end++;
 		}
 		const raw = text.slice( at, end );
-		const plain = !unspaced && ASCII.test( raw );
+		const plain = !unspaced && isAscii( raw );
 		const norm = /^\p{Nd}+$/u.test( raw ) ? ( raw.length < 3 || /^0\d\d$/.test( raw ) ? '#' : raw.length === 4 ? '####' : raw ) : unspaced ? raw : plain ? raw.toLowerCase() : normalise( raw );
 		const exact = plain || norm[ 0 ] === '#' || unspaced ? norm : withAccents( raw );
 		words.push( { norm, exact, start: at, end, unspaced } );
