@@ -6,6 +6,7 @@
 import { AFRICAN_OTHER } from './african-other';
 import { ARABIC } from './arabic';
 import { BALTIC } from './baltic';
+import { BENGALI } from './bengali';
 import { BOX_WORDS } from './box-words';
 import { BULGARIAN_MACEDONIAN } from './bulgarian-macedonian';
 import { CALLING_WORDS } from './calling-words';
@@ -29,6 +30,7 @@ import { IRANIAN } from './iranian';
 import { ITALIAN } from './italian';
 import { JAPANESE } from './japanese';
 import { KOREAN } from './korean';
+import { MALAY } from './malay';
 import { PERSON_WORDS } from './person-words';
 import { POLISH } from './polish';
 import { PORTUGUESE } from './portuguese';
@@ -41,10 +43,12 @@ import { SLOVENE } from './slovene';
 import { SOUTH_ASIAN } from './south-asian';
 import { SOUTH_EAST_ASIAN } from './south-east-asian';
 import { SWEDISH } from './swedish';
+import { THAI } from './thai';
 import { TURKIC } from './turkic';
 import { TURKISH } from './turkish';
 import { UKRAINIAN_BELARUSIAN } from './ukrainian-belarusian';
 import { URDU } from './urdu';
+import { VIETNAMESE } from './vietnamese';
 
 /** Words by language code: one line per key, entries separated by `|`. */
 export type Words = Record<string, string>;
@@ -53,6 +57,7 @@ const LISTS: Record<string, Words> = {
 	'african-other': AFRICAN_OTHER,
 	arabic: ARABIC,
 	baltic: BALTIC,
+	bengali: BENGALI,
 	'bulgarian-macedonian': BULGARIAN_MACEDONIAN,
 	caucasus: CAUCASUS,
 	'celtic-basque': CELTIC_BASQUE,
@@ -73,6 +78,7 @@ const LISTS: Record<string, Words> = {
 	italian: ITALIAN,
 	japanese: JAPANESE,
 	korean: KOREAN,
+	malay: MALAY,
 	polish: POLISH,
 	portuguese: PORTUGUESE,
 	romanian: ROMANIAN,
@@ -83,10 +89,12 @@ const LISTS: Record<string, Words> = {
 	'south-asian': SOUTH_ASIAN,
 	'south-east-asian': SOUTH_EAST_ASIAN,
 	swedish: SWEDISH,
+	thai: THAI,
 	turkic: TURKIC,
 	turkish: TURKISH,
 	'ukrainian-belarusian': UKRAINIAN_BELARUSIAN,
 	urdu: URDU,
+	vietnamese: VIETNAMESE,
 };
 
 /** Names under which the words of single rules stand, where families share them. */
@@ -98,6 +106,10 @@ const CUES_OF: Record<string, string[]> = {
 	polish: [ 'slavic-south-west' ], 'czech-slovak': [ 'slavic-south-west' ], 'serbo-croatian': [ 'slavic-south-west' ], serbian: [ 'slavic-south-west' ], 'bulgarian-macedonian': [ 'slavic-south-west' ], slovene: [ 'slavic-south-west' ],
 	greek: [ 'greek-caucasus' ], caucasus: [ 'greek-caucasus' ],
 	japanese: [ 'east-asian' ], korean: [ 'east-asian' ], chinese: [ 'east-asian' ],
+	thai: [ 'south-east-asian' ],
+	vietnamese: [ 'south-east-asian' ],
+	malay: [ 'south-east-asian' ],
+	bengali: [ 'south-asian' ],
 	turkish: [ 'turkic' ],
 	arabic: [ 'semitic-iranian' ], 'hebrew-amharic': [ 'semitic-iranian' ], iranian: [ 'semitic-iranian' ], urdu: [ 'semitic-iranian' ],
 };
