@@ -9,6 +9,7 @@ import type { Page, PageRule, Report } from './rule';
 
 /** Templates that hold a text or an address of their own and are user boxes without a name. */
 const INLINE_BOX = cue( /^user ?box(?:-\w+)?$/, '%inlinebox', 'text' );
+const ZONE = /(?:^|[^\p{L}])(?:UTC|GMT|[A-Z]{2,4}T)(?:[^\p{L}]|$)|^[+-−]?\d{1,2}(?::?[03]0)?$/u;
 /** Parameters that only colour a box, or say which wiki. */
 const STYLE = /^(?:#|(?:border|id|info|text|bg|back|title|image|img|lang|size|align|style|class|color|colour|farbe|boja|c[0-9])|.*[-_ ]c$)/i;
 
@@ -39,13 +40,16 @@ function judgeTemplate( template: TemplateUse, page: Page ): Report[] {
 	}
 	const values = template.params.filter( ( param ) => !STYLE.test( param.name ) && !STYLE.test( param.value ) ).map( ( param ) => param.value );
 	const name = boxName( template.name, page.snapshot.user, page.concepts );
+	// "{{Local time|UTC+2}}" is about the user, whatever it is called.
+	const zone = name === null && page.concepts.labelsOf( template.name ).includes( 'tz' ) && ZONE.test( values.join( ' ' ) ) ?
+		reportsOf( template, `User ${ template.name }`, values, page ) : [];
 	// A template that shows the box named by its parameter, as on the Hebrew and some other Wikipedias.
 	const shown = template.params.filter( ( param ) => /^[123]$/.test( param.name ) && /^[^\s:|{}[\]<>]{3,20}:[^{}[\]<>\n]{2,60}$/.test( param.value ) )
 		.flatMap( ( param ) => {
 			const inner = /\//.test( param.value ) ? boxName( param.value, page.snapshot.user, page.concepts ) : null;
 			return inner === null ? [] : reportsOf( template, inner, [], page );
 		} );
-	return [ ...shown, ...( name === null ? [] : reportsOf( template, name, values, page ) ) ];
+	return [ ...zone, ...shown, ...( name === null ? [] : reportsOf( template, name, values, page ) ) ];
 }
 
 export const boxes: PageRule = function* ( page ) {

@@ -9,13 +9,16 @@ import { BIRTH_STEMS, JOB_STEMS, NOT_PERSONAL, SCHOOL_STEMS, USER_NOUNS, ZONE_ST
 import { isJokePlace } from '../data/jokes';
 import type { Category, Level, Reason } from '../finding';
 import { isUnspaced, normalise, wordsOf } from '../text/words';
-import { isPlaceName, placesOf } from './places';
+import { isLanguageName } from './countries';
+import { isPlaceName, isPlaced, isWikiWord, placesOf } from './places';
 import type { Page } from './rule';
 
 export interface Membership {
 	category: Category;
 	reason: Reason;
 	level: Level;
+	/** A low one that counts where the page bears it out. */
+	hint?: true;
 }
 
 /** Beginnings of words: those of so many letters, and those with `*`, match any ending. Scripts without capitals match anywhere. */
@@ -35,9 +38,10 @@ class Stems {
 			const word = words[ 0 ] as string;
 			if ( /^\p{Lo}/u.test( entry ) ) {
 				this.runs.push( parts.join( ' ' ) );
-			} else if ( words.length > 1 ) {
+			}
+			if ( words.length > 1 ) {
 				this.phrases.push( ` ${ words.join( ' ' ) } ` );
-			} else if ( entry.endsWith( '*' ) || word.length >= free ) {
+			} else if ( entry.endsWith( '*' ) || ( word.length >= free && !/^\p{Lo}/u.test( entry ) ) ) {
 				this.starts.add( word );
 			} else {
 				this.whole.add( word );
@@ -114,6 +118,8 @@ const PLACE_RUN = run( '%placerun' );
 /** Names of languages as Babel writes them: `en-2`, `zh-hant`. */
 const LANGUAGE_CODE = /^(?:[a-z]{2,3}|simple)(?:-[a-z]{2,8})?(?:[- ][0-5nNmM])?$/;
 const ZONE_SIGN = /\b(?:UTC|GMT|CES?T|EES?T|E[SD]T|P[SD]T|C[SD]T|JST|IST|WIB|AEST|NZS?T|MSK)\b/;
+/** Years of birth and decades that are the whole name of a box. */
+const BORN_BOX = /^(?:19[3-9]\d|200\d|201[0-5])$|^(?:19)?[3-9]0['’]?s\b/;
 const DEMONYM = /(?:[a-z](?:an|ese|ish)|(?:Wel|Fren|Dut|Cze)(?:sh|ch)|Greek|Swiss|Thai|Filipino|l[ıiuü]|(?:lai|läi)s(?:et|nen)|(?:lai|läi)nen|[a-zé]i|skie?|skí|ští|ští)$/;
 
 interface Part {
@@ -149,7 +155,7 @@ function isCapital( word: string ): boolean {
 
 /** True for a word that can begin a place: a capital, or a script without capitals. */
 function canBePlace( part: Part | undefined ): boolean {
-	return !!part && ( isCapital( part.raw ) || ( /^\p{Lo}{2}/u.test( part.raw ) ) );
+	return !!part && !isWikiWord( part.raw ) && ( isCapital( part.raw ) || /^[\p{Lo}\u10D0-\u10FF][\p{L}\p{M}]/u.test( part.raw ) );
 }
 
 function rawOf( parts: Part[] ): string {
@@ -180,7 +186,12 @@ function placeOf( parts: Part[], noun: Noun[], nounAt: number, box: boolean, has
 	const bare = box ?
 		!hasValue && nounAt === 0 && !inFolder && noun.every( ( one ) => one.capitalsSay ) && rest.length < 4 && rest.every( ( part ) => isCapital( part.raw ) || isRelation( part ) ) :
 		nounAt === parts.length - 1 && nounAt > 0 && rest.length < 4 && isCapital( rest[ 0 ]?.raw ?? '' ) && DEMONYM.test( ( rest[ rest.length - 1 ] as Part ).raw );
-	return bare ? 'bare' : null;
+	return bare || ( !box && rest.some( ( part, i ) => isCapital( part.raw ) && isPlaced( rest[ i - 1 ]?.raw ?? '', part.raw, page.concepts ) ) ) ? 'bare' : null;
+}
+
+/** True for a name of one to three words that nothing explains: many boxes and categories have only the place in their names. */
+function isUnexplained( rest: Part[], nounAt: number, hasValue: boolean, page: Page ): boolean {
+	return !hasValue && nounAt >= 0 && rest.length > 0 && rest.length < 4 && rest.every( canBePlace ) && !isLanguageName( rawOf( rest ), page.snapshot.lang );
 }
 
 /** The same for scripts that write without spaces. */
@@ -188,7 +199,7 @@ function runPlaceOf( text: string, concepts: Concepts ): boolean {
 	const places = placesOf( concepts );
 	const bare = text.replace( USER_RUN( concepts ), ' ' ).replace( /^(?:user|ub)\b/i, ' ' ).trim();
 	return bare.split( /[\s/:_-]+/ ).some( ( part ) => part.length > 1 && ( isHanPlace( part, places ) || isHanPlace( part.replace( PLACE_RUN( concepts ), '' ), places ) ) ) ||
-		/出身|在住|출신|거주|มาจาก|ที่อยู่ใน|จังหวัด|来自|來自/.test( bare );
+		/出身|在住|출신|거주|사는|살고|มาจาก|ที่อยู่ใน|จังหวัด|来自|來自/.test( bare );
 }
 
 let englishWords: Concepts | null = null;
@@ -277,6 +288,9 @@ export function membershipOf( name: string, shape: 'category' | 'box', values: s
 	if ( WORK_ON_WIKI( page.concepts ).areIn( words, name ) || ( LANGUAGE_CODE.test( text ) && !( box && ( born || zone || groupsIn( said, page ).length ) ) ) ) {
 		return found;
 	}
+	if ( BORN_BOX.test( text ) && box ) {
+		return [ { category: 'birth', reason: 'birth-date', level: 'medium' } ];
+	}
 	if ( born && ( digits || /teen|twent|thirt|fort|fift|sixt|sevent/.test( text ) ) ) {
 		found.push( { category: 'birth', reason: 'birth-date', level: 'medium' } );
 	}
@@ -297,6 +311,9 @@ export function membershipOf( name: string, shape: 'category' | 'box', values: s
 	const unspaced = isUnspaced( text.charCodeAt( text.length - 1 ) ) && runPlaceOf( name, page.concepts );
 	if ( place === 'related' || ( !found.some( ( one ) => one.level !== 'low' ) && ( place === 'bare' || unspaced ) ) ) {
 		found.push( { category: 'location', reason: 'location', level: 'medium' } );
+	}
+	if ( !found.length && isUnexplained( rest, at, hasValue, page ) ) {
+		found.push( { category: 'location', reason: 'location', level: 'low', hint: true } );
 	}
 	return found;
 }

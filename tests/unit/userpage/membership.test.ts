@@ -57,6 +57,9 @@ describe( 'categories of users', () => {
 		[ 'vi', 'Thể loại:Thành viên ở Huế', 'location/location' ],
 		[ 'sw', 'Jamii:Watumiaji kutoka Kenya', 'location/location' ],
 		[ 'ar', 'تصنيف:مستخدمون من مصر', 'location/location' ],
+		[ 'eu', 'Kategoria:Zuberoako wikilariak', 'location/location' ],
+		[ 'hy', 'Կատեգորիա:Մասնակիցներ Գորիսից', 'location/location' ],
+		[ 'ko', '분류:충청도에 사는 사용자', 'location/location' ],
 		[ 'fa', 'رده:کاربران اهل تبریز', 'location/location' ],
 		[ 'he', 'קטגוריה:משתמשים מתל אביב', 'location/location' ],
 		[ 'ja', 'カテゴリ:東京都出身のウィキペディアン', 'location/location' ],
@@ -98,6 +101,9 @@ describe( 'user boxes', () => {
 		[ 'en', '{{User born|1971}}', 'birth/birth-date' ],
 		[ 'en', '{{User age|1988|6|2}}', 'birth/birth-date' ],
 		[ 'en', '{{User UTC|-5}}', 'routine/time-zone' ],
+		[ 'en', '{{Local time|UTC+3}}', 'routine/time-zone' ],
+		[ 'en', '{{User 1961}}', 'birth/birth-date' ],
+		[ 'en', '{{User:UBX/80s kid}}', 'birth/birth-date' ],
 		[ 'en', '{{User married}}', 'family/family' ],
 		[ 'en', '{{User atheist}}', 'sensitive/religion' ],
 		[ 'en', '{{User:UBX/liberal}}', 'sensitive/politics' ],
@@ -132,11 +138,21 @@ describe( 'user boxes', () => {
 		[ 'it', '{{Utente Progetto Basilicata}} {{Utente Commons}} {{Utente gatti}}' ],
 		[ 'sv', '{{Användare Mars}} {{Användare kaffe}} {{Användare tillbakarullare}}' ],
 		[ 'fr', '{{Utilisateur né sur Wikipédia}} {{Utilisateur Projet/LGBT}}' ],
-		[ 'ru', '{{Участник ПИ}} {{Участник зануда}} {{Участник проекта Православие}}' ],
+		[ 'ru', '{{Участник:Box/Загрузил на Викисклад|420}} {{Участник ПИ}} {{Участник зануда}} {{Участник проекта Православие}}' ],
 		[ 'tr', '{{Kullanıcı Hayvan|sincap}} {{Kullanıcı VikiProje Alevilik}}' ],
 		[ 'ko', '{{사용자 위키프로젝트 철도}} {{사용자 되돌리기 기능 사용자}}' ],
 		[ 'ja', '{{User 句点過敏}} {{User ウィキプロジェクト 仏教}}' ],
 	] )( '%s: nothing in %s', ( lang, wikitext ) => {
 		expect( said( wikitext, { lang } ) ).toEqual( [] );
 	} );
+} );
+
+it.each( [
+	[ 'en', '{{User Catanduanes}}' ], [ 'en', '{{User:UBX/Guamanian}}' ], [ 'fa', '{{کاربر نیشابور}}' ], [ 'kn', '{{ಸದಸ್ಯ ಹಾಸನ}}' ], [ 'zh', '{{User 筲箕灣}}' ], [ 'cs', '{{Uživatel:Userboxy/Podkrkonoší}}' ],
+] )( '%s: a box that is nothing but a name is a hint at a place: %s', ( lang, wikitext ) => {
+	expect( reportsOn( pageOf( wikitext, { lang } ), [], [ boxes ] ).map( ( { category, hint } ) => [ category, hint ] ) ).toEqual( [ [ 'location', true ] ] );
+} );
+
+it.each( [ [ 'en', '{{User Latin}}' ], [ 'en', '{{User Firefox}}' ], [ 'en', '{{User Foo|a value}}' ] ] )( '%s: no hint in %s', ( lang, wikitext ) => {
+	expect( reportsOn( pageOf( wikitext, { lang } ), [], [ boxes ] ).filter( ( { category } ) => category === 'location' ) ).toEqual( [] );
 } );
