@@ -5,6 +5,7 @@
  *
  * - `self` first person, `my` possessive, `user` "this user" of a box, `iam` "I am", `named` "my name is", `live` home
  *   and origin, `born`, `age`;
+ * - `native` the people of a place ("Bergenser"), said of oneself;
  * - `kin` relatives, `mykin` what says by itself that the person has some ("married", "father of");
  * - `verb` verbs in the first person: count as `self`, but do not help to tell the language;
  * - `ourkin` relatives with "my" as an ending, as Finnish, Turkish or Arabic have it: counts as `self` and as `mykin`;
@@ -19,12 +20,12 @@
  */
 import { ENGLISH } from './data/languages/english';
 import { familyOf } from './languages';
-import { Lexicon } from './text/lexicon';
+import { ENDINGS, Lexicon } from './text/lexicon';
 import { wordsOf } from './text/words';
 
 export const CONCEPTS = [
 	'self', 'my', 'named', 'iam', 'live', 'born', 'age', 'kin', 'mykin', 'job', 'org', 'prof', 'every', 'meet', 'away', 'faith',
-	'party', 'orient', 'health', 'ethnic', 'street', 'topic', 'site', 'user', 'anon', 'work', 'month',
+	'party', 'orient', 'health', 'ethnic', 'street', 'topic', 'site', 'user', 'anon', 'work', 'month', 'native',
 ] as const;
 
 export type Concept = typeof CONCEPTS[ number ];
@@ -46,6 +47,8 @@ export interface ConceptHit {
 
 /** Nouns and adjectives, which most languages give many endings. */
 const INFLECTED: Concept[] = [ 'kin', 'org', 'prof', 'faith', 'party', 'orient', 'health', 'street' ];
+/** Languages that put several endings in a row. */
+const MANY_ENDINGS = [ 'tr', 'az', 'kk', 'uz', 'tt', 'ky', 'ug', 'fi', 'et', 'hu', 'eu', 'mn', 'ta', 'te', 'ml', 'kn', 'si', 'mr', 'hy', 'ka' ];
 /** Words of running text that name a value as well as a label does. */
 const LABEL_OF: Partial<Record<Concept, Label>> = {
 	named: 'name', live: 'place', born: 'birth', age: 'age', job: 'job', prof: 'job', org: 'job', kin: 'kin', mykin: 'kin', faith: 'faith',
@@ -105,8 +108,8 @@ export class Concepts {
 	public add( language: string, labelsOnly = false ): void {
 		this.addCues( familyOf( language ) );
 		if ( !labelsOnly && Intl.DateTimeFormat.supportedLocalesOf( [ language ] ).length ) {
-			this.lexicon.add( CONCEPTS.indexOf( 'every' ), weekdays( language ).join( '|' ), true );
-			this.lexicon.add( CONCEPTS.indexOf( 'month' ), months( language ).join( '|' ), true );
+			this.lexicon.add( CONCEPTS.indexOf( 'every' ), weekdays( language ).join( '|' ), ENDINGS.one );
+			this.lexicon.add( CONCEPTS.indexOf( 'month' ), months( language ).join( '|' ), ENDINGS.one );
 		}
 		for ( const line of ( ENGLISH[ language ] ?? this.words[ language ] ?? '' ).trim().split( '\n' ) ) {
 			const space = line.indexOf( ' ' );
@@ -120,7 +123,7 @@ export class Concepts {
 				const concepts = key === 'ourkin' ? [ 'self', 'mykin' ] as const : [ key === 'verb' ? 'self' : key as Concept ];
 				concepts.forEach( ( concept ) => {
 					if ( CONCEPTS.includes( concept ) ) {
-						this.lexicon.add( CONCEPTS.indexOf( concept ), list, language !== 'en' && INFLECTED.includes( concept ) );
+						this.lexicon.add( CONCEPTS.indexOf( concept ), list, language === 'en' || !INFLECTED.includes( concept ) ? ENDINGS.none : MANY_ENDINGS.includes( language ) ? ENDINGS.many : ENDINGS.one );
 					}
 				} );
 			}

@@ -1,7 +1,7 @@
 /** Where the owner lives or comes from. */
 import { isJokePlace } from '../data/jokes';
 import type { Stance } from '../gates';
-import { hitOf, hitsOf, type Sentence } from '../reading';
+import { gap, hitOf, hitsOf, type Sentence } from '../reading';
 import type { Unit } from '../parse/document';
 import { isCased, isProper, properAfter, properBefore, tokensIn } from '../text/words-around';
 import { isPlaceForm, isPlaceName, isPlaceTitle, isPlaced, isWikiWord } from './places';
@@ -14,6 +14,8 @@ const REACH = 3;
 const BIRTH_REACH = 1;
 /** Characters on either side of "I live" in which a joke is looked for. */
 const AROUND = 80;
+/** Characters between "I am" and a name for the people of a place. */
+const NEAR_PEOPLE = 20;
 /** Words of an entry that is nothing but a place. */
 const ENTRY_WORDS = 6;
 /** Words of what follows a label that asks for a place; more are a sentence about something else. */
@@ -41,12 +43,12 @@ function placeBeside( unit: Unit, sentence: Sentence, hit: Range ): Range | null
  * A place anywhere in a sentence: a link to one, a name that is known, or a word with a capital that the word before it
  * or its ending tells to be one.
  */
-function placeIn( unit: Unit, sentence: Sentence, page: Page, from = sentence.start ): Range | null {
-	const link = unit.links.find( ( one ) => one.start >= from && one.end <= sentence.end && one.target !== '' && isPlaceTitle( one.target, page ) );
+function placeIn( unit: Unit, sentence: Sentence, page: Page, inBrackets = false ): Range | null {
+	const link = unit.links.find( ( one ) => one.start >= sentence.start && one.end <= sentence.end && one.target !== '' && isPlaceTitle( one.target, page ) );
 	if ( link ) {
 		return link;
 	}
-	const tokens = tokensIn( unit.text, from, sentence.end );
+	const tokens = tokensIn( unit.text, sentence.start, sentence.end );
 	return tokens.find( ( token, i ) => {
 		const { text } = token;
 		if ( !isProper( text ) || isWikiWord( text ) || isOtherWord( sentence, token ) || /\p{Nd}/u.test( text ) ) {
@@ -54,7 +56,7 @@ function placeIn( unit: Unit, sentence: Sentence, page: Page, from = sentence.st
 		}
 		const before = tokens[ i - 1 ];
 		return isCased( text ) ?
-			text.length > 2 && ( isPlaceForm( text, page ) || ( before !== undefined && ( i === 1 || !isProper( before.text ) ) && isPlaced( before.text, text, page.concepts ) ) ) :
+			text.length > 2 && ( isPlaceForm( text, page ) || ( inBrackets && /[(（]\s*$/.test( unit.text.slice( 0, token.start ) ) ) || ( before !== undefined && ( i === 1 || !isProper( before.text ) ) && isPlaced( before.text, text, page.concepts ) ) ) :
 			isPlaceName( text, page );
 	} ) ?? null;
 }
@@ -84,7 +86,7 @@ const labelled: UnitRule = ( unit, page ) => [
 		}
 		const report = reportIn( unit, pair.start, pair.end, 'location', 'medium', 'location' );
 		// A question of a list of questions, and a whole sentence, tell of something else.
-		return /[?？]|か$/.test( unit.labels[ 0 ] ?? '' ) || /\p{Nd}|[。।]$/u.test( value ) || value.split( /\s+/ ).length > VALUE_WORDS ? [ asHint( report ) ] : [ report ];
+		return /[?？]|か$/.test( unit.labels[ 0 ] ?? '' ) || /\p{Nd}/u.test( value.split( /[,،、，]/ )[ 0 ] as string ) || /[。।]$/.test( value ) || value.split( /\s+/ ).length > VALUE_WORDS ? [ asHint( report ) ] : [ report ];
 	} ),
 	// Letters reach a place.
 	...eachPair( unit, page, [ 'addr' ], ( value, pair ): Report[] => /\p{L}{3}/u.test( value ) && !/@|https?:/.test( value ) && value.length > 8 ?
@@ -110,7 +112,7 @@ function dwelling( unit: Unit, sentence: Sentence, stance: Stance, page: Page ):
 		const { text } = unit;
 		const born = hitsOf( sentence, 'born' ).some( ( other ) => other.start < hit.end && hit.start < other.end ) && /\p{Nd}/u.test( text.slice( sentence.start, sentence.end ) );
 		const beside = born ? birthPlace( unit, sentence, hit ) : placeBeside( unit, sentence, hit );
-		const place = beside ?? ( stance === 'own' || stance === 'near' ? placeIn( unit, sentence, page ) : null );
+		const place = beside ?? ( stance === 'own' || stance === 'near' ? placeIn( unit, sentence, page, true ) : null );
 		if ( !place || isJokePlace( text.slice( Math.max( sentence.start, hit.start - AROUND ), Math.min( sentence.end, hit.end + AROUND ) ), page.concepts ) ) {
 			return [];
 		}
@@ -119,6 +121,19 @@ function dwelling( unit: Unit, sentence: Sentence, stance: Stance, page: Page ):
 		const report = reportIn( unit, start, cased ? Math.max( hit.end, place.end ) : sentence.end, 'location', 'medium', 'location' );
 		return stance === 'open' && unit.kind === 'item' ? [ asHint( report ) ] : [ report ];
 	} );
+}
+
+/** "I am a Bergenser": a name for the people of a place. Beside no "I am" it may be said of others. */
+function native( unit: Unit, sentence: Sentence, stance: Stance ): Report[] {
+	const who = hitsOf( sentence, 'iam', 'user' );
+	const people = hitsOf( sentence, 'native' );
+	const own = people.find( ( hit ) => who.some( ( one ) => gap( one, hit ) < NEAR_PEOPLE ) );
+	const found = own ?? ( stance === 'own' && !hitOf( sentence, 'topic' ) ? people[ 0 ] : undefined );
+	if ( !found ) {
+		return [];
+	}
+	const report = reportIn( unit, found.start, found.end, 'location', 'medium', 'location' );
+	return own ? [ report ] : [ asHint( report ) ];
 }
 
 /** A place in what the owner tells without a word of living: "Hot summers here in X have taught me …". */
@@ -134,6 +149,7 @@ export const location: UnitRule = ( unit, page ) => [
 	...labelled( unit, page ),
 	...entry( unit, page ),
 	...eachSentence( unit, page, ( sentence, stance ) => dwelling( unit, sentence, stance, page ) ),
+	...eachSentence( unit, page, ( sentence, stance ) => native( unit, sentence, stance ) ),
 	...eachSentence( unit, page, ( sentence, stance ) => mentioned( unit, sentence, stance, page ) ),
 	...eachSentence( unit, page, ( sentence, stance ): Report[] => {
 		const born = hitOf( sentence, 'born' );
