@@ -45,7 +45,8 @@ function recurs( unit: Unit, sentence: Sentence, stance: Stance, text: string ):
 	if ( !every.length ) {
 		return false;
 	}
-	const often = every.length > 1 || stance === 'near';
+	// One word may be found in two ways.
+	const often = every.some( ( hit ) => hit.start !== ( every[ 0 ] as { start: number } ).start ) || stance === 'near';
 	return ( TIME.test( text ) && !open && !topic ) || ( sentence.self && !topic && every.some( ( hit ) => saysWhen( unit, hit ) ) ) ||
 		( often && ( stance !== 'open' || ( unit.kind === 'prose' && !open && !topic ) ) );
 }

@@ -31,9 +31,11 @@ interface Phrase {
 }
 
 const MAX_STEM = 20;
-/** Letters that a word needs to be known by its beginning, and that its ending may have. */
+/** Letters that a word needs to be known by its beginning; fewer where words are built of many endings. */
 const LOOSE = 6;
-const ENDING = 3;
+const LOOSE_MANY = 5;
+/** Letters of the endings of a language: of none, of one ending (German, Russian), of several in a row (Turkish, Tamil). */
+export const ENDINGS = { none: 0, one: 3, many: 6 };
 /** Letters of the last part of a compound. */
 const TAIL = 5;
 /** Letters by which parts of words (`*amt`) are looked up; shorter ones would be found everywhere. */
@@ -59,7 +61,10 @@ export class Lexicon {
 	private longestRun = 0;
 
 	/** Beginnings of words that may take other endings. */
-	private readonly loose = new Map<string, number[]>();
+	private readonly loose = new Map<string, { concept: number; endings: number }[]>();
+
+	/** The longest endings of any word. */
+	private longestEnding = 0;
 
 	/** Ends of compound words ("folkebibliotek"). */
 	private readonly tails = new Map<string, number[]>();
@@ -73,9 +78,11 @@ export class Lexicon {
 	 *
 	 * @param concept
 	 * @param list
-	 * @param inflected true where the words may change their endings: longer single words are then found with others too
+	 * @param endings letters of endings that longer single words may take, see `ENDINGS`
 	 */
-	public add( concept: number, list: string, inflected = false ): void {
+	public add( concept: number, list: string, endings = ENDINGS.none ): void {
+		this.longestEnding = Math.max( this.longestEnding, endings );
+		const shortest = endings > ENDINGS.one ? LOOSE_MANY : LOOSE;
 		for ( const entry of list.split( '|' ) ) {
 			const words = wordsOf( entry.replace( /#/g, '1' ) );
 			const stem = entry.endsWith( '*' );
@@ -93,13 +100,15 @@ export class Lexicon {
 				this.addWords( concept, partsOf( 'norm' ), false );
 			}
 			const only = words.length === 1 ? words[ 0 ] : undefined;
-			if ( inflected && only && !only.unspaced && only.exact.length >= ( stem ? LOOSE : TAIL ) ) {
-				if ( only.exact.charCodeAt( 0 ) < NO_COMPOUNDS ) {
-					push( this.tails, only.exact, concept );
-				}
-				if ( only.exact.length >= LOOSE && !stem ) {
-					push( this.loose, only.exact.replace( FINAL_VOWEL, '' ), concept );
-				}
+			if ( !endings || !only || only.unspaced ) {
+				continue;
+			}
+			if ( only.exact.length >= ( stem ? LOOSE : TAIL ) && only.exact.charCodeAt( 0 ) < NO_COMPOUNDS ) {
+				push( this.tails, only.exact, concept );
+			}
+			if ( only.exact.length >= shortest && !stem ) {
+				const key = only.exact.replace( FINAL_VOWEL, '' );
+				this.loose.set( key, [ ...( this.loose.get( key ) ?? [] ), { concept, endings } ] );
 			}
 		}
 	}
@@ -170,8 +179,12 @@ export class Lexicon {
 
 	/** A word with another ending, or at the end of a compound. */
 	private findForm( norm: string, report: ( concept: number ) => void ): void {
-		for ( let length = norm.length - 1; length >= Math.max( LOOSE - 1, norm.length - ENDING ); length-- ) {
-			this.loose.get( norm.slice( 0, length ) )?.forEach( report );
+		for ( let length = norm.length - 1; length >= Math.max( LOOSE_MANY - 1, norm.length - this.longestEnding ); length-- ) {
+			this.loose.get( norm.slice( 0, length ) )?.forEach( ( { concept, endings } ) => {
+				if ( norm.length - length <= endings ) {
+					report( concept );
+				}
+			} );
 		}
 		for ( let from = Math.max( 2, norm.length - MAX_STEM ); norm.length - from >= TAIL; from++ ) {
 			this.tails.get( norm.slice( from ) )?.forEach( report );

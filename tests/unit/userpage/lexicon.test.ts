@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Lexicon } from '../../../src/userpage/text/lexicon';
+import { ENDINGS, Lexicon } from '../../../src/userpage/text/lexicon';
 
-function found( list: string, text: string, inflected = true ): string[] {
+function found( list: string, text: string, endings = ENDINGS.one ): string[] {
 	const lexicon = new Lexicon();
-	lexicon.add( 0, list, inflected );
+	lexicon.add( 0, list, endings );
 	return lexicon.find( text ).map( ( hit ) => text.slice( hit.start, hit.end ) );
 }
 
@@ -18,12 +18,17 @@ describe( 'words that the lexicon finds', () => {
 		[ 'a short part at the end', '*amt', 'Im Katasteramt Amt amtlich', [ 'Katasteramt', 'Amt' ] ],
 		[ 'a part at any place', '*koulu*', 'Peruskoulussa, koulut, kalu', [ 'Peruskoulussa', 'koulut' ] ],
 	] )( '%s', ( _what, list, text, hits ) => {
-		expect( found( list, text, false ) ).toEqual( hits );
+		expect( found( list, text, ENDINGS.none ) ).toEqual( hits );
 	} );
 
 	it( 'finds other endings and compounds of words that change', () => {
 		expect( found( 'lehrer', 'Grundschullehrer' ) ).toEqual( [ 'Grundschullehrer' ] );
 		expect( found( 'bibliotek', 'biblioteket' ) ).toEqual( [ 'biblioteket' ] );
+	} );
+
+	it( 'finds several endings in a row where a language has them', () => {
+		expect( found( 'инженер', 'Мен инженерімін', ENDINGS.many ) ).toEqual( [ 'инженерімін' ] );
+		expect( found( 'инженер', 'Мен инженерімін' ) ).toEqual( [] );
 	} );
 
 	it( 'takes no compounds in scripts whose names are made so', () => {
