@@ -14,6 +14,7 @@ export const REGISTERS: [ RegExp, RegExp ][] = [
 	[ /lattes/i, /\d{16}/ ],
 	[ /google scholar|scholar id/i, /[\w-]{12}/ ],
 	[ /\bsp?in\b|ринц|eLibrary/i, /\d{4}-?\d{4}/ ],
+	[ /iban/i, /[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?/ ],
 	[ /inspire(?: ?hep)?/i, /INSPIRE-\d{8}/i ],
 ];
 
@@ -24,4 +25,5 @@ export const REGISTER_HOSTS = /(?:^|\/\/|\.)(?:orcid\.org\/|viaf\.org\/viaf\/|is
 export const PLATE_WORDS = 'plate plates licence_plate license_plate numberplate number_plate registration_plate';
 export const VEHICLE_WORDS = 'car van truck bakkie bike motorbike camper lorry';
 export const CALL_SIGN_WORDS = 'call_sign ham_radio amateur_station radio_ham ham_operator qrp amateur_radio radio_amateur qsl qrz qth ham_call';
+export const CARD_WORDS = 'card licence license permit passport membership registration badge tax_id vat vat_no insurance driver member pilot press_pass library_card reader_s_ticket';
 export const STAFF_WORDS = 'student_id student_number student_no matriculation matriculation_no matric roll_number roll_no registration_no reg_no staff_id staff_number employee_id employee_number membership_no membership_number member_no permit_no licence_no license_no badge passport pass_no ssn national_insurance ehic';

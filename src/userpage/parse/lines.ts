@@ -7,6 +7,8 @@ import type { Unit } from './document';
 
 const SPECIAL = /\n|'{2,5}|<\/?[a-z][^<>]{0,500}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});|\|\||!!|\|/gi;
 const BLOCK_TAG = /^(?:br|p|div|li|ul|ol|dl|dd|dt|center|hr|h[1-6])$/;
+/** Other words in angle brackets are shown as they stand: people write "name<at>host". */
+const TAG = /^<(?:abbr|b|bd[io]|big|blockquote|br|caption|center|cite|code|d(?:ata|d|el|fn|iv|l|t)|em|font|gallery|graph|h[1-6r]|i|imagemap|include\w*|ind\w+|ins|kbd|langu\w+|li|link|map\w*|mark|math|noinclude|nowiki|ol|onlyinclude|p|poem|pre|q|r[bpt]c?|ref\w*|ruby|s|samp|score|section|small|so\w+|span|strike|strong|su[bp]|syntax\w+|t(?:able|body|d|head|h|ime|r|t|emplate\w*|imeline|ranslate|var)|u|ul|var|wbr)>$/i;
 const QUOTE_TAG = /^(?:blockquote|poem|q|cite)$/;
 
 export class LineReader extends UnitWriter {
@@ -46,6 +48,8 @@ export class LineReader extends UnitWriter {
 			this.flush();
 			this.lineStart = true;
 			this.marker = '';
+		} else if ( /^<[a-z]+>$/i.test( mark ) && !TAG.test( mark ) ) {
+			this.append( mark, at, context );
 		} else if ( mark[ 0 ] === '<' ) {
 			this.takeTag( mark, at, context );
 		} else if ( mark[ 0 ] === '&' ) {

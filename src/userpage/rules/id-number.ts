@@ -1,11 +1,12 @@
 /** Identifiers of the person in registers, and numbers of things that are theirs. */
 import { cuePattern } from '../cues';
-import { CALL_SIGN_WORDS, PLATE_WORDS, REGISTER_HOSTS, REGISTERS, STAFF_WORDS, VEHICLE_WORDS } from '../data/identifiers';
+import { CALL_SIGN_WORDS, CARD_WORDS, PLATE_WORDS, REGISTER_HOSTS, REGISTERS, STAFF_WORDS, VEHICLE_WORDS } from '../data/identifiers';
 import type { Unit } from '../parse/document';
 import type { Sentence } from '../reading';
 import { comparable } from '../text/alike';
 import { asciiDigits } from '../text/words';
-import { reportIn } from './report';
+import { isMentioned, isUnderContacts } from './reach';
+import { asHint, reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
 import { eachPair } from './statement';
 
@@ -17,10 +18,20 @@ const STAFF = cuePattern( STAFF_WORDS, '%staff' );
 const PLATE = cuePattern( PLATE_WORDS, '%plate' );
 const VEHICLE = cuePattern( VEHICLE_WORDS, '%vehicle' );
 const CALL_SIGN = cuePattern( CALL_SIGN_WORDS, '%callsign' );
+const CARD = cuePattern( CARD_WORDS, '%card' );
+/** Words that many languages share for being on the air. */
+const RADIO = /radio|rádi|радио|радіо|רדיו|رادیو|راديو|रेडियो|রেডিও|ரேடியோ|రేడియో|ರೇಡಿಯೋ|റേഡിയോ|วิทยุ|无线|無線|무선|ραδιο|ռադիո|რადიო|(?:^|[^\p{L}])(?:on (?:the )?air|q(?:rp|so|sl|rv|rz|th)|vhf|uhf|hf|antenn?[ae]?|\d+\s?m(?:et\p{L}{1,3})?)(?!\p{L})/iu;
 /** Number of a card or a file: letters and digits with marks between, three digits at least. */
-const NUMBER = /(?:^|[\s:：#№("„–-])((?=[\p{L}\d/.-]*\d[\p{L}\d/.-]*\d[\p{L}\d/.-]*\d)[\p{L}\d](?:[\p{L}\d]|[/.-](?=[\p{L}\d])){3,24})/u;
+const NUMBER = /(?:^|[\s:：#№("„–-])((?=[\p{L}\p{M}\d/. -]*\d[\p{L}\d/.-]*\d[\p{L}\d/.-]*\d)(?:(?:[\p{L}\p{M}]{1,4}\.){2,4}\s?\d{3,}|[\p{L}\d](?:[\p{L}\d]|[/.-](?=[\p{L}\d])){3,24}))/u;
 const PLATE_SHAPE = /(?:^|[\s:：("„–-])((?=[A-ZÄÖÜА-Я\d -]*\d)(?=[\d -]*[A-ZÄÖÜА-Я])[A-ZÄÖÜА-Я\d]{1,4}(?:[ -]?[A-ZÄÖÜА-Я\d]{1,5}){1,4})(?![\p{L}\d])/u;
 const CALL_SHAPE = /(?:^|[^\p{L}\d/])((?:[A-Z\d]{1,3}\/)?(?:[A-Z]{1,2}|\d[A-Z]|[A-Z]\d)\d[A-Z\d]{0,3}[A-Z](?:\/[A-Z\d]{1,3})?)(?![\p{L}\d])/u;
+
+/** A call sign with a prefix or a suffix, as guests and mobile stations have it: nothing else is written so. */
+const CALL_AWAY = /(?:^|[^\p{L}\d/])((?:[A-Z]{1,2}\d?|\d[A-Z]\d?)\/(?=[\p{Lu}\d]*\d)[\p{Lu}\d]{2,8}\p{Lu}|[A-Z]{1,2}\d[A-Z\d]{1,4}[A-Z]\/(?:[A-Z]{1,3}|\d))(?![\p{L}\d/])/u;
+const ORCID_SHAPE = /(?:^|[^\d-])(0000-\d{4}-\d{4}-\d{3}[\dX])(?![\d-])/;
+
+/** The same with letters, marks or many digits: no year, no page. */
+const CARD_NUMBER = /(?:^|[\s:：#№("„–-])((?=\S*\d\S*\d\S*\d)(?:\d{5,16}|(?=\S*[\p{Lu}])(?=\S*[\d])[\p{Lu}\d]{1,8}(?:[/.-]?[\p{Lu}\d]{1,8}){1,4}|\d{2,6}(?:[/-][\p{Lu}\d]{2,8}){1,3})(?![\p{L}\d]))/u;
 
 /** Check digit of ISO 7064 mod 11-2, as ORCID and ISNI have it. */
 export function hasCheckDigit( identifier: string ): boolean {
@@ -70,9 +81,41 @@ function registersIn( unit: Unit, page: Page ): Report[] {
 		const near = !named || Math.abs( start - named.index ) < REACH + named[ 0 ].length;
 		const orcid = name.source === 'orcid';
 		const sentence = page.readingOf( unit ).sentences.find( ( candidate ) => start < candidate.end );
-		return near && ( !orcid || isOrcid( found[ 0 ] ) || hasCheckDigit( found[ 0 ] ) ) && canBeOwn( unit, page, sentence ) ?
-			[ reportIn( unit, start, start + found[ 0 ].length, 'id-number', 'medium', 'id-number' ) ] : [];
+		const report = reportIn( unit, start, start + found[ 0 ].length, 'id-number', 'medium', 'id-number' );
+		return near && ( !orcid || isOrcid( found[ 0 ] ) || hasCheckDigit( found[ 0 ] ) ) && canBeOwn( unit, page, sentence ) ? [ isSurelyOwn( unit, page, sentence ) || !named ? report : asHint( report ) ] : [];
 	} );
+}
+
+/** True where something says that an identifier is the owner's; elsewhere it is mostly that of a person in an article. */
+function isSurelyOwn( unit: Unit, page: Page, sentence: Sentence | undefined ): boolean {
+	const stance = sentence ? page.stance( unit, sentence ) : page.gateOf( unit );
+	return stance === 'own' || stance === 'near' || ( stance === 'open' && ( unit.section === 0 || isUnderOwnHeading( unit, page ) || isUnderContacts( unit, page ) ) );
+}
+
+/** Shapes that say themselves what they are, and call signs beside words of radio. */
+function shapesIn( unit: Unit, page: Page ): Report[] {
+	const { sentences } = page.readingOf( unit );
+	const radio = RADIO.test( unit.text ) || unit.labels.some( ( label ) => RADIO.test( label ) || CALL_SIGN( page.concepts ).test( comparable( label ) ) );
+	return [ ORCID_SHAPE, CALL_AWAY, ...radio ? [ CALL_SHAPE ] : [] ].flatMap( ( shape ): Report[] => {
+		const match = shape.exec( asciiDigits( unit.text.slice( 0, LONGEST ) ) );
+		if ( !match ) {
+			return [];
+		}
+		const end = match.index + match[ 0 ].length;
+		const start = end - ( match[ 1 ] as string ).length;
+		const sentence = sentences.find( ( candidate ) => start < candidate.end );
+		const report = reportIn( unit, start, end, 'id-number', 'medium', 'id-number' );
+		// A wrong check digit is a slip of the owner's, or an example.
+		const doubtful = shape === ORCID_SHAPE && !isOrcid( match[ 1 ] as string ) && !hasCheckDigit( match[ 1 ] as string ) && !sentence?.self;
+		return doubtful || !canBeOwn( unit, page, sentence ) || isMentioned( unit, start, end ) ? [] : [ isSurelyOwn( unit, page, sentence ) ? report : asHint( report ) ];
+	} );
+}
+
+/** The number of a card or a permit that a label names. */
+function labelledIn( unit: Unit, page: Page ): Report[] {
+	const named = unit.labels.some( ( label ) => label.length < REACH && CARD( page.concepts ).test( comparable( label ) ) );
+	const match = named && page.labelled( unit, unit.kind === 'param' ? 'param' : 'cell' ) ? NUMBER.exec( asciiDigits( unit.text.slice( 0, REACH ) ) ) : null;
+	return match ? [ reportIn( unit, 0, Math.min( unit.text.length, REACH ), 'id-number', 'medium', 'id-number' ) ] : [];
 }
 
 /** Identifiers after a word that announces them, where the sentence is about the owner. */
@@ -111,7 +154,13 @@ function announcedIn( unit: Unit, page: Page ): Report[] {
 		if ( plate >= 0 || vehicle >= 0 ) {
 			return report( PLATE_SHAPE, Math.max( plate, vehicle, 0 ) );
 		}
-		return CALL_SIGN( page.concepts ).test( plain ) ? report( CALL_SHAPE, 0 ) : [];
+		if ( CALL_SIGN( page.concepts ).test( plain ) ) {
+			return report( CALL_SHAPE, 0 );
+		}
+		// Words for cards are words for maps and letters too: the owner has to be spoken of.
+		const card = after( CARD( page.concepts ) );
+		const reports = card < 0 ? [] : report( CARD_NUMBER, card );
+		return isSurelyOwn( unit, page, sentence ) ? reports : reports.map( asHint );
 	} );
 }
 
@@ -125,7 +174,7 @@ export const idNumber: UnitRule = ( unit, page ) => {
 	const pairs = eachPair( unit, page, [ 'id' ], ( value, pair ): Report[] => /\d\D*\d\D*\d/.test( asciiDigits( value ) ) && value.length < 60 && value.split( /\s+/ ).length < 7 && !/\bP\d+\b/.test( value ) ?
 		[ reportIn( unit, pair.start, pair.end, 'id-number', 'medium', 'id-number' ) ] : [] );
 	return [
-		...links, ...pairs, ...registersIn( unit, page ), ...announcedIn( unit, page ),
+		...links, ...pairs, ...registersIn( unit, page ), ...announcedIn( unit, page ), ...shapesIn( unit, page ), ...labelledIn( unit, page ),
 		...( bare ? [ reportIn( unit, bare.index, bare.index + bare[ 0 ].length, 'id-number', 'medium', 'id-number' ) ] : [] ),
 	];
 };

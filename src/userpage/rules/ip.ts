@@ -68,12 +68,15 @@ function rowOf( unit: Unit, page: Page ): string {
 
 /** Characters around the address that belong to what is said of it. */
 const AROUND = 160;
+/** A remark behind a dash is another sentence. */
+const BESIDE = 40;
 
 /** `sure` where something says that the owner edited from there, `hint` where nothing speaks against it, `no` elsewhere. */
 function judge( unit: Unit, page: Page, one: Found, sentence: Sentence | undefined ): 'sure' | 'hint' | 'no' {
 	const { text } = unit;
 	const { concepts } = page;
-	const said = sentence ? text.slice( Math.max( sentence.start, one.start - AROUND ), Math.min( sentence.end, one.end + AROUND ) ) : text;
+	const parted = !!sentence && /[–—-]\s*$/.test( text.slice( sentence.start, sentence.end ) );
+	const said = sentence ? text.slice( Math.max( sentence.start, one.start - AROUND ), Math.min( sentence.end + ( parted ? BESIDE : 0 ), one.end + AROUND ) ) : text;
 	const stance = sentence ? page.stance( unit, sentence ) : page.gateOf( unit );
 	const label = unit.labels.join( ' ' );
 	const around = text.slice( Math.max( 0, one.start - AROUND ), one.end + AROUND );
