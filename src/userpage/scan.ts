@@ -142,7 +142,10 @@ function* work( snapshot: Snapshot, context: ScanContext, candidates: Candidate[
 	};
 	yield page;
 	const add = ( reports: Report[], unit: Unit | null ): void => reports.forEach( ( report ) => candidates.push( { report, unit } ) );
-	yield* inSlices( document.units, length, ( unit ) => UNIT_RULES.forEach( ( rule ) => add( rule( unit, page ), unit ) ) );
+	// One rule after another: each makes and compiles what it needs when it first runs, which takes a phone some time.
+	for ( const rule of UNIT_RULES ) {
+		yield* inSlices( document.units, length, ( unit ) => add( rule( unit, page ), unit ) );
+	}
 	for ( const rule of PAGE_RULES ) {
 		yield* inSlices( rule( page ), () => OBJECT_COST, ( reports ) => add( reports, null ) );
 	}

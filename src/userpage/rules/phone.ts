@@ -1,6 +1,7 @@
 /** Telephone and messenger numbers: digits after a word that announces them, with a country code, or read out. */
 import { OTHER_NUMBERS, PHONE_RUNS, PHONE_STEMS } from '../data/phone-cues';
 import type { Concepts, Label } from '../concepts';
+import { perPage } from '../cues';
 import type { Unit } from '../parse/document';
 import { spokenIn } from '../text/spoken';
 import { asciiDigits, normalise, wordsOf } from '../text/words';
@@ -31,12 +32,11 @@ const LONGEST = 6000;
 /** Labels of other numbers. */
 const OTHER_LABELS: Label[] = [ 'id', 'im', 'ip', 'birth', 'hours', 'travel', 'tz' ];
 
-const phoneLabels = new WeakMap<Concepts, Map<string, boolean>>();
+const phoneLabels = perPage( () => new Map<string, boolean>() );
 
 /** True for a label of a telephone number; remembered, since tables of numbers ask for the same words again and again. */
 function isPhoneLabel( label: string, concepts: Concepts ): boolean {
-	const known = phoneLabels.get( concepts ) ?? new Map<string, boolean>();
-	phoneLabels.set( concepts, known );
+	const known = phoneLabels( concepts );
 	const answer = known.get( label ) ?? concepts.labelsOf( label ).includes( 'phone' );
 	known.set( label, answer );
 	return answer;
@@ -130,7 +130,7 @@ export const phone: UnitRule = ( unit, page ) => {
 	const links = linkReports( unit );
 	const spoken = spokenIn( text, page.concepts );
 	const { quotes, pairs } = page.readingOf( unit );
-	const labelled = isLabelled( unit, page );
+	const labelled = /\d/.test( asciiDigits( text ) ) && isLabelled( unit, page );
 	const other = !labelled && pairs.some( ( pair ) => pair.labels.some( ( label ) => OTHER_LABELS.includes( label ) ) );
 	const reports = [ ...numbersIn( text, labelled, page.concepts ).filter( ( one ) => !spoken || one.end <= spoken.start || one.start >= spoken.end ), ...( spoken ? [ { ...spoken, sign: 'spoken' as const } ] : [] ) ]
 		.filter( ( one ) => !quotes.some( ( quote ) => one.start > quote.start && one.end < quote.end ) && !isMentioned( unit, one.start, one.end ) )
