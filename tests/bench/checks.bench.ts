@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { bench, describe } from 'vitest';
 import { findConcerns } from '../../src/contact/search/find';
 import { checkName, decodeNames } from '../../src/username';
-import { findDisclosures } from '../../src/userpage';
+import { createScan, findDisclosures, type Snapshot } from '../../src/userpage';
 import { ALL_WORDS } from '../../src/userpage/data/languages/families';
 
 const THIS_YEAR = 2026;
@@ -21,6 +21,21 @@ function longPage( length: number ): string {
 	return text.slice( 0, length );
 }
 
+/** Milliseconds of the longest step of a scan, first and best of some runs: no step may hold up typing. */
+function longestStep( snapshot: Snapshot ): string {
+	const longest = [ 1, 2, 3, 4, 5 ].map( () => {
+		const scan = createScan( snapshot, { thisYear: THIS_YEAR, words: ALL_WORDS } );
+		let most = 0;
+		for ( let done = false; !done; ) {
+			const before = performance.now();
+			done = scan.step();
+			most = Math.max( most, performance.now() - before );
+		}
+		return most;
+	} );
+	return `longest step, first run ${ longest[ 0 ]!.toFixed( 1 ) } ms, best of five ${ Math.min( ...longest ).toFixed( 1 ) } ms`;
+}
+
 describe( 'username', () => {
 	const data = decodeNames( rawNames );
 	bench( 'decoding the name data', () => {
@@ -34,6 +49,7 @@ describe( 'username', () => {
 describe( 'user page', () => {
 	for ( const length of [ 10_000, 100_000, 1_000_000 ] ) {
 		const snapshot = { title: 'User:Example Editor', user: 'Example Editor', lang: 'en', kind: 'user page' as const, wikitext: longPage( length ) };
+		console.log( `${ length } characters: ${ longestStep( snapshot ) }` );
 		bench( `${ length } characters`, () => {
 			findDisclosures( snapshot, { thisYear: THIS_YEAR, words: ALL_WORDS } );
 		}, { iterations: 5 } );

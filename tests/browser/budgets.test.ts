@@ -30,8 +30,9 @@ test( 'the first click pays for the panel, the dialog and their styles: 85,000 b
 	expect( brotliCompressSync( await script( 'ext.gadget.safety-panel' ) ).length ).toBeLessThanOrEqual( 85_000 );
 } );
 
-test( 'the rules for names and pages cost 85,000 bytes when they are needed', async () => {
-	expect( brotliCompressSync( await script( 'ext.gadget.safety-checks' ) ).length ).toBeLessThanOrEqual( 85_000 );
+// Of these about 70,000 are the rules for pages with their English words, and 11,000 those for names.
+test( 'the rules for names and pages cost 83,000 bytes when they are needed', async () => {
+	expect( brotliCompressSync( await script( 'ext.gadget.safety-checks' ) ).length ).toBeLessThanOrEqual( 83_000 );
 } );
 
 test( 'the name data cost 60,000 bytes, with brotli and with gzip', async () => {
