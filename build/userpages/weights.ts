@@ -22,7 +22,7 @@ const FOLDERS: Record<string, number> = {
 /** Pages that tell how good the weights are on others. */
 const TESTED = 1;
 /** A report that is right less often than this does not alarm. */
-const THRESHOLD = 0.65;
+const THRESHOLD = 0.7;
 const THRESHOLDS = [ 0.5, 0.55, 0.6, 0.65, 0.7, 0.75 ];
 /** Pull of all weights towards 0, in examples. */
 const DECAY = 3;

@@ -100,19 +100,41 @@ function inUnit( { report, unit }: { report: Report; unit: Unit }, page: Page, s
 	if ( KINDS.includes( unit.kind ) ) {
 		evidence[ `in ${ unit.kind }` ] = 1;
 	}
+	if ( unit.kind === 'item' || unit.kind === 'prose' ) {
+		evidence[ `in ${ unit.kind }, ${ stance }` ] = 1;
+	}
 	return evidence;
+}
+
+/** Where each kind is surely told. */
+function placesOf( candidates: Candidate[] ): Map<Category, Set<Unit | null>> {
+	const places = new Map<Category, Set<Unit | null>>();
+	candidates.filter( ( { report } ) => !report.hint ).forEach( ( { report: { category }, unit } ) => {
+		places.set( category, ( places.get( category ) ?? new Set() ).add( unit ) );
+	} );
+	return places;
+}
+
+/**
+ * How many other kinds of things the page surely tells. Contact details that stand in one text do not bear each other
+ * out: an office has an address, a number and a mailbox, too.
+ */
+function otherKinds( { report, unit }: Candidate, places: Map<Category, Set<Unit | null>> ): number {
+	return Array.from( places ).filter( ( [ category, units ] ) => category !== report.category &&
+		( !unit || !CONTACT.includes( category ) || !CONTACT.includes( report.category ) || units.size > flag( units.has( unit ) ) ) ).length;
 }
 
 /** Signs of every candidate of a page, in the same order. */
 export function evidenceOf( candidates: Candidate[], page: Page, summary: Summary ): Evidence[] {
-	const sure = new Set( candidates.filter( ( { report } ) => !report.hint ).map( ( { report } ) => report.category ) );
+	const places = placesOf( candidates );
+	const counts = new Map<Category, number>();
+	candidates.forEach( ( { report: { category } } ) => counts.set( category, ( counts.get( category ) ?? 0 ) + 1 ) );
 	return candidates.map( ( { report, unit } ) => {
-		const others = sure.size - flag( sure.has( report.category ) );
+		const others = otherKinds( { report, unit }, places );
 		return {
 			always: 1, [ report.hint ? 'hint' : report.level ]: 1,
 			'first person on page': summary.self, 'no first person': flag( summary.self === 0 ), 'page of links': summary.links, 'page about others': summary.foreign, 'short page': summary.short,
-			'other kinds': upTo( others, MOST_OTHERS ), alone: flag( others === 0 ),
-			'same kind': upTo( candidates.filter( ( other ) => other.report.category === report.category ).length, MOST_SAME ),
+			'other kinds': upTo( others, MOST_OTHERS ), alone: flag( others === 0 ), 'same kind': upTo( counts.get( report.category ) as number, MOST_SAME ),
 			...unit ? inUnit( { report, unit }, page, summary ) : { object: 1 },
 		};
 	} );
