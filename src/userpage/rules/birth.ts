@@ -33,7 +33,7 @@ function hasBirthYear( text: string, thisYear: number ): boolean {
 
 /** A year of two digits with an apostrophe, a decade, a year of a reign, a year of the Hebrew calendar. */
 function hasShortYear( text: string ): boolean {
-	return /['’]\d{2}(?!\d)|\b\d0['’]?(?:s|er|ern|-х|-ті|-рр|-talist|-luvu|-luku|-e|-es|li|lı|년대|年代)(?!\p{L}{3})|\d{2}(?:后|後|년생|年生)|(?:^|\D)\d{2}年(?![级級])|[民昭平大]\p{L}{1,2}\d{1,2}|תש[א-ת]?["״׳'][א-ת]/u.test( asciiDigits( text ) );
+	return /['’]\d{2}(?!\d)|\b\d0['’]?(?:s|er|ern|-х|-ті|-рр|-talist|-luvu|-luku|-e|-es|li|lı|년대|年代)(?!\p{L}{3})|\d{2}(?:后|後|년생|年生)|[三四五六七八]年[级級](?:尾|[头頭]|[前中后後]段|生)|(?:^|\D)\d{2}年(?![级級])|[民昭平大]\p{L}{1,2}\d{1,2}|תש[א-ת]?["״׳'][א-ת]/u.test( asciiDigits( text ) );
 }
 
 function hasAge( text: string ): boolean {
@@ -53,21 +53,33 @@ const GENERATION = /\b(?:child|kid|baby|product) of the \p{L}+ties\b|\b\p{L}+tie
 const PROFILE_AGE = /^\s*\d{2}\s*[/|,·]\s*(?:m|f|w|male|female|м|ж|х|n|k|h|男|女|남|여)\b/iu;
 /** What follows an age that stands by itself: "I was twenty-two when …". */
 const ENDS = /^\s*(?:$|[.,;:!?()。、，–—]|(?:and|when|und|y|et|e|og|och|en|és|i|a|и|та|ve|kui|kun|da|als|quando|cuando|quand|când|када|коли|когда|când)(?!\p{L}))/iu;
+/** "For forty years", "forty years ago" in the languages that put the word before. */
+const DURATION = /(?:^|[^\p{L}])(?:for|over|of|since|during|after|within|faz|fazem|há|hace|desde|durante|llevo|tras|depuis|pendant|après|seit|vor|nach|über|während|etter|efter|sedan|sinds|al|na|gedurende|da|per|dopo|fa|od|przez|po|już|za|после|за|уже|около|более|больше|свыше|через|вже|понад|після|след|от|преди|cinci|de|după|acum|på|sur|en|dalam|selama|kwa|desde_hace|ezelőtt|σε|για|εδώ|και|μετά|από|منذ|خلال|مدة|לפני|במשך|אחרי)\s+(?:\p{L}{1,6}\s+)?$/iu;
 /** Words between "I" and an age. */
 const AGE_REACH = 22;
 
 /** Ages that are written out, or that stand in digits after a first person without a word for "years". */
 function told( unit: Unit, sentence: Sentence, page: Page ): Report[] {
 	const text = unit.text.slice( sentence.start, sentence.end );
-	const spelled = spelledOut( text, page.concepts );
+	const words = spelledOut( text, page.concepts );
+	const inWords = words !== text;
+	const spelled = asciiDigits( words );
+	if ( !/\d{2}/.test( spelled ) ) {
+		return [];
+	}
 	const report = reportIn( unit, sentence.start, sentence.end, 'birth', 'medium', 'age' );
-	if ( spelled !== text && page.concepts.find( spelled ).some( ( hit ) => hit.concept === 'age' && /\d/.test( spelled.slice( hit.start, hit.end ) ) ) ) {
+	const ages = !inWords ? [] : page.concepts.find( spelled ).filter( ( hit ) => hit.concept === 'age' && /\d/.test( spelled.slice( hit.start, hit.end ) ) );
+	if ( ages.some( ( hit ) => !DURATION.test( spelled.slice( 0, hit.start ) ) ) ) {
 		return [ report ];
+	}
+	// "Born in the sixties", "my fiftieth birthday".
+	if ( inWords && hitOf( sentence, 'born' ) ) {
+		return [ asHint( report ) ];
 	}
 	const selves = page.concepts.find( spelled ).filter( ( hit ) => hit.concept === 'self' || hit.concept === 'iam' );
 	return selves.some( ( hit ) => {
 		const age = /^[^\d.,;:!?()]*?([1-9]\d)(?![\d%:/]|[.,]\d)/u.exec( spelled.slice( hit.end, hit.end + AGE_REACH ) );
-		return age !== null && hasAge( age[ 1 ] as string ) && ENDS.test( spelled.slice( hit.end + age[ 0 ].length ) );
+		return age !== null && hasAge( age[ 1 ] as string ) && !DURATION.test( spelled.slice( 0, hit.end + age[ 0 ].length - 2 ) ) && ENDS.test( spelled.slice( hit.end + age[ 0 ].length ) );
 	} ) ? [ asHint( report ) ] : [];
 }
 
@@ -99,6 +111,9 @@ export const birth: UnitRule = ( unit, page ) => [
 		if ( born && subject && ( hasBirthYear( text, page.thisYear ) || ( stance === 'own' && hasShortYear( text ) ) || /^[^\p{L}]*['’]?\d{2}\b/u.test( asciiDigits( unit.text.slice( born.end, born.end + 4 ) ) ) ) ) {
 			return [ reportIn( unit, sentence.start, sentence.end, 'birth', 'high', 'birth-date' ) ];
 		}
+		if ( born && subject && hasShortYear( text ) ) {
+			return [ asHint( reportIn( unit, sentence.start, sentence.end, 'birth', 'medium', 'birth-date' ) ) ];
+		}
 		const age = hitsOf( sentence, 'age' ).find( ( hit ) => {
 			const words = unit.text.slice( hit.start, hit.end );
 			// "I am 40" ends there; "I am 40 % at the library" does not.
@@ -111,5 +126,6 @@ export const birth: UnitRule = ( unit, page ) => [
 		}
 		return age ? [ reportIn( unit, age.start, age.end, 'birth', 'medium', 'age' ) ] : [];
 	} ),
-	...eachSentence( unit, page, ( sentence, stance ): Report[] => stance === 'open' || isOfAccount( unit.text.slice( sentence.start, sentence.end ), page.concepts ) ? [] : told( unit, sentence, page ) ),
+	...eachSentence( unit, page, ( sentence, stance ): Report[] => isOfAccount( unit.text.slice( sentence.start, sentence.end ), page.concepts ) ? [] :
+		stance === 'open' ? told( unit, sentence, page ).map( asHint ) : told( unit, sentence, page ) ),
 ];

@@ -1,6 +1,7 @@
 /** Numbers that are written in words or in Chinese characters. */
 import type { Concepts } from '../concepts';
 import { perPage } from '../cues';
+import { comparable } from '../text/alike';
 import { normalise } from '../text/words';
 import { tokensIn } from '../text/words-around';
 
@@ -14,21 +15,29 @@ const ANY = '42';
 
 interface Numbers {
 	tens: string[];
+	any: RegExp;
 	units: Set<string>;
 }
 
 /** Number words of English and of the languages of the page; see `%tens` in `person-words.ts` and `%digit` in `box-words.ts`. */
-const numbers = perPage( ( concepts: Concepts ): Numbers => ( {
-	tens: [ TENS, ...concepts.linesOf( '%tens' ) ].join( ' ' ).split( ' ' ).filter( Boolean ).map( ( word ) => normalise( word.replace( /_/g, ' ' ) ) ),
-	units: new Set( [ UNITS, ...concepts.linesOf( '%digit' ) ].join( ' ' ).split( /[ ,]/ ).map( normalise ) ),
-} ) );
+const numbers = perPage( ( concepts: Concepts ): Numbers => {
+	const tens = [ TENS, ...concepts.linesOf( '%tens' ) ].join( ' ' ).split( ' ' ).filter( Boolean ).map( ( word ) => comparable( word.replace( /_/g, ' ' ) ) );
+	return { tens, any: new RegExp( tens.join( '|' ), 'u' ), units: unitsOf( concepts ) };
+} );
+
+function unitsOf( concepts: Concepts ): Set<string> {
+	return new Set( [ UNITS, ...concepts.linesOf( '%digit' ) ].join( ' ' ).split( /[ ,]/ ).map( normalise ) );
+}
 
 /**
  * A text with numbers from 13 to 99 as two digits where they are written out, in one word ("sechsundzwanzig") or several
  * ("cuarenta y dos"). For finding what stands beside numbers: offsets are not kept.
  */
 export function spelledOut( text: string, concepts: Concepts ): string {
-	const { tens, units } = numbers( concepts );
+	const { tens, any, units } = numbers( concepts );
+	if ( !any.test( comparable( text ) ) ) {
+		return text;
+	}
 	const tokens = tokensIn( text, 0, text.length );
 	let out = '';
 	let at = 0;

@@ -26,13 +26,13 @@ const LONGEST_FAREWELL = 80;
 /** Two to five words, with initials and particles ("Ana de la Cruz"). */
 const FULL = '\\p{Lu}[\\p{L}\\p{M}\'’-]+(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}\'’-]+|de|da|di|do|van|von|der|den|la|del|bin|binti|al|el|af|av|ben)){0,3} \\p{Lu}[\\p{L}\\p{M}\'’-]+';
 const TITLES = 'mr mrs ms miss dr prof uncle auntie aunty sister brother father pastor rev reverend sir teacher coach';
-const ASKING = 'ask call calls called know knows known say says';
+const ASKING = 'ask call calls called know knows known';
 const FAREWELLS = 'regards cheers yours sincerely wishes love best thanks faithfully truly';
 
 /** True for one to five words that can be a personal name and are not the user name. */
 function isName( text: string, page: Page ): boolean {
 	const words = tokensIn( text, 0, text.length );
-	return text.length <= LONGEST_NAME && words.length > 0 && words.length < 6 && !/[\d@/\\_#]/.test( text ) &&
+	return text.length <= LONGEST_NAME && words.length > 0 && words.length < 6 && !/[\d@/\\_#]|\bIP\b|\p{L}{3}[.。]\s?\p{Lo}/u.test( text ) &&
 		isProper( ( words[ 0 ] as { text: string } ).text ) && text.trim().toLowerCase() !== page.snapshot.user.toLowerCase();
 }
 

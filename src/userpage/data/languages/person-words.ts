@@ -2,155 +2,134 @@
  * Words by which people tell about themselves, besides those of the languages' own files:
  *
  * - `%in` words before the name of a place, or with `-` endings that the name takes there, for "in" and "from";
- * - `%folk` endings of words for inhabitants, where they stand after "I am";
- * - `%tens` number words from twenty to ninety, as parts of words where a language compounds them, and those of the teens.
+ * - `%tens` number words from twenty to ninety, as parts of words where a language compounds them, and those of the teens;
+ * - `%wiki` work on the wiki, as in `cue-words.ts`.
  */
 export const PERSON_WORDS: Record<string, string> = {
 	de: `
-%folk er erin
 %tens dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig`,
 	fr: `
 %in à en au de du
-%folk ais aise ois oise ien ienne éen éenne
 %tens quatorze quinze seize vingt trente quarante cinquante soixante septante huitante octante nonante`,
 	es: `
 %in en de desde
-%folk eño eña ense és esa ano ana ino ina eco eca
 %tens catorce quince dieciséis diecisiete dieciocho diecinueve veint treinta cuarenta cincuenta sesenta setenta ochenta noventa`,
 	pt: `
 %in em no na de do da
-%folk ense ês esa ano ana eiro eira ista
 %tens catorze quatorze quinze dezesseis dezasseis dezessete dezassete dezoito dezenove dezanove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa`,
 	it: `
 %in a ad in di da
-%folk ese ano ana ino ina ero era asco itano
 %tens quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta`,
 	ca: `
 %in a en de del
-%folk í ina ès esa enc enca à ana
 %tens catorze quinze setze disset divuit dinou vint trenta quaranta cinquanta seixanta setanta vuitanta noranta`,
 	gl: `
 %in en de do da
 %tens catorce quince vinte trinta corenta cincuenta sesenta setenta oitenta noventa`,
 	ro: `
 %in în din la
-%folk ean eancă ez eză
 %tens paisprezece cincisprezece șaisprezece șaptesprezece optsprezece nouăsprezece douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci`,
 	nl: `
 %in in uit te bij
-%folk aar enaar
 %tens veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig`,
 	af: `
 %in in uit van by naby anderkant
 %tens veertien vyftien sestien sewentien agtien negentien twintig dertig veertig vyftig sestig sewentig tagtig negentig`,
 	sv: `
 %in i från på utanför
-%folk bo are ing
 %tens fjorton femton sexton sjutton arton nitton tjugo trettio fyrtio femtio sextio sjuttio åttio nittio`,
 	nb: `
 %in i fra frå på ved
-%folk ing bu ar
 %tens fjorten femten seksten sytten atten nitten tjue tyve tretti tredve førti femti seksti sytti åtti nitti`,
 	da: `
 %in i fra på ved
-%folk bo ing enser
 %tens fjorten femten seksten sytten atten nitten tyve tredive fyrre halvtreds tresindstyve halvfjerds firsindstyve halvfems`,
 	is: `
 %in í frá á úr
 %tens fjórtán fimmtán sextán sautján átján nítján tuttugu þrjátíu fjörutíu fimmtíu sextíu sjötíu áttatíu níutíu`,
 	fi: `
 %in -ssa -ssä -sta -stä -lla -llä -lta -ltä
-%folk lainen läinen
-%tens neljätoista viisitoista kuusitoista seitsemäntoista kahdeksantoista yhdeksäntoista kaksikymmentä kolmekymmentä neljäkymmentä viisikymmentä kuusikymmentä seitsemänkymmentä kahdeksankymmentä yhdeksänkymmentä`,
+%tens neljätoista viisitoista kuusitoista seitsemäntoista kahdeksantoista yhdeksäntoista kaksikymmentä kolmekymmentä neljäkymmentä viisikymmentä kuusikymmentä seitsemänkymmentä kahdeksankymmentä yhdeksänkymmentä
+%wiki ylläpitäjä seulo* byrokraatti`,
 	et: `
 %in -s -st -l -lt -sse
-%folk lane
-%tens neliteist viisteist kuusteist seitseteist kaheksateist üheksateist kakskümmend kolmkümmend nelikümmend viiskümmend kuuskümmend seitsekümmend kaheksakümmend üheksakümmend`,
+%tens neliteist viisteist kuusteist seitseteist kaheksateist üheksateist kakskümmend kolmkümmend nelikümmend viiskümmend kuuskümmend seitsekümmend kaheksakümmend üheksakümmend
+%wiki haldur administraator`,
 	lt: `
 %in iš -uje -yje -oje -ėje
-%folk ietis ietė iškis iškė
 %tens dvidešimt trisdešimt keturiasdešimt penkiasdešimt šešiasdešimt septyniasdešimt aštuoniasdešimt devyniasdešimt`,
 	lv: `
 %in no -ā -ē -ī
-%folk ietis iete nieks niece
 %tens divdesmit trīsdesmit četrdesmit piecdesmit sešdesmit septiņdesmit astoņdesmit deviņdesmit`,
 	pl: `
 %in w we z ze pod
-%folk ianin ianka anin anka iak
 %tens czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia trzydzieści trzydziest czterdzieści czterdziest pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt`,
 	cs: `
 %in v ve z ze u na
-%folk an anka ák ačka čan
-%tens čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát`,
+%tens čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát
+%wiki správce patrolář`,
 	sk: `
 %in v vo z zo na
-%folk an čan čanka
 %tens štrnásť pätnásť šestnásť sedemnásť osemnásť devätnásť dvadsať tridsať štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat`,
 	sl: `
 %in v iz na
-%folk čan čanka
 %tens štirinajst petnajst šestnajst sedemnajst osemnajst devetnajst dvajset trideset štirideset petdeset šestdeset sedemdeset osemdeset devetdeset`,
 	sr: `
 %in у из на
-%folk чанин чанка анин анац
-%tens четрнаест петнаест шеснаест седамнаест осамнаест деветнаест двадесет тридесет четрдесет педесет шездесет седамдесет осамдесет деведесет`,
+%tens четрнаест петнаест шеснаест седамнаест осамнаест деветнаест двадесет тридесет четрдесет педесет шездесет седамдесет осамдесет деведесет
+%wiki админ* патрол* бирократ* враћач* бот* administrat* patrol* vraćač* birokrat*`,
 	hr: `
 %in u iz na
-%folk anin anka anac
 %tens četrnaest petnaest šesnaest sedamnaest osamnaest devetnaest dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset`,
 	mk: `
 %in во од на
-%folk чанец чанка нец јанец
-%tens четиринаесет петнаесет дваесет триесет четириесет педесет шеесет седумдесет осумдесет деведесет`,
+%tens четиринаесет петнаесет дваесет триесет четириесет педесет шеесет седумдесет осумдесет деведесет
+%wiki админ* патрол* бирократ* враќач* бот*`,
 	bg: `
 %in в във от на
-%folk чанин чанка анец
-%tens четиринайсет петнайсет двадесет двайсет тридесет трийсет четиридесет четирийсет петдесет шестдесет шейсет седемдесет осемдесет деветдесет`,
+%tens четиринайсет петнайсет двадесет двайсет тридесет трийсет четиридесет четирийсет петдесет шестдесет шейсет седемдесет осемдесет деветдесет
+%wiki админ* патрул* бюрократ* бот*`,
 	ru: `
 %in в во из под на
-%folk чанин чанка ич ичка янин янка
-%tens четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать двадцати тридцать тридцати сорок пятьдесят пятидесяти шестьдесят шестидесяти семьдесят семидесяти восемьдесят восьмидесяти девяносто`,
+%tens четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать двадцати тридцать тридцати сорок пятьдесят пятидесяти шестьдесят шестидесяти семьдесят семидесяти восемьдесят восьмидесяти девяносто
+%wiki админ* патрул* автопатрул* бюрократ* откатыва* досматр* наставник* бот* загру* подводящ* посредник* арбитр* инженер* чекюзер*`,
 	uk: `
 %in в у з із зі на під
-%folk чанин чанка янин янка
-%tens чотирнадцять п'ятнадцять шістнадцять сімнадцять вісімнадцять дев'ятнадцять двадцять тридцять сорок п'ятдесят шістдесят сімдесят вісімдесят дев'яносто`,
+%tens чотирнадцять п'ятнадцять шістнадцять сімнадцять вісімнадцять дев'ятнадцять двадцять тридцять сорок п'ятдесят шістдесят сімдесят вісімдесят дев'яносто
+%wiki адмін* патрул* автопатрул* бюрократ* відкот* наставник* бот* заванта* арбітр*`,
 	be: `
 %in у ў з са пад
 %tens дваццаць трыццаць сорак пяцьдзясят шэсцьдзясят семдзесят восемдзесят дзевяноста`,
 	hu: `
 %in -ban -ben -ból -ből -on -en -ön -ról -ről -ba -be
-%folk i
-%tens tizennégy tizenöt tizenhat tizenhét tizennyolc tizenkilenc húsz huszon harminc negyven ötven hatvan hetven nyolcvan kilencven`,
+%tens tizennégy tizenöt tizenhat tizenhét tizennyolc tizenkilenc húsz huszon harminc negyven ötven hatvan hetven nyolcvan kilencven
+%wiki adminisztrátor megerősített járőr bürokrata`,
 	el: `
 %in σε στη στην στο στον στα από
-%folk ιώτης ιώτισσα αίος αία ινός ινή ίτης
-%tens δεκατεσσάρων δεκαπέντε δεκαέξι δεκαεπτά δεκαοκτώ δεκαεννέα είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα`,
+%tens δεκατεσσάρων δεκαπέντε δεκαέξι δεκαεπτά δεκαοκτώ δεκαεννέα είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα
+%wiki διαχειριστ* γραφειοκράτ* περιπολ*`,
 	tr: `
-%in -da -de -ta -te -dan -den -tan -ten
-%folk lı li lu lü
-%tens yirmi otuz kırk elli altmış yetmiş seksen doksan`,
+%in -da -de -ta -te -dan -den -tan -ten -dayım -deyim -tayım -teyim -danım -denim -lıyım -liyim -luyum -lüyüm
+%tens yirmi otuz kırk elli altmış yetmiş seksen doksan
+%wiki hizmetli devriye denetçi teknisyen`,
 	az: `
-%in -da -də -dan -dən
-%folk lı li lu lü
+%in -da -də -dan -dən -dayam -dəyəm -danam -dənəm -lıyam -liyəm
 %tens iyirmi otuz qırx əlli altmış yetmiş səksən doxsan`,
 	kk: `
-%in -да -де -та -те -дан -ден -тан -тен -дағы -дегі -тағы -тегі
-%folk лық лік дық дік тық тік
-%tens жиырма отыз қырық елу алпыс жетпіс сексен тоқсан`,
+%in -да -де -та -те -дан -ден -тан -тен -дағы -дегі -тағы -тегі -дамын -демін -тамын -темін -данмын -денмін -танмын -тенмін -лықпын -ліктен -нікі
+%tens жиырма отыз қырық елу алпыс жетпіс сексен тоқсан
+%wiki әкімші*`,
 	uz: `
-%in -da -dan -dagi -lik
-%folk lik
+%in -da -dan -dagi -lik -daman -danman -likman
 %tens yigirma oʻttiz o'ttiz qirq ellik oltmish yetmish sakson toʻqson to'qson`,
 	ky: `
 %in -да -де -до -дө -та -те -дан -ден
-%folk лык лик
 %tens жыйырма отуз кырк элүү алтымыш жетимиш сексен токсон`,
 	mn: `
 %in -д -т -аас -ээс -оос
 %tens хорин гучин дөчин тавин жаран далан наян ерэн`,
 	eu: `
 %in -n -ko -go -tik -an -ean -ra
-%folk tar ar
 %tens hogei berrogei hirurogei laurogei`,
 	cy: `
 %in yn ym yng o ger
@@ -166,11 +145,11 @@ export const PERSON_WORDS: Record<string, string> = {
 %tens njëzet tridhjetë dyzet pesëdhjetë gjashtëdhjetë shtatëdhjetë tetëdhjetë nëntëdhjetë`,
 	eo: `
 %in en el ĉe
-%folk ano anino
 %tens dudek tridek kvardek kvindek sesdek sepdek okdek naŭdek`,
 	id: `
 %in di dari asal
-%tens belas dua_puluh tiga_puluh empat_puluh lima_puluh enam_puluh tujuh_puluh delapan_puluh sembilan_puluh`,
+%tens belas dua_puluh tiga_puluh empat_puluh lima_puluh enam_puluh tujuh_puluh delapan_puluh sembilan_puluh
+%wiki pengurus pemeriksa`,
 	ms: `
 %in di dari asal
 %tens belas dua_puluh tiga_puluh empat_puluh lima_puluh enam_puluh tujuh_puluh lapan_puluh sembilan_puluh`,
@@ -187,28 +166,36 @@ export const PERSON_WORDS: Record<string, string> = {
 %tens ishirini thelathini arobaini hamsini sitini sabini themanini tisini`,
 	ar: `
 %in في من
-%tens عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين`,
+%tens عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين
+%wiki إداري* بيروقراط* مراجع* مخول* محرر* بوت`,
 	fa: `
 %in در از اهل
-%tens بیست سی چهل پنجاه شصت هفتاد هشتاد نود`,
+%tens بیست سی چهل پنجاه شصت هفتاد هشتاد نود
+%wiki مدیر* ویکی‌بان واگردان* گشت‌زن* بوروکرات* انتقال‌دهنده ربات`,
 	he: `
-%tens עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים`,
+%tens עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים
+%wiki מנטר מנטרים מפעיל* בירוקרט* חונך* מטמיע עורך עורכת בודק*`,
 	ur: `
 %tens بیس تیس چالیس پچاس ساٹھ ستر اسی نوے`,
 	hi: `
-%tens बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे`,
+%tens बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे
+%wiki प्रबंधक पुनरीक्षक`,
 	bn: `
-%tens বিশ কুড়ি ত্রিশ চল্লিশ পঞ্চাশ ষাট সত্তর আশি নব্বই`,
+%tens বিশ কুড়ি ত্রিশ চল্লিশ পঞ্চাশ ষাট সত্তর আশি নব্বই
+%wiki প্রশাসক পর্যালোচক নিরীক্ষক`,
 	mr: `
 %tens वीस तीस चाळीस पन्नास साठ सत्तर ऐंशी नव्वद`,
 	ne: `
 %tens बीस तीस चालीस पचास साठी सत्तरी असी नब्बे`,
 	ta: `
-%tens இருபது முப்பது நாற்பது ஐம்பது அறுபது எழுபது எண்பது தொண்ணூறு`,
+%tens இருபது முப்பது நாற்பது ஐம்பது அறுபது எழுபது எண்பது தொண்ணூறு
+%wiki நிர்வாகி*`,
 	te: `
-%tens ఇరవై ముప్పై నలభై యాభై అరవై డెబ్బై ఎనభై తొంభై`,
+%tens ఇరవై ముప్పై నలభై యాభై అరవై డెబ్బై ఎనభై తొంభై
+%wiki నిర్వాహకు*`,
 	kn: `
-%tens ಇಪ್ಪತ್ತು ಮೂವತ್ತು ನಲವತ್ತು ಐವತ್ತು ಅರವತ್ತು ಎಪ್ಪತ್ತು ಎಂಬತ್ತು ತೊಂಬತ್ತು`,
+%tens ಇಪ್ಪತ್ತು ಮೂವತ್ತು ನಲವತ್ತು ಐವತ್ತು ಅರವತ್ತು ಎಪ್ಪತ್ತು ಎಂಬತ್ತು ತೊಂಬತ್ತು
+%wiki ನಿರ್ವಾಹಕ*`,
 	ml: `
 %tens ഇരുപത് മുപ്പത് നാല്പത് അമ്പത് അറുപത് എഴുപത് എൺപത് തൊണ്ണൂറ്`,
 	pa: `
@@ -217,10 +204,10 @@ export const PERSON_WORDS: Record<string, string> = {
 %tens વીસ ત્રીસ ચાલીસ પચાસ સાઠ સિત્તેર એંસી નેવું`,
 	hy: `
 %in -ում -ից
-%folk ցի
-%tens քսան երեսուն քառասուն հիսուն վաթսուն յոթանասուն ութսուն իննսուն`,
+%tens քսան երեսուն քառասուն հիսուն վաթսուն յոթանասուն ութսուն իննսուն
+%wiki ադմինիստրատոր* պարեկ*`,
 	ka: `
 %in -ში -დან
-%folk ელი
-%tens ოცი ოცდაათი ორმოც სამოც ოთხმოც`,
+%tens ოცი ოცდაათი ორმოც სამოც ოთხმოც
+%wiki ადმინისტრატორ*`,
 };
