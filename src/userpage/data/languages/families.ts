@@ -10,6 +10,7 @@ import { BENGALI } from './bengali';
 import { BOX_WORDS } from './box-words';
 import { BULGARIAN_MACEDONIAN } from './bulgarian-macedonian';
 import { CALLING_WORDS } from './calling-words';
+import { CATALAN } from './catalan';
 import { CAUCASUS } from './caucasus';
 import { CELTIC_BASQUE } from './celtic-basque';
 import { CHINESE } from './chinese';
@@ -59,6 +60,7 @@ const LISTS: Record<string, Words> = {
 	baltic: BALTIC,
 	bengali: BENGALI,
 	'bulgarian-macedonian': BULGARIAN_MACEDONIAN,
+	catalan: CATALAN,
 	caucasus: CAUCASUS,
 	'celtic-basque': CELTIC_BASQUE,
 	chinese: CHINESE,
@@ -100,7 +102,7 @@ const LISTS: Record<string, Words> = {
 /** Names under which the words of single rules stand, where families share them. */
 const CUES_OF: Record<string, string[]> = {
 	german: [ 'germanic' ], dutch: [ 'germanic', 'germanic-small' ], swedish: [ 'germanic' ], 'danish-norwegian': [ 'germanic' ], 'icelandic-faroese': [ 'germanic', 'germanic-small' ],
-	french: [ 'romance' ], iberian: [ 'romance' ], portuguese: [ 'romance' ], italian: [ 'romance' ], romanian: [ 'romance' ],
+	french: [ 'romance' ], iberian: [ 'romance' ], catalan: [ 'romance' ], portuguese: [ 'romance' ], italian: [ 'romance' ], romanian: [ 'romance' ],
 	finnic: [ 'uralic-baltic' ], hungarian: [ 'uralic-baltic' ], baltic: [ 'uralic-baltic' ],
 	russian: [ 'slavic-east' ], 'ukrainian-belarusian': [ 'slavic-east' ],
 	polish: [ 'slavic-south-west' ], 'czech-slovak': [ 'slavic-south-west' ], 'serbo-croatian': [ 'slavic-south-west' ], serbian: [ 'slavic-south-west' ], 'bulgarian-macedonian': [ 'slavic-south-west' ], slovene: [ 'slavic-south-west' ],

@@ -1,4 +1,4 @@
-/** Words of Spanish, Asturian and Catalan; the keys are explained in `../../concepts.ts`. */
+/** Words of Spanish and Asturian; the keys are explained in `../../concepts.ts`. */
 
 export const IBERIAN: Record<string, string> = {
 	es: `
@@ -78,48 +78,4 @@ user esti usuariu|esta usuaria|usuariu|usuaria
 =phone teléfonu|móvil
 =addr direición|señes
 work artículos|creaos|fontes|notes|pendiente`,
-	ca: `
-self jo|em|meu|meva|meus|meves|sóc|soc|estic|tinc|visc|treballo|edito|escric|estudio|vaig|nosaltres|nostre|nostra|faig|resideixo|puc|m
-my meu|meva|meus|meves|nostre|nostra
-named em dic|el meu nom és|el meu nom real|nom real|a la vida real|de nom|em diuen|em coneixen|em coneixen com|fora d'aquí|a casa em
-iam sóc|soc
-live visc|resideixo|resident|sóc de|soc de|natural de|originari*|nascut a|nascuda a|vaig néixer|crescut|establert*|provinc|la meva ciutat|el meu poble|visc a|nadiu|veí de|veïna de|vinc de|visc al|he viscut|em vaig mudar|vaig créixer|fill de|filla de
-born nascut|nascuda|néixer|naixement|aniversari|collita|quinta del|collita del|del lleva
-age tinc # anys|# anys
-kin dona|marit|esposa|espòs|parella|company|companya|nòvi*|xicot*|mare|pare|pares|fill|fills|filla|filles|germà|germans|germana|germanes|àvia|avi|avis|nét*|net|neta|oncle|tieta|cosí|cosina|nebo*|família|sogr*
-mykin casat|casada|divorciat|divorciada|vidu|vídua|pare de|mare de|solter*|avi de|àvia de
-job treballo|treballa|estudio|estudiant|professor a|llicenciat*|graduat*|doctorand*|jubilat*|faig classe*|de professió|ofici|em dedico|imparteixo|soci
-org universitat|escola|col·legi|institut|facultat|hospital|empresa|biblioteca|museu|laboratori|banc|fundació|arxiu|ajuntament|associació|politècnica|parròquia|llibreria
-prof professor*|mestre*|enginyer*|programador*|metge|metgessa|infermer*|bibliotecari*|arxiver*|advoca*|periodista|investigador*|historiador*|traductor*|mecànic*|pagès|forner*|cuiner*|fuster*|arquitect*|fotògraf*|farmacèutic*|llibreter*|geòleg*|biòleg*|informàtic*|estudiant|maquinista
-every cada|tots els|totes les|normalment|vespres|vespre|matins|tardes|caps de setmana|cap de setmana|torn|hores|nits|sovint
-meet trobada|trobades|viquitrobada|viquimarató|wikimania|taller|conferència|jornada
-away vacances|viatge|seré a|absent|vaig participar
-faith catòlic*|cristi*|protestant|evangèlic*|musulm*|jueu|jueva|budista|hindú|ateu|atea|agnòstic*|ortodox*|creient
-party socialista|comunista|liberal|independentista|anarquista|republic*|monàrquic*|feminista|sindicalista|d'esquerres|de dretes|milito|militant|voto|nacionalista|ecologista
-orient gai|gay|homosexual|lesbiana|bisexual|heterosexual|queer|transgènere|trans|no binari*|asexual|lgbt*
-health autista|autisme|tdah|asperger|depressió|diagnosti*|diabètic*|diabetis|epil*|dislèxi*|sord*|cec|cega|cadira de rodes|càncer|discapacitat*|crònic*|migranya|asma*|celíac*
-ethnic gitan*|amazic|ascendència|descendent
-street carrer|avinguda|passeig|plaça|rambla|apartat de correus|codi postal|pis|ronda
-topic m'interess*|interess*|articles|article|viquiprojecte|projecte|temes|escric sobre|viquipèdia
-site el meu blog|el meu web|el meu lloc
-user aquest usuari|aquesta usuària|aquest viquipedista|aquesta viquipedista|usuari|usuària|viquipedista
-anon sense registrar|com a ip|la meva ip|adreça ip|anònim*
-=name nom|nom real|nom i cognoms|cognoms|qui
-=birth naixement|data de naixement|nascut|nascuda|aniversari|any de naixement
-=age edat
-=place lloc|ciutat|país|residència|origen|població|comarca|lloc de naixement|nacionalitat|visc a
-=job professió|ocupació|feina|ofici|càrrec|empresa
-=school estudis|universitat|escola|formació
-=mail correu|email|correu electrònic|e-mail
-=phone telèfon|tel|mòbil
-=addr adreça|adreça postal|domicili
-=site web|lloc web|blog|bloc
-=faith religió
-=party política|ideologia
-=tz fus horari|zona horària
-=kin família|estat civil|fills
-=id indicatiu|matrícula|dni
-=hours horari|disponibilitat
-=travel trobades|viatges|agenda
-work articles|creats|pendents|esborrany*|fonts|bibliografia|premis|proves|eines|cites|llista|llistes|notes|persones|monuments|agraïments`,
 };
