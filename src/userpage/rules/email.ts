@@ -247,9 +247,10 @@ function cellReports( page: Page, before: Unit, unit: Unit, after: Unit | undefi
 /** Addresses that are put together by a template, by a picture of the sign, or by the cells of a row. */
 export const emailObjects: PageRule = function* ( page ) {
 	const { document } = page;
-	const judge = ( local: string, host: string, start: number, end: number ): Report[] =>
-		PLAIN_HOST.test( host ) && /^[\p{L}\p{N}._%+-]{1,64}$/u.test( local ) && !isNobodys( { start, end, local, host, disguised: true }, page ) ?
-			[ { category: 'email', level: 'high', start, end, reason: 'email-disguised', where: 'template', fix: 'private-oversight' } ] : [];
+	const judge = ( local: string, host: string, start: number, end: number ): Report[] => {
+		const fits = PLAIN_HOST.test( host ) && /^[\p{L}\p{N}._%+-]{1,64}$/u.test( local ) && !isNobodys( { start, end, local, host, disguised: true }, page );
+		return fits ? [ { category: 'email', level: 'high', start, end, reason: 'email-disguised', where: 'template', fix: 'private-oversight' } ] : [];
+	};
 	for ( const template of document.templates ) {
 		const parts = MAIL_TEMPLATES.test( template.name ) ? partsOf( template.params ) : null;
 		yield parts ? judge( parts.local, parts.host, template.start, template.end ) : [];

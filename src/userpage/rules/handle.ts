@@ -4,10 +4,10 @@ import { perPage } from '../cues';
 import { BLOG_HOSTS, NO_PROFILE, PATH_HOSTS, PROFILE_HOSTS, PROFILE_TEMPLATE, SERVICE_NAMES, WIKIMEDIA_HOST } from '../data/hosts';
 import { REGISTER_HOSTS } from '../data/identifiers';
 import type { Unit } from '../parse/document';
-import type { Sentence } from '../reading';
+import { hitOf, type Sentence } from '../reading';
 import { comparable, isAlike } from '../text/alike';
 import { isUnspaced, normalise } from '../text/words';
-import { reportIn } from './report';
+import { asHint, reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
 import { eachPair, isEmptyValue } from './statement';
 
@@ -29,6 +29,8 @@ const services = perPage( ( concepts: Concepts ) => {
 		run: new RegExp( runs ),
 		/** "instagram: name", "IG na.me", "Telegram @name"; groups: mark between, id. */
 		before: new RegExp( `(?:(?:^|[^\\p{L}\\p{N}./@-])(?:${ names })|${ runs })(?![\\p{L}])(\\s*(?:id)?\\s*[:：=–-]\\s*|\\s*\\(|\\s+)(@?[\\w][\\w.#-]{2,40})`, 'giu' ),
+		/** "Al Telegram sóc na.me", "on Discord, name_42": some words between; the id has to look like one. */
+		loose: new RegExp( `(?:(?:^|[^\\p{L}\\p{N}./@-])(?:${ names })|${ runs })(?![\\p{L}])(?:[\\s,]+[\\p{L}\\p{M}’']{1,10}){0,3}[\\s,:：=–(„“"«-]+(@?[a-z][\\w-]*(?:[._-]?\\w)*[._\\d][\\w-]*\\w|@?[a-z]\\w*(?:\\.\\w+)+)`, 'giu' ),
 		/** "@name on Telegram". */
 		after: new RegExp( `(?:^|[^\\w@./])(@[\\w][\\w.-]{2,40})(?:\\s+\\S{1,6}){0,2}\\s*[(（]?\\s*(?:${ names }|${ runs })(?![\\p{L}])`, 'giu' ),
 		whole: new RegExp( `^(?:${ names }|${ runs })$`, 'iu' ),
@@ -60,7 +62,7 @@ function partsOf( url: string ): { host: string; path: string } | null {
 }
 
 /** What an address leads to: profile on a service, a site, or neither (a register, an article, a share button). */
-function kindOf( url: string ): Found['kind'] | null {
+function kindOf( url: string, user: string ): Found['kind'] | null {
 	const parts = partsOf( url );
 	if ( !parts || REGISTER_HOSTS.test( url ) ) {
 		return null;
@@ -72,7 +74,7 @@ function kindOf( url: string ): Found['kind'] | null {
 		return known.some( ( prefix ) => {
 			const rest = segments.startsWith( prefix ) ? segments.slice( prefix.length ).replace( /^\//, '' ).split( /[/?]/ )[ 0 ] as string : '';
 			// A second segment leads to a work, not to a person: a repository, a photo.
-			const further = prefix === '' && /^[^/]+\/[^/?]+/.test( segments ) && !/^(?:facebook|vk|ok)\./.test( host );
+			const further = prefix === '' && /^[^/]+\/[^/?]+/.test( segments ) && !/^(?:facebook|vk|ok)\./.test( host ) && !isAlike( rest, user );
 			return rest.length > 1 && !NONE.has( rest.toLowerCase() ) && !further;
 		} ) ? 'profile' : null;
 	}
@@ -91,6 +93,11 @@ function isOwnSite( unit: Unit, page: Page, sentence: Sentence | undefined, url:
 	}
 	const labelled = page.readingOf( unit ).pairs.some( ( pair ) => pair.labels.includes( 'site' ) && pair.from !== 'head' && page.labelled( unit, pair.from ) );
 	return labelled || !!sentence && ( sentence.hits.some( ( hit ) => hit.concept === 'site' ) || ( page.stance( unit, sentence ) === 'own' && HOME_PATH.test( ( parts?.path ?? '' ).slice( 1 ) ) ) );
+}
+
+/** True for an address without a path, or with one short word. */
+function isFront( url: string ): boolean {
+	return /^\/?(?:[~\w-]{1,20}\/?)?$/.test( partsOf( url )?.path ?? '' );
 }
 
 function addressesIn( unit: Unit ): { start: number; end: number; url: string }[] {
@@ -124,7 +131,7 @@ function idsIn( text: string, { snapshot: { user }, concepts }: Page ): { start:
 		}
 	};
 	const rest = ( match: RegExpExecArray ): string => text.slice( match.index + match[ 0 ].length );
-	const { words, run, before, after } = services( concepts );
+	const { words, run, before, loose, after } = services( concepts );
 	const named = run.test( text ) || text.toLowerCase().split( /[^\p{L}\p{M}\p{N}]+/u ).some( ( word ) => words.has( word ) );
 	if ( !named && !/[@＠]/.test( text ) ) {
 		return found;
@@ -135,6 +142,11 @@ function idsIn( text: string, { snapshot: { user }, concepts }: Page ): { start:
 		const shaped = /^@|[._\d#]\w/.test( id ) && !/^\d+$|^\d{4}\b/.test( id );
 		const plain = /[:：=]/.test( mark ) && /^\w+$/.test( id ) && !/^(?:[\s.,;]*\p{L}|\/|@)/u.test( rest( match ).slice( 0, 3 ).replace( /^\s+(?=\()/, '' ) );
 		return !NO_ID.test( id ) && !/^(?:www\.|https?$)/i.test( id ) && rest( match )[ 0 ] !== '/' && ( shaped || plain || isAlike( id, user ) );
+	} );
+	collect( loose, 1, ( match ) => {
+		const id = match[ 1 ] as string;
+		const isOther = /^(?:v?\d|[a-z]{1,2}\d+$|q\d)/i.test( id ) || /\.(?:com|org|net|html?|php|js|css|py|jpe?g|png|svg|pdf)$/i.test( id );
+		return !isOther && id.length > 3 && !/^[/@]/.test( rest( match ) ) && !found.some( ( other ) => other.start >= match.index && other.start < match.index + match[ 0 ].length );
 	} );
 	collect( after, 1, () => true );
 	collect( FEDIVERSE, 1, () => true );
@@ -160,10 +172,18 @@ export const handle: UnitRule = ( unit, page ) => {
 	const { sentences } = page.readingOf( unit );
 	const report = ( start: number, end: number, reason: 'handle' | 'website' ): Report => reportIn( unit, start, end, 'handle', 'medium', reason );
 	const reports = addressesIn( unit ).flatMap( ( { start, end, url } ): Report[] => {
-		const kind = kindOf( url );
+		const kind = kindOf( url, user );
 		const own = kind !== null && !( foreign && !isAlike( url, user ) ) && canBeOwn( unit, page, start, url );
 		const sentence = sentences.find( ( candidate ) => start < candidate.end );
-		return !own || ( kind === 'site' && !isOwnSite( unit, page, sentence, url ) ) ? [] : [ report( start, end, kind === 'site' ? 'website' : 'handle' ) ];
+		if ( !own ) {
+			return [];
+		}
+		if ( kind === 'profile' || isOwnSite( unit, page, sentence, url ) ) {
+			return [ report( start, end, kind === 'site' ? 'website' : 'handle' ) ];
+		}
+		// The front page of somebody's site, in the lead or in what the owner says, may be the owner's.
+		const stance = sentence ? page.stance( unit, sentence ) : 'open';
+		return isFront( url ) && ( unit.section === 0 || stance === 'own' ) && !( sentence && hitOf( sentence, 'org', 'topic' ) ) ? [ asHint( report( start, end, 'website' ) ) ] : [];
 	} );
 	if ( !foreign ) {
 		reports.push( ...idsIn( unit.text, page ).filter( ( one ) => canBeOwn( unit, page, one.start, unit.text.slice( one.start, one.end ) ) ).map( ( one ) => report( one.start, one.end, 'handle' ) ) );

@@ -3,6 +3,8 @@ import { isAscii, normalise } from './words';
 
 const CYRILLIC = 'а a б b в v г g д d е e ё e ж z з z и i й i к k л l м m н n о o п p р r с s т t у u ф f х h ц c ч c ш s щ s ъ  ы i ь  э e ю u я a і i ї i є e ґ g ј i љ l њ n ћ c ђ d џ d ѓ g ќ k ѕ z ў u';
 const GREEK = 'α a β v γ g δ d ε e ζ z η i θ t ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s τ t υ i φ f χ h ψ p ω o';
+/** Letters that do not fall apart into a letter and an accent. */
+const JOINED: Record<string, string> = { ð: 'd', đ: 'd', þ: 'th', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', ı: 'i' };
 const LETTERS = new Map<string, string>();
 for ( const line of [ CYRILLIC, GREEK ] ) {
 	const parts = line.split( ' ' );
@@ -19,7 +21,7 @@ export function comparable( text: string ): string {
 /** Lower case, Latin letters where the script allows, without anything between the letters. */
 export function skeleton( text: string ): string {
 	return normalise( text.normalize( 'NFKC' ) ).replace( /[\u0370-\u04ff]/g, ( letter ) => LETTERS.get( letter ) ?? letter )
-		.normalize( 'NFD' ).replace( /[^\p{L}\p{N}]/gu, '' ).replace( /h|j/g, ( letter ) => letter === 'j' ? 'i' : '' );
+		.replace( /[ðđþøłæœı]/g, ( letter ) => JOINED[ letter ] as string ).normalize( 'NFD' ).replace( /[^\p{L}\p{N}]/gu, '' ).replace( /h|j/g, ( letter ) => letter === 'j' ? 'i' : '' );
 }
 
 /** True where `text` holds the user name, or with `inPart` a whole word of it of at least five letters. */
