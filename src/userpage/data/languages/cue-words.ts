@@ -102,9 +102,9 @@ export const CUE_WORDS: Record<string, string> = {
 	'slavic-east': `
 %quote цитата* цитат* цытата*
 %infobox картка* карточка* инфобокс* инфо*
-%contact контакт* связ* зв’яз* зв'яз* звʼяз*
+%contact контакт* связ* зв’яз* зв'яз* звʼяз* связаться написать_мне написать_автору достучаться напишіть_мені сувяз* напісаць_мне
 %inlinebox юзербокс
-%me автор_этих автор_этой автор_цих автор_цієї ваш_покорный_слуга ваш_покірний_слуга собственной_персоной власною_персоною сам_автор автор_страницы
+%me автор_этих автор_этой автор_цих автор_цієї ваш_покорный_слуга ваш_покірний_слуга собственной_персоной власною_персоною сам_автор автор_страницы автор_странички хозяин_страницы хозяйка_страницы автор_сторінки власниця_сторінки власник_сторінки аўтар_старонкі автор_этих_строк
 %selfie автопортрет* селфи* селфі* автопортрэт*
 %notme не_я
 %taken снял сняла снято моё_фото фото_моё фото_автора сфотографировал* сфотографував* знімав зняв моє_фото
@@ -116,7 +116,7 @@ export const CUE_WORDS: Record<string, string> = {
 %service твиттер твітер инстаграм инстаграмм инста інстаграм інста телеграм телеграмм телега фейсбук фб вк вконтакте дискорд скайп ютуб ютьюб вайбер мастодон одноклассники гитхаб жж тикток тик_ток инстаграму тг лс матрикс аська
 %plate госномер номер_машины номерной_знак автономер номерний_знак
 %vehicle машина мой_авто
-%callsign позывной радиолюбител* позивний
+%callsign позывн* радиолюбител* позивн* радіоаматор* пазыўн*
 %staff табельный зачетк* студенческий читательский удостоверение членский_билет посвідчення студентський
 %phone тел телеф моб мобил сот ватсап вотсап вайбер факс
 %against откат* отмен* вандал* блок* бан відкот* скас* адкат* бот
@@ -138,9 +138,9 @@ export const CUE_WORDS: Record<string, string> = {
 	'slavic-south-west': `
 %quote citat* cytat* cytuj* citace* цитат*
 %infobox картичка* картица* кутија* kutija* infokutija* sablon* szablon* инфо*
-%contact kontak* контакт* връзка*
+%contact kontak* контакт* връзка* kontakt* napište_mi napíšte_mi napisz pišite_mi jak_mnie kako_me јавите javite пишете_ми пишите_ми свържете свръзка стик
 %inlinebox korisničko_polje корисничко_поље
-%me autor_těchto autorka_těchto autor_týchto autorka_týchto autor_tych autorka_tych автор_на_тази autor_ovih autor_ove autorica_ove autorica_ovih autor_teh autorica_teh niżej_podpisany podepsaný podpísaný wikipedist_při_práci wikipedista_při wikipedysta_przy
+%me autor_těchto autorka_těchto autor_týchto autorka_týchto autor_tych autorka_tych автор_на_тази autor_ovih autor_ove autorica_ove autorica_ovih autor_teh autorica_teh niżej_podpisany podepsaný podpísaný wikipedist_při_práci wikipedista_při wikipedysta_przy autor_strony autorka_strony we_własnej_osobie moja_skromna_osoba moja_skromność autor_stránky autorka_stránky vlastní_osobou moje_maličkost moja_maličkosť osobně_já autor_stranice autorica_stranice vlasnik_stranice moja_malenkost moja_malenkosť lastnik_strani avtor_strani avtorica_strani аутор_странице моја_маленкост автор_на_страницата авторът_на_страницата авторката_на_страницата собствена_персона
 %selfie autoportr* автопортрет* селфи*
 %notme nie_ja ne_já nie_som nisam_ja нисам не_съм
 %taken zrobione wykonane fot moje_zdjęcie vyfotil vyfotila foceno vlastní_dílo fotil fotila odfotil odfotila posnel posnela snimio snimila slikao slikala fotka_moja moja_fotka снимка_моя моё_фото мое_фото
@@ -153,7 +153,7 @@ export const CUE_WORDS: Record<string, string> = {
 %service инстаграм фейсбук телеграм
 %plate spz státní_poznávací evč ečv rejestracja rejestracyjn* tablica registracija registarsk* tablice
 %vehicle auto
-%callsign volací* volačka znak_wywoławczy krótkofal* klicni_znak pozivni*
+%callsign volací* volač* volacia znak_wywoławczy krótkofal* klicni_znak pozivn* позивн* повикувач* радиолюбител*
 %staff indeks numer_albumu rodné_číslo členské_číslo pesel jmbg emšo oib
 %phone тел моб мобил факс
 %against vrac* vracen* vracet* zablok* cofn* vrati* ponist* върна* вратив* вратио* вандал* блок* revers* blok* бот
@@ -204,9 +204,9 @@ export const CUE_WORDS: Record<string, string> = {
 	turkic: `
 %quote alıntı* iqtibos* sitat*
 %infobox bilgi_kutusu* bilgi* білгі* инфобокс* картка* карточка*
-%contact iletişim* əlaqə* контакт*
+%contact iletişim* əlaqə* контакт* ulaş* bana_yaz* байланыс* aloqa* bog'lan* элемтә* байланыш*
 %inlinebox kullanıcı_kutusu
-%me bendeniz bendeniz*
+%me bendeniz bendeniz* naçizane sayfanın_sahibi sayfa_sahibi kendim_çek səhifənin_sahibi бет_иесі sahifa_egasi
 %selfie otoportre* автопортрет*
 %notme ben_değil
 %taken çektim çektiğim çəkmişəm fotis түсірген түсірдім
@@ -216,7 +216,7 @@ export const CUE_WORDS: Record<string, string> = {
 %atword et ət eta
 %dot nokta nöqtə nuqta нүкте нүктә
 %plate plaka nömrə_nişanı
-%callsign çağrı_işareti amatör_radyo
+%callsign çağrı_işaret* amatör_radyo* çağırış_işarə* шақыру_белгі*
 %against engelle* geri_al* бұзақы* uyari* xəbərdar* blok* жарнама*
 %login giris* oturum* daxil_ol*
 %wiki layihə* loyiha* жоба* vikilay* ilgi* ilgilen* maraq* қызығ* devriye dil*
@@ -228,8 +228,8 @@ export const CUE_WORDS: Record<string, string> = {
 %role mukafat belediye`,
 	'greek-caucasus': `
 %infobox κουτί* πληροφορίες* տեղեկաքարտ* ინფოდაფა*
-%contact επικοινων*
-%me συντάκτης_της συντάκτρια_της υποφαινόμενος υποφαινόμενη
+%contact επικοινων* գրել_ինձ կապ կապվել კონტაქტ* დაკავშირებ* მომწერ*
+%me συντάκτης_της συντάκτρια_της υποφαινόμενος υποφαινόμενη ο_γράφων η_γράφουσα ο_ίδιος η_ίδια հեղինակը էջի_հեղինակ გვერდის_ავტორ* თქვენი_მონა
 %selfie αυτοπορτρέτο*
 %notme όχι_εγώ
 %taken φωτογράφησα φωτο_δική
@@ -241,18 +241,20 @@ export const CUE_WORDS: Record<string, string> = {
 %service ιντερνετ τουιτερ φεισμπουκ ινσταγκραμ τελεγκραμ ტვიტერი ფეისბუქი ინსტაგრამი ტელეგრამი ինստագրամ ֆեյսբուք
 %plate πινακίδα*
 %phone τηλ
-%against αναστροφ* φραγ*
+%against αναστροφ* φραγ* βανδαλ* վանդալ* ვანდალ*
 %login συνδε* შესვლ* მუტ* մուտք*
 %wiki βικιεγχειρημα* εγχειρημα* վիքինախագիծ* ვიკიპროექტი* ενδιαφ* ინტერეს* հետաքրք* პროექტ* նախագիծ* მევენახე* პატრულ* βικιπαιδ*
 %school πανεπιστημι*
 %birth ծնված* დაბადებული*
-%account λογαριασμ*`,
+%account λογαριασμ*
+%callsign διακριτικό_κλήσης χαρακτηριστικό_κλήσης διακριτικό ραδιοερασιτέχν* կանչային_նշան რადიომოყვარულ*
+%staff αριθμός_μητρώου φοιτητική_ταυτότητα πάσο αφμ ուսանողական_տոմս სტუდენტური_ბილეთ*`,
 	'semitic-iranian': `
 %quote ציטוט* اقتباس* نقل_قول* cita*
 %infobox صندوق* معلومات* جعبه* خانهٔ_اطلاعات* תבנית*
-%contact اتصال* تواصل* تماس* رابطہ* קשר*
+%contact اتصال* تواصل* تماس* رابطہ* קשר* للتواصل راسلني مراسلة ارتباط* קשר צור_קשר יצירת_קשר ליצור_קשר לפנות_אליי
 %inlinebox صندوق_مستخدم جعبه_کاربر תיבת_משתמש
-%me العبد_الفقير صاحب_الصفحة اینجانب بنده نگارنده خاکسار راقم ناچیز עבדכם_הנאמן הח"מ بندہ
+%me العبد_الفقير صاحب_الصفحة اینجانب بنده نگارنده خاکسار راقم ناچیز עבדכם_הנאמן הח"מ بندہ نگارندهٔ_این صاحب_صفحه صاحب_هذه_الصفحة كاتب_هذه_السطور כותב_שורות_אלו כותב_שורות_אלה בעל_הדף صاحبِ_صفحہ
 %notme لست_أنا من_نیستم לא_אני
 %taken تصويري صورتها التقطت التقطتها بعدستي عکس_از گرفته‌ام گرفتم کھینچی لی_گئی צילמתי צילום מצלמתי
 %image صورة الصورة تصویر עצמי תמונה
@@ -261,7 +263,7 @@ export const CUE_WORDS: Record<string, string> = {
 %dot נקודה نقطة نقطه نقطہ ڈاٹ دات دوت דוט
 %service تويتر فيسبوك فيس إنستغرام انستقرام انستا انستغرام تلغرام تيليجرام سناب ديسكورد إكس ایکس توییتر توئیتر فیسبوک اینستاگرام اینستا تلگرام ایتا بله روبیکا ٹویٹر فیس_بک انسٹاگرام انسٹا ٹیلیگرام טוויטר פייסבוק אינסטגרם אינסטה טלגרם דיסקורד
 %plate لوحة پلاک לוחית
-%callsign נדאי علامة_النداء
+%callsign אות_קריאה אות_הקריאה חובב_רדיו חובבת_רדיו علامة_النداء إشارة_النداء رمز_النداء نشان_فراخوان
 %staff رقم_جامعي الرقم_الجامعي شماره_دانشجویی מספר_סטודנט
 %against تخريب* منع* استرجاع* واگردان* خرابکار* تخریب* שחזור* השחת* חסימ* بوت ربات
 %login دخول* الدخول* مسجل* ورود* وارد* لاگ* התחבר* מחובר*

@@ -4,139 +4,177 @@ export const TURKIC: Record<string, string> = {
 	kk: `
 self мен|менің|маған|мені|бізді|біздің|өзім|тұрамын|жұмыс істеймін|оқимын|жазамын|туғанмын|туылғанмын|білемін|боламын
 my менің|біздің
-named атым|менің атым|есімім|менің есімім|шын атым|шын есімім|аты жөнім|мені деп атайды|деп атайды|деп біледі
+named атым|менің атым|есімім|менің есімім|шын атым|шын есімім|аты жөнім|мені деп атайды|деп атайды|деп біледі|мені|достарым мені|деп атаңыздар|атаңыздар|тегім|лақабым|құрметпен|қолтаңба|шын өмірде|толық атым|құжат бойынша
 iam мен
-live тұрамын|тұрады|тұрғын*|туып өстім|туғанмын|өстім|туған жерім|туған қалам|ауылым|қаламыз|көшіп келдім|тумасымын|тұрып жатырмын
-born тудым|туғанмын|туылғанмын|дүниеге келдім|дүниеге келген|туған күнім|туған жылы|туылған|жылы туған
-age # жастамын|жасым #|# жаста|# жас|жасқа келдім|жастан астым|жастамын|тен астым|бестен астым|ден астым|тан астым
-kin әйел|күйеу|жар|ана|әке|шеше|ұл|қыз|бала|балалар|аға|іні|апа|сіңлі|қарындас|әже|ата|немере|отбасы
-ourkin әйелім|күйеуім|жұбайым|анам|әкем|ұлым|қызым|балам|балаларым|ағам|інім|әпкем|сіңлім|қарындасым|әжем|атам|немерем|отбасым
-mykin үйленгенмін|тұрмыстамын|балам бар
-job жұмыс істеймін|қызмет етемін|оқимын|студентімін|студент|түлегі|бітірдім|бітіргенмін|мамандығым|мұғаліммін|сабақ беремін|зейнеткер*
-org университет*|мектеп*|гимназия*|лицей*|институт*|факультет*|аурухана*|компания*|министрлі*|кітапхана*|мұражай*|музей*|банк*|зауыт*|колледж*|академия*
-prof мұғалім*|инженер*|бағдарламашы*|программист*|дәрігер*|медбике*|кітапханашы*|заңгер*|журналист*|ғалым|тарихшы*|аудармашы*|экономист*|студент*|оқытушы*|профессор*
-every әр|күн сайын|әдетте|кешке|таңертең|демалыс күн*
+live тұрамын|тұрады|тұрғын*|туып өстім|туғанмын|өстім|туған жерім|туған қалам|ауылым|қаламыз|көшіп келдім|тумасымын|тұрып жатырмын|тұрдым|қазір|туып-өскен|туып өскен|туып өскенмін|өскен жерім|отанымыз|елімнің|ата қонысым|көшіп келгенмін|қоныс аудар*|оралман*|қандас*|алматылық*|астаналық*|шымкенттік*|қарағандылық*|ақтөбелік*|семейлік*|атыраулық*|оралдық*|таразда*|қызылордалық*|павлодарлық*|өскемендік*|түркістандық*|ауылым*
+born тудым|туғанмын|туылғанмын|дүниеге келдім|дүниеге келген|туған күнім|туған жылы|туылған|жылы туған|туғам|туған жылым|дүниеге келгенмін|жылы туғанмын|жылы дүниеге|туылдым
+age # жастамын|жасым #|# жаста|# жас|жасқа келдім|жастан астым|жастамын|тен астым|бестен астым|ден астым|тан астым|жасым|жасқа толдым|отыз жас*|қырық жас*|елу жас*|алпыс жас*|жетпіс жас*|жиырма жас*|он сегіз жас*|он жеті жас*|он алты жас*|он бес жас*|отыздан астым|қырықтан астым|елуден астым|алпыстан астым|# жасар|зейнеткермін|жасөспірім*
+kin әйел|күйеу|жар|ана|әке|шеше|ұл|қыз|бала|балалар|аға|іні|апа|сіңлі|қарындас|әже|ата|немере|отбасы|зайып*|жолдас|нағашы*|келін|күйеу бала|жиен|бөле|құда|ене|қайын*|баласы|қызы|ұлы
+ourkin әйелім|күйеуім|жұбайым|анам|әкем|ұлым|қызым|балам|балаларым|ағам|інім|әпкем|сіңлім|қарындасым|әжем|атам|немерем|отбасым|зайыбым*|жұбайым*|жолдасым*|әйелім*|күйеуім*|анам*|шешем*|әкем*|ата анам*|ата-анам*|ұлым*|ұлдарым*|қызым*|қыздарым*|балам*|балаларым*|ағам*|інім*|әпкем*|апам*|сіңлім*|қарындасым*|бауырым*|әжем*|атам*|немерем*|немерелерім*|отбасым*|нағашым*|жиенім*|келінім*|жеңгем*|жездем*
+mykin үйленгенмін|тұрмыстамын|балам бар|үйленген*|үйлі баранды|тұрмыста*|отбасылымын|бойдақпын|ажырасқан*|жесір*|екі балам бар|үш балам бар|балаларым бар|ұлым бар|қызым бар|екі баланың|үш баланың|бес баланың|төрт баланың|баланың анасы*|баланың әкесі*|ағам бар|інім бар|немерем бар
+job жұмыс істеймін|қызмет етемін|оқимын|студентімін|студент|түлегі|бітірдім|бітіргенмін|мамандығым|мұғаліммін|сабақ беремін|зейнеткер*|жұмыс жасаймын|жұмыс істедім|жұмыс істейді|қызметкер*|қызметтемін|оқып жүрмін|оқып жатырмын|курс студенті*|# курс*|сынып оқушысы*|# сынып*|оқушымын|магистрант*|магистр*|докторант*|бакалавр*|аспирант*|доцент*|директор*|бастық*|жетекші*|меңгеруші*|төраға*|хатшы*|құрылтайшы*|кәсіпкер*|ерікті*|әскери қызмет*|әскерде|жылдан бері жұмыс|жыл жұмыс|жыл еңбек|еңбек етемін|еңбек еттім|мұғалім болып|болып жұмыс|болып істеймін|инженер болып|маманы*|кәсібім|жұмыссыз*|зейнеттемін|дипломым*
+org университет*|мектеп*|гимназия*|лицей*|институт*|факультет*|аурухана*|компания*|министрлі*|кітапхана*|мұражай*|музей*|банк*|зауыт*|колледж*|академия*|мектебінде|балабақша*|ақпараттық орталық|емхана*|дәріхана*|клиника*|кеніш*|шахта*|мұнай*|теміржол*|әуежай*|пошта*|полиция*|әскер*|әкімдік*|әкімшілік*|сот*|прокуратура*|баспа*|газет*|журнал*|редакция*|телеарна*|радио*|театр*|филармония*|мешіт*|қор*|бірлестік*|кеңсе*|дүкен*|грэс|жэо|аэс|казмунайгаз|қазмұнайгаз|қтж|казну|қазну|енуі|еуразия|абай атындағы|әл-фараби|зертхана*|мұрағат*
+prof мұғалім*|инженер*|бағдарламашы*|программист*|дәрігер*|медбике*|кітапханашы*|заңгер*|журналист|ғалым|тарихшы*|аудармашы*|экономист*|студент*|оқытушы*|профессор*|тәрбиеші*|жүргізуші*|машинист*|дәнекерлеуші*|электрик*|құрылысшы*|аспаз*|наубайшы*|сатушы*|шаштараз*|фермер*|малшы*|шопан*|агроном|мал дәрігері*|ветеринар*|тіс дәрігері*|хирург|дәріхана*|психолог|сарбаз*|офицер*|полиция*|өрт сөндіруші*|сот*|судья*|нотариус*|есепші*|бухгалтер*|банкир*|математик|физик|химик*|биолог|геолог|географ|филолог|тілші*|археолог|этнограф|философ|әлеуметтанушы*|суретші*|мүсінші*|музыкант*|әнші*|күйші*|актер*|режиссер*|жазушымын|ақынмын|редактор*|дизайнер*|имам*|бапкер*|үй шаруасы*|энергетик|мұнайшы*|кенші*|зейнеткер
+every әр|күн сайын|әдетте|кешке|таңертең|демалыс күн*|дүйсенбі*|сейсенбі*|сәрсенбі*|бейсенбі*|жұма*|сенбі*|жексенбі*|кешкі*|кештерде|таңғы|түнгі|түнде|жұмыстан кейін|сабақтан кейін|ауысым*|кезекшілік*|апта сайын|ай сайын|демалыста|сағат*
 meet кездесу*|уикимания|уикикездесу*|семинар*|конференция*
-faith мұсылман*|христиан*|атеист*|тәңірші*|агностик*
-party социалист*|коммунист*|либерал*|ұлтшыл*|демократ*|феминист*
-health аутизм|диабет*|мүгедек*|депрессия
-ethnic руым|ұлтым|тегім|найман*|арғын*|адай|ұйғыр*
-street көшесі|көше|даңғылы|ықшамаудан*|үй|пәтер
+faith мұсылман*|христиан*|атеист*|тәңірші*|агностик*|намаз*|ораза*|алла*|православ*|будда*|дінсіз*|дінге сен*|құдайға сен*|сүннит*|ислам*
+party социалист*|коммунист*|либерал*|ұлтшыл*|демократ*|феминист*|солшыл*|оңшыл*|партия мүше*|нұр отан|amanat|аманат партия*|оппозиция*|белсенді*мін|анархист*|консерватор*
+health аутизм|диабет*|мүгедек*|депрессия|қант диабет*|қатерлі ісік*|астма*|демікпе*|эпилепсия*|аутист*|арба*|көзі көрмей*|құлағым*|есту*|зағип*|саңырау*|инсульт*|инфаркт*|бас сақина*|аллергия*|протез*
+ethnic руым|ұлтым|тегім|адай|ұйғыр*|қазақпын|татармын|қырғыз*|өзбек*|орыс*пын|кәріс*|немісп*|шапырашты*|суан*|жалайыр*|адаймын
+street көшесі|көше|даңғылы|ықшамаудан*|үй|пәтер|көшесі #|үй #|пәтер #|даңғыл*|ш/а|ықшам аудан|пошта индексі|корпус
 topic мақала*|қызығ*|жоба*|уикижоба*|тақырып*|уикипедия*
 user бұл қатысушы|осы қатысушы|қатысушы
-=name аты|есімі|аты-жөні|шын аты|шын есімі|тегі
-=birth туған күні|туған жылы|туылған күні|дүниеге келген
-=age жасы|жас
-=place қала|мекені|тұрғылықты жері|ел|туған жері|мекенжайы|аймақ|ұлты|азаматтығы
-=job жұмысы|мамандығы|кәсібі|жұмыс орны|қызметі
-=school білімі|оқу орны|университет|мектебі
-=mail пошта|эл. пошта|электронды пошта|email|e-mail
-=phone телефон|тел|ұялы
-=addr мекенжай|пошталық мекенжай
-=faith діні|дін
-=kin отбасы|отбасылық жағдайы
-work мақалалар|мақалаларым|дереккөз*|әдебиет|марапаттар|тізім*|құралдар|зертхана*`,
+=name аты|есімі|аты-жөні|шын аты|шын есімі|тегі|аты жөнім|есімім|атым|толық аты|аты тегі
+=birth туған күні|туған жылы|туылған күні|дүниеге келген|туған|туған жылым|туған жылы мен жері|туылған жылы
+=age жасы|жас|жасым
+=place қала|мекені|тұрғылықты жері|ел|туған жері|мекенжайы|аймақ|ұлты|азаматтығы|тұратын жері|тұрамын|мекен|тұрағы|қаласы|ауылы|туған ауылы|туған қаласы|елі|облысы|ауданы|отаны|шыққан жері|орналасқан жері
+=job жұмысы|мамандығы|кәсібі|жұмыс орны|қызметі|қызмет|жұмыс|лауазымы|мамандық|кәсіп|кәсіби|ұйым|компания
+=school білімі|оқу орны|университет|мектебі|оқуы|мектеп|білім|факультеті|бітірген оқу орны|курсы|сыныбы
+=mail пошта|эл. пошта|электронды пошта|email|e-mail|электрондық пошта|электронды мекенжай|почта|пошта мекенжайы
+=phone телефон|тел|ұялы|ұялы телефон|телефоны|нөмір|нөмірі|байланыс телефоны|ватсап
+=addr мекенжай|пошталық мекенжай|мекен жайы|мекенжайы|мекен-жайы|хат жазу мекенжайы
+=faith діні|дін|сенімі|дін ұстанымы
+=kin отбасы|отбасылық жағдайы|жұбайы|балалары|отбасы жағдайы|ата анасы|үйлі
+work мақалалар|мақалаларым|дереккөз*|әдебиет|марапаттар|тізім*|құралдар|зертхана*|журналистика|журналистикасы|агрономия|агрономиясы|агрономияны|хирургия|хирургиясы|хирургияны|психология|психологиясы|психологияны|математика|математикасы|биология|биологиясы|биологияны|геология|геологиясы|геологияны|география|географиясы|географияны|филология|филологиясы|филологияны|археология|археологиясы|археологияны|этнография|этнографиясы|этнографияны|философия|философиясы|философияны|энергетика|энергетикасы
+verb *ймін|*ймын|*емін|*амын|*дім|*дым|*тім|*тым|*ғанмын|*генмін|*қанмын|*кенмін|*іммін|*шімін|*шымын|жазып жүрмін|істеймін|жұмыс жасаймын|жасаймын|тұрып жатырмын|оқып жатырмын|инженерімін|мұғаліммін|дәрігермін|қазақпын|мұсылманмын|зейнеткермін|оқушымын|маманмын|маған|мендегі|менде|өзімді|өзімнің|біз|менімен|жоқпын|бармын|боламын|барамын
+away демалыс*|іссапар*|сапар*|барамын|болдым|қатыстым|қатысамын|ұшамын|шетелде*|ораламын
+orient гей|лесби*|бисексуал*|трансгендер*|лгбт*|гомосексуал*
+anon тіркелмей*|кірмей өңде*|ip мекен*|ip адрес*|анонимді|менің ip
+=site сайты|сайт|блог|веб-сайт
+=im инстаграм|телеграм|фейсбук|вконтакте|әлеуметтік желілер|желілер|ютуб
+=party саяси көзқарасы|партия|көзқарасы
+=health денсаулығы|қан тобы|мүгедектігі
+=ethnic ұлты|руы|тегі|жүзі
+=tz уақыт белдеуі|жергілікті уақыт
+=id студенттік билет|шақыру белгісі|жсн|нөмірлік белгі|куәлік
+=hours белсенді уақыт|онлайн|кестесі|уақыты
+=ip ip|ip мекенжайы
+=travel сапарлар|кездесулер|іс-шаралар`,
 	uz: `
 self men|mening|menga|meni|biz|bizning|o'zim|yashayman|ishlayman|o'qiyman|yozaman|tug'ilganman|qiziqaman|bilaman|мен|менинг|яшайман|ишлайман|ўқийман|туғилганман
 my mening|bizning|менинг
-named ismim|mening ismim|haqiqiy ismim|to'liq ismim|исмим|менинг исмим|meni deb|deb atashadi|deb chaqirishadi|deb bilishadi
+named ismim|mening ismim|haqiqiy ismim|to'liq ismim|исмим|менинг исмим|meni deb|deb atashadi|deb chaqirishadi|deb bilishadi|meni|do'stlarim meni|deb tanishadi|familiyam|taxallusim|hurmat bilan|imzo|pasportda|hayotda|асл исмим|фамилиям
 iam men|мен
-live yashayman|yashaydi|istiqomat qilaman|tug'ilganman|tug'ilib o'sganman|shahrim|qishlog'im|asli|ko'chib kel*|яшайман|туғилганман|истиқомат қиламан|dunyoga kelganman|tug'ilib|o'sganman|oʻsganman|voyaga yet*
-born tug'ilganman|tug'ilgan|tavallud*|tug'ilgan kunim|туғилганман|туғилган|dunyoga kelganman|dunyoga kelgan|yilda tug'ilgan|yilning
-age # yoshdaman|yoshim #|# yosh|# yoshda|# ёшдаман|yoshdaman|yoshga|yoshimda
-kin xotin|er|ona|ota|o'g'il|qiz|farzand|bola|bolalar|aka|uka|opa|singil|buvi|bobo|nabira|amaki|tog'a|xola|amma|oila
-ourkin xotinim|turmush o'rtog'im|onam|otam|o'g'lim|qizim|farzandim|farzandlarim|bolalarim|akam|ukam|opam|singlim|buvim|bobom|nabiram|oilam|онам|отам|оилам
-mykin oilaliman|uylanganman|turmushga chiqqanman|ota onam|farzandim bor|оилалиман
-job ishlayman|o'qiyman|tahsil ol*|talabasiman|talabasi|talabaman|bitirganman|dars beraman|kasbim|mutaxassisligim|nafaqaxo'r*|pensioner*|bitiruvchi*|ишлайман|ўқийман|талабасиман
-org universitet*|maktab*|institut*|litsey*|kollej*|fakultet*|shifoxona*|kompaniya*|vazirli*|kutubxona*|muzey*|bank*|zavod*|akademiya*|университет*|институт*|мактаб*
-prof o'qituvchi*|muhandis*|dasturchi*|shifokor*|hamshira*|kutubxonachi*|huquqshunos*|advokat*|jurnalist*|olim|tarixchi*|tarjimon*|iqtisodchi*|talaba*|professor*|ўқитувчи*|муҳандис*|дастурчи*|талаба*|шифокор*
-every har|odatda|kechqurun*|ertalab*|dam olish kunlari|har kuni
+live yashayman|yashaydi|istiqomat qilaman|tug'ilganman|tug'ilib o'sganman|shahrim|qishlog'im|asli|ko'chib kel*|яшайман|туғилганман|истиқомат қиламан|dunyoga kelganman|tug'ilib|o'sganman|oʻsganman|voyaga yet*|yashab kelaman|yashayapman|yashaymiz|tug'ilib o'sgan|o'sib ulg'ayganman|ona shahrim|toshkentlik*|samarqandlik*|buxorolik*|farg'onalik*|andijonlik*|namanganlik*|xorazmlik*|qarshilik*|termizlik*|jizzaxlik*|navoiylik*|nukuslik*|qo'qonlik*|xivalik*|urganchlik*|fuqarosi*man|тошкентлик*|самарқандлик*|бухоролик*|фарғоналик*|кўчиб келганман
+born tug'ilganman|tug'ilgan|tavallud*|tug'ilgan kunim|туғилганман|туғилган|dunyoga kelganman|dunyoga kelgan|yilda tug'ilgan|tug'ildim|tavallud topganman|yilda tug'ilganman|дунёга келганман|таваллуд топганман
+age # yoshdaman|yoshim #|# yosh|# yoshda|# ёшдаман|yoshdaman|yoshga|yoshimda|yoshga to'ldim|yoshga kirdim|yigirma yosh*|o'ttiz yosh*|qirq yosh*|ellik yosh*|oltmish yosh*|yetmish yosh*|o'n sakkiz yosh*|o'n yetti yosh*|yoshim|o'ttizdan oshganman|qirqdan oshdim|ellikdan oshdim|# yoshli|nafaqaxo'r*|o'smir*|ёшдаман
+kin xotin|er|ona|ota|o'g'il|qiz|farzand|bola|bolalar|aka|uka|opa|singil|buvi|bobo|nabira|amaki|tog'a|xola|amma|oila|ayol|rafiqa|turmush o'rtoq*|kelin*|kuyov*|qaynona*|qaynota*|jiyan*|tog'a*|egizak*|aka-uka*|qizi|o'g'li
+ourkin xotinim|turmush o'rtog'im|onam|otam|o'g'lim|qizim|farzandim|farzandlarim|bolalarim|akam|ukam|opam|singlim|buvim|bobom|nabiram|oilam|онам|отам|оилам|rafiqam*|ayolim*|erim*|turmush o'rtog'im*|onam*|otam*|oyim*|dadam*|ota-onam*|o'g'lim*|o'g'illarim*|qizim*|qizlarim*|farzandim*|bolam*|bolalarim*|akam*|ukam*|opam*|singlim*|buvim*|bobom*|nevaram*|nabiram*|nabiralarim*|oilam*|tog'am*|amakim*|xolam*|ammam*|jiyanim*|kelinim*|kuyovim*|qaynonam*|рафиқам*|аям*|дадам*|ўғлим*|қизим*|фарзандларим*|акам*|укам*|опам*|невараларим*
+mykin oilaliman|uylanganman|turmushga chiqqanman|ota onam|farzandim bor|оилалиман|uylangan*|turmush qurgan*|oilali|bo'ydoq*|ajrashgan*|beva*|ikki farzand*|uch farzand*|farzandlarim bor|o'g'lim bor|qizim bor|bolam bor|akam bor|opam bor|nevaralarim bor|farzandning otasi*|farzandning onasi*|икки фарзанд*|уйланган*
+job ishlayman|o'qiyman|tahsil ol*|talabasiman|talabasi|talabaman|bitirganman|dars beraman|kasbim|mutaxassisligim|nafaqaxo'r*|pensioner*|bitiruvchi*|ишлайман|ўқийман|талабасиман|ishlab kelaman|ishlayapman|ishlaganman|bo'lib ishlayman|bo'lib ishlaganman|xodimi*|xizmat qilaman|xizmat qilganman|o'qiyapman|o'qiganman|kurs talabasi*|# kurs*|sinf o'quvchisi*|o'quvchi*man|o'quvchisi*|magistr*|bakalavr*|doktorant*|aspirant*|dotsent*|direktor*|rahbari*|boshlig'i*|mudiri*|rais*|kotib*|asoschisi*|tadbirkor*|ko'ngilli*|yildan beri ishlay*|yil ishla*|mutaxassis*|ishsiz*|nafaqada*|diplom*|ustoz*man
+org universitet*|maktab*|institut*|litsey*|kollej*|fakultet*|shifoxona*|kompaniya*|vazirli*|kutubxona*|muzey*|bank*|zavod*|akademiya*|университет*|институт*|мактаб*|bog'cha*|poliklinika*|klinika*|dorixona*|temir yo'l*|metro*|aeroport*|pochta*|politsiya*|militsiya*|harbiy qism*|hokimiyat*|hokimligi|mahkama*|sud*|prokuratura*|nashriyot*|gazeta*|jurnal*|tahririyat*|televideni*|radio*|teatr*|konservatoriya*|masjid*|fond*|jamg'arma*|tashkilot*|idora*|ofis*|do'kon*|restoran*|laboratoriya*|arxiv*|o'zmu|toshdu|tdpu|tatu|tdyu|tma|inha|westminster|саноат|корхона*|шифохона*|кутубхона*
+prof o'qituvchi*|muhandis*|dasturchi*|shifokor*|hamshira*|kutubxonachi*|huquqshunos*|advokat*|jurnalist|olim|tarixchi*|tarjimon*|iqtisodchi*|talaba*|professor*|ўқитувчи*|муҳандис*|дастурчи*|талаба*|шифокор*|murabbiy*|tarbiyachi*|haydovchi*|mashinist*|payvandchi*|elektrik*|quruvchi*|duradgor*|oshpaz*|nonvoy*|sotuvchi*|sartarosh*|fermer*|dehqon*|bog'bon*|asalarichi*|veterinar*|tish shifokori*|jarroh*|farmatsevt*|psixolog|askar*|ofitser*|militsioner*|o't o'chiruvchi*|sudya*|prokuror*|notarius*|hisobchi*|buxgalter*|bankir*|matematik|fizik|kimyogar*|biolog|geolog|geograf|filolog|tilshunos*|arxeolog|etnograf|faylasuf*|sotsiolog|rassom*|haykaltarosh*|musiqachi*|xonanda*|aktyor*|rejissyor*|yozuvchiman|shoirman|muharrir*|dizayner*|fotograf|imom*|arxitektor*|me'mor*|uy bekasi*
+every har|odatda|kechqurun*|ertalab*|dam olish kunlari|har kuni|dushanba*|seshanba*|chorshanba*|payshanba*|juma*|shanba*|yakshanba*|kechki*|kechalari|tungi|tunda|ishdan keyin|darsdan keyin|smena*|navbat*|haftada|har oqshom|har hafta|dam olish|soat*
 meet uchrashuv*|vikimaniya|konferensiya*|vikimarafon*|seminar*
-faith musulmon*|xristian*|ateist*|agnostik*|dindor*|мусулмон*
-party sotsialist*|kommunist*|liberal*|millatchi*|demokrat*|feminist*
-health autizm|diabet*|nogiron*|depressiya
-ethnic millatim|qoraqalpoq*|tojik*|elati
-street ko'chasi|ko'cha|mahalla*|uy|xonadon|daha
+faith musulmon*|xristian*|ateist*|agnostik*|dindor*|мусулмон*|namoz*|ro'za*|sunniy*|shia*|pravoslav*|dinsiz*|xudoga ishon*|allohga*|yahudiy*|islom*
+party sotsialist*|kommunist*|liberal*|millatchi*|demokrat*|feminist*|so'lchi*|o'ngchi*|partiya a'zosi*|partiyasi a'zosi*|muxolifat*|faol*man|anarxist*|konservator*
+health autizm|diabet*|nogiron*|depressiya|qandli diabet*|saraton*|astma*|epilepsiya*|autist*|nogironlar aravacha*|aravacha*|ko'zi ojiz*|insult*|infarkt*|migren*|allergiya*|gepatit*
+ethnic millatim|qoraqalpoq*|tojik*|elati|o'zbekman|qozoq*man|uyg'ur*|koreys*|tatarman|rus*man|qipchoq*
+street ko'chasi|ko'cha|mahalla*|uy|xonadon|daha|ko'chasi #|uy #|xonadon #|kv|kvartira|dahasi|mavze*|pochta indeksi|tor ko'cha*
 topic maqola*|qiziq*|loyiha*|vikiloyiha*|mavzu*|vikipediya*
 user bu foydalanuvchi|ushbu foydalanuvchi|foydalanuvchi
-=name ism|ismi|ismim|haqiqiy ismi|familiya|to'liq ismi|f.i.sh|исми|исм
-=birth tug'ilgan kuni|tug'ilgan sana|tug'ilgan yili|tug'ilgan|tavallud
-=age yosh|yoshi
-=place shahar|yashash joyi|davlat|mamlakat|tug'ilgan joyi|manzil|viloyat|millati|fuqaroligi|istiqomat joyi
-=job kasbi|kasb|ish|ish joyi|mutaxassisligi
-=school ta'lim|ma'lumoti|o'qish joyi|universitet|maktab
-=mail pochta|e-pochta|email|elektron pochta|e-mail
-=phone telefon|tel|mobil|telefon raqami
-=addr manzil|pochta manzili
-=faith din|dini
-=kin oila|oilaviy ahvoli
-work maqolalar|maqolalarim|yaratgan*|manbalar|adabiyotlar|mukofotlar|ro'yxat*|eslatmalar|qumloq*`,
+=name ism|ismi|ismim|haqiqiy ismi|familiya|to'liq ismi|f.i.sh|исми|исм|ism familiya|ism-familiya|familiyasi|asl ismi|to'liq ism
+=birth tug'ilgan kuni|tug'ilgan sana|tug'ilgan yili|tug'ilgan|tavallud|tug'ilganim|tug'ilgan joyi va sanasi|tavalludi|туғилган|туғилган сана
+=age yosh|yoshi|yoshim
+=place shahar|yashash joyi|davlat|mamlakat|tug'ilgan joyi|manzil|viloyat|millati|fuqaroligi|istiqomat joyi|yashaydi|yashayman|yashash manzili|turar joyi|tug'ilgan joy|vatani|tumani|qishlog'i|joylashuvi|kelib chiqishi|hozirgi manzili|шаҳар|яшаш жойи
+=job kasbi|kasb|ish|ish joyi|mutaxassisligi|lavozimi|faoliyati|mashg'uloti|kasbim|tashkilot|kompaniya|ishi
+=school ta'lim|ma'lumoti|o'qish joyi|universitet|maktab|o'quv yurti|fakulteti|kursi|sinfi|tugatgan|oliygoh|o'qishi
+=mail pochta|e-pochta|email|elektron pochta|e-mail|elektron manzil|pochtam
+=phone telefon|tel|mobil|telefon raqami|tel.|mobil raqam|raqam|telefonim|aloqa uchun
+=addr manzil|pochta manzili|uy manzili|manzilim
+=faith din|dini|dini e'tiqodi|e'tiqodi
+=kin oila|oilaviy ahvoli|turmush o'rtog'i|farzandlari|bolalari|ota-onasi
+work maqolalar|maqolalarim|yaratgan*|manbalar|adabiyotlar|mukofotlar|ro'yxat*|eslatmalar|qumloq*|jurnalistika|psixologiya|psixologiyasi|psixologiyani|matematika|matematikasi|biologiya|biologiyasi|biologiyani|geologiya|geologiyasi|geologiyani|geografiya|geografiyasi|geografiyani|filologiya|filologiyasi|filologiyani|arxeologiya|arxeologiyasi|arxeologiyani|etnografiya|etnografiyasi|etnografiyani|sotsiologiya|sotsiologiyasi|sotsiologiyani|fotografiya|fotografiyasi|fotografiyani
+verb *yman|*aman|*moqdaman|*ganman|*yapman|*dim|*chiman|*shunosman|boraman|bo'laman|o'zbekman|musulmonman|talabaman|o'qituvchiman|muhandisman|shifokorman|nafaqadaman|pensiyadaman|uylanganman|turmushdaman|yashab kelaman|ishlab kelaman|menda|mendan|o'zimning|o'zimni|haqimda|yo'qman|emasman|sevaman|bilaman|bitirganman|яшаб|мендан|ўзим|ўзимнинг|туғилиб ўсганман|оилалиман|талабаман|ўқитувчиман
+away ta'til*|safar*|xizmat safari*|boraman|bordim|qatnashdim|qatnashaman|uchaman|chet el*|qaytaman
+orient gey|lesbi*|biseksual*|transgender*|lgbt*
+anon ro'yxatdan o'tmay*|kirmasdan*|ip manzil*|ip manzilim*|anonim*|mening ip
+=site sayt|blog|veb-sayt|sayti
+=im telegram|instagram|feysbuk|facebook|ijtimoiy tarmoqlar|yutub|tvitter
+=party siyosiy qarashlari|partiyasi
+=health sog'lig'i|qon guruhi|nogironligi
+=ethnic millat|millati|elati
+=tz vaqt mintaqasi|mahalliy vaqt
+=id talaba raqami|talabalik guvohnomasi|pasport|chaqiruv belgisi|davlat raqami|guvohnoma
+=hours faol vaqti|onlayn|ish vaqti
+=ip ip|ip manzil
+=travel safarlar|uchrashuvlar|tadbirlar`,
 	tt: `
 self мин|минем|миңа|мине|без|безнең|үзем|яшим|эшлим|укыйм|язам|тудым|туганмын|беләм|бирәм
 my минем|безнең
-named минем исемем|исемем|чын исемем
+named минем исемем|исемем|чын исемем|мине|дусларым мине|дип йөртәләр|дип беләләр|дип атыйлар|фамилиям|хөрмәт белән|тулы исемем
 iam мин
-live яшим|яши|тудым|туганмын|үстем|туган авылым|туган шәһәрем|туган ягым|чыгышым белән|күченде*
+live яшим|яши|тудым|туганмын|үстем|туган авылым|туган шәһәрем|туган ягым|чыгышым белән|күченде*|яшибез|яшәп ятам|туып үстем|туып үскән|туган җирем|казанлы*|уфалы*|чаллылы*|әлмәтле*|түбән камалы*|шәһәрендә яшим|авылыннан|күчеп килдем|гражданы
 born тудым|туганмын|туган көнем|дөньяга килдем|туган елым
-age миңа # яшь|# яшьтә|# яшь
+age миңа # яшь|# яшьтә|# яшь|яшь тулды|яшемдә|егерме яшь*|утыз яшь*|кырык яшь*|илле яшь*|алтмыш яшь*|яшендә|яшьтәмен
 kin хатын|ир|әни|әти|ана|ата|улы|кызы|кыз|бала|балалар|абый|апа|эне|сеңел|дәү әни|дәү әти|әби|бабай|онык|гаилә
-ourkin хатыным|ирем|әнием|әтием|улым|кызым|балаларым|абыем|апам|энем|сеңлем|әбием|бабам|гаиләм
-mykin өйләнгән|кияүдә
-job эшлим|укыйм|укытам|студент*|тәмамладым|һөнәрем|хезмәт итәм|пенсионер*|белгечлегем
-org университет*|мәктәп*|гимназия*|лицей*|институт*|факультет*|хастаханә*|китапханә*|музей*|банк*|завод*|кфу|нәшрият*
-prof укытучы*|инженер*|программачы*|программист*|табиб|шәфкать туташы|китапханәче*|юрист*|журналист*|галим|тарихчы*|тәрҗемәче*|студент*|язучы*
-every һәр|гадәттә|кичләрен|иртән|ял көн*
-faith мөселман*|православ*|атеист*|христиан*|тәңреч*|керәшен*
+ourkin хатыным|ирем|әнием|әтием|улым|кызым|балаларым|абыем|апам|энем|сеңлем|әбием|бабам|гаиләм|хатыным*|ирем*|әнием*|әтием*|әти-әнием*|улым*|улларым*|кызым*|кызларым*|балам*|балаларым*|абыем*|апам*|энем*|сеңлем*|әбием*|бабаем*|бабам*|дәү әнием*|дәү әтием*|оныгым*|оныкларым*|гаиләм*|җиңгәм*|кияүем*
+mykin өйләнгән|кияүдә|өйләнгәнмен|кияүгә чыккан*|ике балам*|өч балам*|улым бар|кызым бар|балам бар|аерылган*
+job эшлим|укыйм|укытам|студент*|тәмамладым|һөнәрем|хезмәт итәм|пенсионер*|белгечлегем|эшләдем|булып эшлим|хезмәттә|курс студенты|аспирант*|магистр*|директор*|җитәкче*|мөдир*|доцент*|ел эшлим|ел эшләдем|белгеч*|пенсиядә|хезмәткәр*
+org университет*|мәктәп*|гимназия*|лицей*|институт*|факультет*|хастаханә*|китапханә*|музей*|банк*|завод*|кфу|нәшрият*|мәктәбендә|балалар бакчасы|тимер юл*|газета*|редакция*|радио*|театр*|мәчет*|академия*|татнефть|камаз
+prof укытучы*|инженер*|программачы*|программист*|табиб|шәфкать туташы|китапханәче*|юрист*|журналист|галим|тарихчы*|тәрҗемәче*|студент*|язучы*|шофёр*|машинист*|эретеп ябыштыручы|пешекче*|сатучы*|фермер*|агроном|ветеринар*|хирург|психолог|хәрби*|офицер*|хисапчы*|бухгалтер*|математик|физик|биолог|геолог|филолог|тел белгече|археолог|рәссам*|җырчы*|артист*|режиссёр*|имам*|архитектор*|фотограф|нефтьче*
+every һәр|гадәттә|кичләрен|иртән|ял көн*|дүшәмбе*|сишәмбе*|чәршәмбе*|пәнҗешәмбе*|җомга*|шимбә*|якшәмбе*|эштән соң|дәресләрдән соң|төнлә|төннәрен|атна саен
+faith мөселман*|православ*|атеист*|христиан*|тәңреч*|керәшен*|намаз*|ураза*|ислам*
 party социалист*|коммунист*|либерал*|милләтче*|демократ*
-health диабет*|инвалид*|аутизм
+health диабет*|инвалид*|аутизм|шикәр диабет*|яман шеш*|астма*|эпилепсия*|сукыр*|чукрак*|инсульт*|коляска*
 ethnic мишәр*|типтәр*|милләтем|керәшен*|нугай*
 street урамы|урам|проспекты|йорт|фатир
 topic мәкалә*|кызыксын*|проект*|википроект*|темалар|википедия*
 user бу кулланучы|кулланучы
 =name исем|исеме|исемем|чын исеме|фамилия|исем фамилия
-=birth туган көне|туган елы|туган
+=birth туган көне|туган елы|туган|туган көнем|туган елым
 =age яшь|яше
-=place шәһәр|яшәү урыны|ил|туган җире|туган урыны|район|милләте
-=job һөнәре|эше|эш урыны|һөнәр
+=place шәһәр|яшәү урыны|ил|туган җире|туган урыны|район|милләте|яшәгән җире|яшим|шәһәре|авылы|туган авылы|ил/шәһәр|ватаны
+=job һөнәре|эше|эш урыны|һөнәр|хезмәте|эш|вазифасы|эшләгән урыны
 =school белеме|уку йорты|мәктәп
 =mail почта|эл. почта|электрон почта|email|e-mail
 =phone телефон|тел
 =addr адрес
 =faith дине|дин
-=kin гаилә|гаилә хәле
-work мәкаләләр|чыганаклар|әдәбият|бүләкләр|исемлек`,
+=kin гаилә|гаилә хәле|хатыны|балалары
+work мәкаләләр|чыганаклар|әдәбият|бүләкләр|исемлек|журналистика|агрономия|агрономиясе|хирургия|хирургиясе|психология|психологиясе|математика|биология|биологиясе|геология|геологиясе|филология|филологиясе|археология|археологиясе|фотография|фотографиясе
+verb *ймын|*гәнмен|*ганмын|студентмын|укытучымын|татармын|мөселманмын|өйләнгәнмен|миндә|миннән|үземнең|булам|барам|бетердем|яшәп ятам|эшлим
+anon теркәлмичә|кермичә|ip адрес*|аноним*
+=im инстаграм|фейсбук|телеграм|вконтакте|социаль челтәрләр
+=ethnic милләте|милләт
+=ip ip|ip адрес`,
 	ky: `
 self мен|менин|мага|мени|биз|биздин|өзүм|жашайм|иштейм|окуйм|жазам|туулгам|төрөлгөм|билем
 my менин|биздин
-named менин атым|атым|ысымым|чыныгы атым|деп аташат|деп билишет
+named менин атым|атым|ысымым|чыныгы атым|деп аташат|деп билишет|мени|досторум мени|деп тааныйт|фамилиям|урматым менен|толук атым
 iam мен
-live жашайм|жашайт|туулгам|төрөлгөм|туулуп өскөм|чоңойгом|шаарым|айылым|туулган жерим|тургун*
+live жашайм|жашайт|туулгам|төрөлгөм|туулуп өскөм|чоңойгом|шаарым|айылым|туулган жерим|тургун*|жашап жатам|жашап келем|туулуп-өскөн|туулуп өсүп|туулган айылым|көчүп келгем|бишкектик*|оштук*|нарындык*|таластык*|ысык-көлдүк*|жалал-абаддык*|баткендик*
 born туулгам|төрөлгөм|туулган күнүм|туулган жылы|төрөлгөн
-age # жаштамын|# жаштам|жашым #|# жашта
+age # жаштамын|# жаштам|жашым #|# жашта|жаштамын|жашка чыктым|жашка толдум|отуз жаш*|кырк жаш*|элүү жаш*|алтымыш жаш*|жыйырма жаш*|он сегиз жаш*
 kin аял|күйөө|эне|апа|ата|уул|кыз|бала|балдар|байке|ини|эже|сиңди|чоң эне|чоң ата|небере|үй-бүлө
-ourkin аялым|уулум|жубайым|күйөөм|апам|атам|кызым|балам|балдарым|байкем|иним|эжем|сиңдим|чоң атам|чоң энем|үй-бүлөм
-mykin үйлөнгөм|үй-бүлөлүүмүн
-job иштейм|окуйм|окутам|студентмин|студент*|бүтүргөм|аяктагам|кесибим|адистигим|сабак берем|пенсионер*
-org университет*|мектеп*|лицей*|институт*|факультет*|оорукана*|компания*|министрли*|китепкана*|музей*|банк*|завод*|академия*
-prof мугалим*|инженер*|программист*|дарыгер*|медайым*|китепканачы*|юрист*|журналист*|окумуштуу*|тарыхчы*|котормочу*|экономист*|студент*
-every ар бир|ар дайым|адатта|кечинде|эртең менен|дем алыш күн*
-faith мусулман*|атеист*|христиан*|теңирчи*
+ourkin аялым|уулум|жубайым|күйөөм|апам|атам|кызым|балам|балдарым|байкем|иним|эжем|сиңдим|чоң атам|чоң энем|үй-бүлөм|жубайым*|аялым*|күйөөм*|апам*|атам*|ата-энем*|уулум*|уулдарым*|кызым*|кыздарым*|балам*|балдарым*|агам*|байкем*|иним*|эжем*|сиңдим*|карындашым*|чоң атам*|чоң энем*|таенем*|таятам*|неберем*|үй-бүлөм*|жеңем*
+mykin үйлөнгөм|үй-бүлөлүүмүн|үйлөнгөн*|турмушка чыккан*|бойдок*|ажырашкан*|эки балам*|үч балам*|балам бар|уулум бар|кызым бар
+job иштейм|окуйм|окутам|студентмин|студент*|бүтүргөм|аяктагам|кесибим|адистигим|сабак берем|пенсионер*|иштеп жүрөм|иштеп келем|болуп иштейм|кызматкери*|окуучу*|курс студенти*|магистр*|аспирант*|директор*|жетекчи*|доцент*|жылдан бери иште*|адис*мин|пенсиядамын
+org университет*|мектеп*|лицей*|институт*|факультет*|оорукана*|компания*|министрли*|китепкана*|музей*|банк*|завод*|академия*|мектебинде|бала бакча*|темир жол*|аэропорт*|милиция*|айыл өкмөтү|мэрия*|газета*|редакция*|телеканал*|театр*|мечит*|кну|кгту|аука|манас университети
+prof мугалим*|инженер*|программист*|дарыгер*|медайым*|китепканачы*|юрист*|журналист|окумуштуу*|тарыхчы*|котормочу*|экономист*|студент*|айдоочу*|ашпозчу*|сатуучу*|фермер*|малчы*|дыйкан*|агроном|ветеринар*|хирург|психолог|аскер*|офицер*|сот*|бухгалтер*|математик|физик|биолог|геолог|филолог|тилчи*|археолог|сүрөтчү*|ырчы*|актёр*|режиссёр*|имам*|архитектор*|фотограф
+every ар бир|ар дайым|адатта|кечинде|эртең менен|дем алыш күн*|дүйшөмбү*|шейшемби*|шаршемби*|бейшемби*|жума*|ишемби*|жекшемби*|жумуштан кийин|сабактан кийин|кечкисин|түнкүсүн|смена*
+faith мусулман*|атеист*|христиан*|теңирчи*|намаз*|орозо*|православ*|ислам*
 party социалист*|коммунист*|либерал*|улутчул*|демократ*
-health диабет*|майып*|аутизм
+health диабет*|майып*|аутизм|кант диабет*|астма*|эпилепсия*|сокур*|дүлөй*|инсульт*|коляска*
 ethnic уругум|улутум|дунган*|уйгур*
 street көчөсү|көчө|проспектиси|батир
 topic макала*|кызыг*|долбоор*|темалар|уикипедия*|википедия*
 user бул колдонуучу|колдонуучу
-=name аты|ысымы|аты-жөнү|чыныгы аты|фамилиясы
+=name аты|ысымы|аты-жөнү|чыныгы аты|фамилиясы|аты жөнү|толук аты
 =birth туулган күнү|туулган жылы|төрөлгөн күнү|туулган
 =age жашы
-=place шаар|жашаган жери|өлкө|туулган жери|дареги|улуту
-=job кесиби|иши|иштеген жери
-=school билими|окуу жайы|университет
+=place шаар|жашаган жери|өлкө|туулган жери|дареги|улуту|жашаган шаары|шаары|айылы|мекени|облусу|району
+=job кесиби|иши|иштеген жери|кызматы|жумушу|иш орду
+=school билими|окуу жайы|университет|университети|мектеби|окуусу
 =mail почта|эл. почта|электрондук почта|email|e-mail
 =phone телефон|тел|байланыш номери
 =addr дарек
 =faith дини
-=kin үй-бүлө|үй-бүлөсү
-work макалалар|булактар|адабияттар|сыйлыктар|тизме`,
+=kin үй-бүлө|үй-бүлөсү|жубайы|балдары|үй-бүлөлүк абалы
+work макалалар|булактар|адабияттар|сыйлыктар|тизме|журналистика|агрономия|агрономиясы|хирургия|хирургиясы|психология|психологиясы|математика|биология|биологиясы|геология|геологиясы|филология|филологиясы|археология|археологиясы|фотография|фотографиясы
+verb *ймын|*ймин|*ймун|*ймүн|*амын|*емин|*дым|*дим|*ганмын|*генмин|иштеп жүрөм|жашап жатам|окуп жатам|студентмин|мугалиммин|инженермин|кыргызмын|мусулманмын|үйлөнгөнмүн|менде|менден|өзүмдүн|болом|барам|бүткөм|бүтүрдүм|жүрөм|эмесмин
+anon каттал*бай|кирбей|ip дарек*|анонимдүү
+=im инстаграм|фейсбук|телеграм|социалдык тармактар
+=ethnic улуту|уруусу
+=ip ip|ip дареги`,
 };
