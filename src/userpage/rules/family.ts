@@ -21,8 +21,9 @@ function stands( unit: Unit, sentence: Sentence, kin: ConceptHit, before: Concep
 		( isCased( text.slice( kin.start, kin.end ) ) && /^[\s,(]*\p{Lu}\p{Ll}/u.test( text.slice( kin.end, kin.end + 4 ) ) );
 }
 
+/** True for a relative of somebody else, and for what is only called so ("sister projects"). */
 function isOthers( unit: Unit, sentence: Sentence, kin: ConceptHit ): boolean {
-	return OTHERS.test( unit.text.slice( sentence.start, kin.start ) );
+	return hitsOf( sentence, 'topic' ).some( ( topic ) => topic.start <= kin.start && topic.end >= kin.end ) || OTHERS.test( unit.text.slice( sentence.start, kin.start ) );
 }
 
 /** The relative that a sentence tells of for sure. */

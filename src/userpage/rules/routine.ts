@@ -10,6 +10,10 @@ import { eachPair, eachSentence, isEmptyValue } from './statement';
 
 const TIME = /\b\d{1,2}\s?[:.h]\s?\d{2}\b|\b\d{1,2}\s?(?:am|pm|uhr|h|ч)\b|\d{1,2}\s?[時时点點시]|\b\d{1,2}\s?[–-]\s?\d{1,2}\b/i;
 const DAY = /\b\d{1,2}\.?\s?(?:[-–]\s?\d{1,2}\.?\s?)?(?:de |of )?\p{L}{3,}|\p{L}{3,} \d{1,2}\b|\d{1,2}\s?[月월]|20\d\d/u;
+/** Days without a date, in English. */
+const SOON = /\b(?:next|this) (?:week|month|weekend|spring|summer|autumn|winter|year)\b|\btomorrow\b|\b\d{1,2}(?:st|nd|rd|th)\b/;
+/** Times of the day in words, in English. */
+const CLOCK = /\b(?:from|between|after|before|till|until|by|around|at) (?:about |half )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|\d{1,2}[.:]\d\d)\b(?! [\p{L}]+s\b)/u;
 const LONGEST_EVERY = 5;
 const ZONE = /\b(?:UTC|GMT)\s?[+−–-]\s?\d{1,2}|\b(?:Pacific|Eastern|Central|Mountain) Time\b/;
 /** Abbreviations of time zones, which say something beside a first person only. */
@@ -71,12 +75,12 @@ export const routine: UnitRule = ( unit, page ) => [
 		}
 		const ahead = ( text.match( /\b20\d\d\b/g ) ?? [] ).some( ( year ) => Number( year ) > page.thisYear );
 		const trip = hitOf( sentence, 'away', 'meet' );
-		const dated = DAY.test( text ) || !!hitOf( sentence, 'month' ) || ( sentence.self && !!hitOf( sentence, 'away' ) && !!hitOf( sentence, 'meet' ) );
+		const dated = DAY.test( text ) || SOON.test( text ) || !!hitOf( sentence, 'month' ) || ( sentence.self && !!hitOf( sentence, 'away' ) && !!hitOf( sentence, 'meet' ) );
 		if ( dated && ( ( trip && ( stance !== 'open' || ( unit.section === 0 && unit.kind === 'prose' ) ) ) || ahead ) ) {
 			return report( 'travel' );
 		}
 		const every = hitsOf( sentence, 'every' );
-		return ( every.some( ( hit ) => saysWhen( unit, hit ) ) || ( every.length && TIME.test( text ) ) || ( trip && dated ) ) && !hitOf( sentence, 'topic' ) ?
+		return ( every.some( ( hit ) => saysWhen( unit, hit ) ) || ( every.length && TIME.test( text ) ) || ( trip && dated ) || ( sentence.self && CLOCK.test( text ) ) ) && !hitOf( sentence, 'topic' ) ?
 			report( 'routine' ).map( asHint ) : [];
 	} ),
 	...underHeading( unit, page ),

@@ -20,8 +20,10 @@ const PLACE_REACH = 3;
 const BESIDE = 30;
 /** Words of a beginning such as "Retired", before the trade that a note begins with. */
 const OPENING = 2;
+/** Where somebody is or for whom, in English: "at the Gazette". */
+const AT = /\b(?:at|for|with)\s+(?:the\s+)?(\p{Lu}[\p{L}’'.-]+)/u;
 /** What makes a trade somebody else's, in English: "I asked the clerk", "I am not a nurse". */
-const OTHERS = /\b(?:the|your|their|his|her|every|any|not?|some|who)\b/i;
+const OTHERS = /\b(?:the|your|their|his|her|every|any|not?|neither|nor|some|who)\b/i;
 
 /** Names of wikis and of their parts are no employers. */
 const WIKI = /^(?:wik[it]|portal|template|user|commons|meta\b|wp\b|special|category|autowiki|huggle|twinkle|toolforge|phabricator|github|вики|вікі|викискл|ويكي|ویکی|ウィキ)/i;
@@ -94,6 +96,11 @@ export const work: UnitRule = ( unit, page ) => [
 	...eachSentence( unit, page, ( sentence, stance ) => {
 		const topic = hitOf( sentence, 'topic' );
 		const first = hitOf( sentence, 'job', 'org', 'prof' );
+		const at = !first && !topic && stance === 'own' && !hitOf( sentence, 'live', 'away', 'meet', 'born' ) ? AT.exec( unit.text.slice( sentence.start, sentence.end ) ) : null;
+		if ( at && !WIKI.test( at[ 1 ] as string ) ) {
+			const start = sentence.start + at.index;
+			return [ asHint( reportIn( unit, start, start + at[ 0 ].length, 'work', 'low', 'work' ) ) ];
+		}
 		if ( !first || ( topic && topic.start < first.start && gap( topic, first ) < NEAR ) ) {
 			return [];
 		}
