@@ -15,7 +15,7 @@ import { CAUCASUS } from './caucasus';
 import { CELTIC_BASQUE } from './celtic-basque';
 import { CHINESE } from './chinese';
 import { CUE_WORDS } from './cue-words';
-import { CZECH_SLOVAK } from './czech-slovak';
+import { CZECH } from './czech';
 import { DANISH_NORWEGIAN } from './danish-norwegian';
 import { DRAVIDIAN } from './dravidian';
 import { DUTCH } from './dutch';
@@ -40,6 +40,7 @@ import { ROMANIAN } from './romanian';
 import { RUSSIAN } from './russian';
 import { SERBIAN } from './serbian';
 import { SERBO_CROATIAN } from './serbo-croatian';
+import { SLOVAK } from './slovak';
 import { SLOVENE } from './slovene';
 import { SOUTH_ASIAN } from './south-asian';
 import { SOUTH_EAST_ASIAN } from './south-east-asian';
@@ -64,7 +65,7 @@ const LISTS: Record<string, Words> = {
 	caucasus: CAUCASUS,
 	'celtic-basque': CELTIC_BASQUE,
 	chinese: CHINESE,
-	'czech-slovak': CZECH_SLOVAK,
+	czech: CZECH,
 	'danish-norwegian': DANISH_NORWEGIAN,
 	dravidian: DRAVIDIAN,
 	dutch: DUTCH,
@@ -87,6 +88,7 @@ const LISTS: Record<string, Words> = {
 	russian: RUSSIAN,
 	serbian: SERBIAN,
 	'serbo-croatian': SERBO_CROATIAN,
+	slovak: SLOVAK,
 	slovene: SLOVENE,
 	'south-asian': SOUTH_ASIAN,
 	'south-east-asian': SOUTH_EAST_ASIAN,
@@ -105,7 +107,7 @@ const CUES_OF: Record<string, string[]> = {
 	french: [ 'romance' ], iberian: [ 'romance' ], catalan: [ 'romance' ], portuguese: [ 'romance' ], italian: [ 'romance' ], romanian: [ 'romance' ],
 	finnic: [ 'uralic-baltic' ], hungarian: [ 'uralic-baltic' ], baltic: [ 'uralic-baltic' ],
 	russian: [ 'slavic-east' ], 'ukrainian-belarusian': [ 'slavic-east' ],
-	polish: [ 'slavic-south-west' ], 'czech-slovak': [ 'slavic-south-west' ], 'serbo-croatian': [ 'slavic-south-west' ], serbian: [ 'slavic-south-west' ], 'bulgarian-macedonian': [ 'slavic-south-west' ], slovene: [ 'slavic-south-west' ],
+	polish: [ 'slavic-south-west' ], czech: [ 'slavic-south-west' ], slovak: [ 'slavic-south-west' ], 'serbo-croatian': [ 'slavic-south-west' ], serbian: [ 'slavic-south-west' ], 'bulgarian-macedonian': [ 'slavic-south-west' ], slovene: [ 'slavic-south-west' ],
 	greek: [ 'greek-caucasus' ], caucasus: [ 'greek-caucasus' ],
 	japanese: [ 'east-asian' ], korean: [ 'east-asian' ], chinese: [ 'east-asian' ],
 	thai: [ 'south-east-asian' ],
