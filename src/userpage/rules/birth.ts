@@ -51,6 +51,8 @@ const PROGRAM = /(?:^|[^\p{L}])(?:s[ck]ript|(?:ro)?bot|gadget|skrip|revisi|ск�
 const GENERATION = /\b(?:child|kid|baby|product) of the \p{L}+ties\b|\b\p{L}+ties (?:child|kid|baby)\b|\b(?:19)?[4-9]0['’]?s[ -](?:child|kid|baby)\b/iu;
 /** "34/m" as an entry of a list. */
 const PROFILE_AGE = /^\s*\d{2}\s*[/|,·]\s*(?:m|f|w|male|female|м|ж|х|n|k|h|男|女|남|여)\b/iu;
+/** "57, retired" at the beginning of the page. */
+const BARE_AGE = /^\s*[1-9]\d,\s+\p{Ll}{3}/u;
 /** What follows an age that stands by itself: "I was twenty-two when …". */
 const ENDS = /^\s*(?:$|[.,;:!?()。、，–—]|(?:and|when|und|y|et|e|og|och|en|és|i|a|и|та|ve|kui|kun|da|als|quando|cuando|quand|când|када|коли|когда|când)(?!\p{L}))/iu;
 /** "For forty years", "forty years ago" in the languages that put the word before. */
@@ -96,7 +98,7 @@ export const birth: UnitRule = ( unit, page ) => [
 		if ( PROGRAM.test( text ) ) {
 			return [];
 		}
-		if ( GENERATION.test( text ) || ( PROFILE_AGE.test( asciiDigits( text ) ) && unit.kind !== 'prose' ) ) {
+		if ( GENERATION.test( text ) || ( unit.section === 0 && sentence.start === 0 && BARE_AGE.test( asciiDigits( text ) ) && !hitOf( sentence, 'street' ) ) || ( PROFILE_AGE.test( asciiDigits( text ) ) && unit.kind !== 'prose' ) ) {
 			return [ asHint( reportIn( unit, sentence.start, sentence.end, 'birth', 'medium', 'age' ) ) ];
 		}
 		if ( inProfile( unit, page ) && /^\s*\(?\d{4}\)?\s*$/.test( asciiDigits( unit.text ) ) && hasBirthYear( text, BEFORE_WIKIS + YOUNGEST ) ) {

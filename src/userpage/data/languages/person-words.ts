@@ -9,7 +9,7 @@ export const PERSON_WORDS: Record<string, string> = {
 	de: `
 %tens dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig`,
 	fr: `
-%in à en au de du
+%in à en au de du près
 %tens quatorze quinze seize vingt trente quarante cinquante soixante septante huitante octante nonante`,
 	es: `
 %in en de desde
@@ -30,25 +30,25 @@ export const PERSON_WORDS: Record<string, string> = {
 %in în din la
 %tens paisprezece cincisprezece șaisprezece șaptesprezece optsprezece nouăsprezece douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci`,
 	nl: `
-%in in uit te bij
+%in in uit te bij naar nabij
 %tens veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig`,
 	af: `
 %in in uit van by naby anderkant
 %tens veertien vyftien sestien sewentien agtien negentien twintig dertig veertig vyftig sestig sewentig tagtig negentig`,
 	sv: `
-%in i från på utanför
+%in i från på utanför till
 %tens fjorton femton sexton sjutton arton nitton tjugo trettio fyrtio femtio sextio sjuttio åttio nittio`,
 	nb: `
 %in i fra frå på ved
 %tens fjorten femten seksten sytten atten nitten tjue tyve tretti tredve førti femti seksti sytti åtti nitti`,
 	da: `
-%in i fra på ved
+%in i fra på ved til utenfor uden
 %tens fjorten femten seksten sytten atten nitten tyve tredive fyrre halvtreds tresindstyve halvfjerds firsindstyve halvfems`,
 	is: `
 %in í frá á úr
 %tens fjórtán fimmtán sextán sautján átján nítján tuttugu þrjátíu fjörutíu fimmtíu sextíu sjötíu áttatíu níutíu`,
 	fi: `
-%in -ssa -ssä -sta -stä -lla -llä -lta -ltä
+%in -ssa -ssä -sta -stä -lla -llä -lta -ltä -iin -seen -lle
 %tens neljätoista viisitoista kuusitoista seitsemäntoista kahdeksantoista yhdeksäntoista kaksikymmentä kolmekymmentä neljäkymmentä viisikymmentä kuusikymmentä seitsemänkymmentä kahdeksankymmentä yhdeksänkymmentä
 %wiki ylläpitäjä seulo* byrokraatti`,
 	et: `
@@ -62,10 +62,10 @@ export const PERSON_WORDS: Record<string, string> = {
 %in no -ā -ē -ī
 %tens divdesmit trīsdesmit četrdesmit piecdesmit sešdesmit septiņdesmit astoņdesmit deviņdesmit`,
 	pl: `
-%in w we z ze pod
+%in w we z ze pod spod koło
 %tens czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia trzydzieści trzydziest czterdzieści czterdziest pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt`,
 	cs: `
-%in v ve z ze u na
+%in v ve z ze u na poblíž
 %tens čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát
 %wiki správce patrolář`,
 	sk: `
@@ -90,7 +90,7 @@ export const PERSON_WORDS: Record<string, string> = {
 %tens четиринайсет петнайсет двадесет двайсет тридесет трийсет четиридесет четирийсет петдесет шестдесет шейсет седемдесет осемдесет деветдесет
 %wiki админ* патрул* бюрократ* бот*`,
 	ru: `
-%in в во из под на
+%in в во из под на до около близ
 %tens четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать двадцати тридцать тридцати сорок пятьдесят пятидесяти шестьдесят шестидесяти семьдесят семидесяти восемьдесят восьмидесяти девяносто
 %wiki админ* патрул* автопатрул* бюрократ* откатыва* досматр* наставник* бот* загру* подводящ* посредник* арбитр* инженер* чекюзер*`,
 	uk: `
