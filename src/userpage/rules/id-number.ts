@@ -22,7 +22,7 @@ const CARD = cuePattern( CARD_WORDS, '%card' );
 /** Words that many languages share for being on the air. */
 const RADIO = /radio|rádi|радио|радіо|רדיו|رادیو|راديو|रेडियो|রেডিও|ரேடியோ|రేడియో|ರೇಡಿಯೋ|റേഡിയോ|วิทยุ|无线|無線|무선|ραδιο|ռադիո|რადიო|(?:^|[^\p{L}])(?:on (?:the )?air|q(?:rp|so|sl|rv|rz|th)|vhf|uhf|hf|antenn?[ae]?|\d+\s?m(?:et\p{L}{1,3})?)(?!\p{L})/iu;
 /** Number of a card or a file: letters and digits with marks between, three digits at least. */
-const NUMBER = /(?:^|[\s:：#№("„–-])((?=[\p{L}\p{M}\d/. -]*\d[\p{L}\d/.-]*\d[\p{L}\d/.-]*\d)(?:(?:[\p{L}\p{M}]{1,4}\.){2,4}\s?\d{3,}|[\p{L}\d](?:[\p{L}\d]|[/.-](?=[\p{L}\d])){3,24}))/u;
+const NUMBER = /(?:^|[\s:：#№("„–-])((?:[\p{L}\p{M}]{1,4}\.){2,4}\s?\d{3,}|(?=[\p{L}\d/.-]{0,24}\d[\p{L}\d/.-]{0,24}\d[\p{L}\d/.-]{0,24}\d)[\p{L}\d](?:[\p{L}\d]|[/.-](?=[\p{L}\d])){3,24})/u;
 const PLATE_SHAPE = /(?:^|[\s:：("„–-])((?=[A-ZÄÖÜА-Я\d -]*\d)(?=[\d -]*[A-ZÄÖÜА-Я])[A-ZÄÖÜА-Я\d]{1,4}(?:[ -]?[A-ZÄÖÜА-Я\d]{1,5}){1,4})(?![\p{L}\d])/u;
 const CALL_SHAPE = /(?:^|[^\p{L}\d/])((?:[A-Z\d]{1,3}\/)?(?:[A-Z]{1,2}|\d[A-Z]|[A-Z]\d)\d[A-Z\d]{0,3}[A-Z](?:\/[A-Z\d]{1,3})?)(?![\p{L}\d])/u;
 
@@ -95,9 +95,10 @@ function isSurelyOwn( unit: Unit, page: Page, sentence: Sentence | undefined ): 
 /** Shapes that say themselves what they are, and call signs beside words of radio. */
 function shapesIn( unit: Unit, page: Page ): Report[] {
 	const { sentences } = page.readingOf( unit );
-	const radio = RADIO.test( unit.text ) || unit.labels.some( ( label ) => RADIO.test( label ) || CALL_SIGN( page.concepts ).test( comparable( label ) ) );
-	return [ ORCID_SHAPE, CALL_AWAY, ...radio ? [ CALL_SHAPE ] : [] ].flatMap( ( shape ): Report[] => {
-		const match = shape.exec( asciiDigits( unit.text.slice( 0, LONGEST ) ) );
+	const text = asciiDigits( unit.text.slice( 0, LONGEST ) );
+	const radio = (): boolean => RADIO.test( unit.text ) || unit.labels.some( ( label ) => RADIO.test( label ) || CALL_SIGN( page.concepts ).test( comparable( label ) ) );
+	return [ ORCID_SHAPE, CALL_AWAY, ...CALL_SHAPE.test( text ) && radio() ? [ CALL_SHAPE ] : [] ].flatMap( ( shape ): Report[] => {
+		const match = shape.exec( text );
 		if ( !match ) {
 			return [];
 		}
@@ -113,9 +114,9 @@ function shapesIn( unit: Unit, page: Page ): Report[] {
 
 /** The number of a card or a permit that a label names. */
 function labelledIn( unit: Unit, page: Page ): Report[] {
-	const named = unit.labels.some( ( label ) => label.length < REACH && CARD( page.concepts ).test( comparable( label ) ) );
-	const match = named && page.labelled( unit, unit.kind === 'param' ? 'param' : 'cell' ) ? NUMBER.exec( asciiDigits( unit.text.slice( 0, REACH ) ) ) : null;
-	return match ? [ reportIn( unit, 0, Math.min( unit.text.length, REACH ), 'id-number', 'medium', 'id-number' ) ] : [];
+	const isNumber = unit.labels.length > 0 && NUMBER.test( asciiDigits( unit.text.slice( 0, REACH ) ) );
+	const named = isNumber && unit.labels.some( ( label ) => label.length < REACH && CARD( page.concepts ).test( comparable( label ) ) );
+	return named && page.labelled( unit, unit.kind === 'param' ? 'param' : 'cell' ) ? [ reportIn( unit, 0, Math.min( unit.text.length, REACH ), 'id-number', 'medium', 'id-number' ) ] : [];
 }
 
 /** Identifiers after a word that announces them, where the sentence is about the owner. */
@@ -128,12 +129,13 @@ function announcedIn( unit: Unit, page: Page ): Report[] {
 		}
 		// A dash after the cue parts the sentence from its number.
 		const raw = unit.text.slice( sentence.start, sentence.end + ( /[–—-]\s*$/.test( unit.text.slice( sentence.start, sentence.end ) ) ? REACH : 0 ) );
-		if ( !/\d/.test( asciiDigits( raw ) ) ) {
+		const digits = asciiDigits( raw );
+		if ( ![ NUMBER, PLATE_SHAPE, CALL_SHAPE ].some( ( shape ) => shape.test( digits ) ) ) {
 			return [];
 		}
 		const plain = comparable( raw );
 		const report = ( shape: RegExp, from: number ): Report[] => {
-			const match = shape.exec( asciiDigits( raw ).slice( from ) );
+			const match = shape.exec( digits.slice( from ) );
 			if ( !match || match.index > REACH ) {
 				return [];
 			}
@@ -158,7 +160,7 @@ function announcedIn( unit: Unit, page: Page ): Report[] {
 			return report( CALL_SHAPE, 0 );
 		}
 		// Words for cards are words for maps and letters too: the owner has to be spoken of.
-		const card = after( CARD( page.concepts ) );
+		const card = CARD_NUMBER.test( digits ) ? after( CARD( page.concepts ) ) : -1;
 		const reports = card < 0 ? [] : report( CARD_NUMBER, card );
 		return isSurelyOwn( unit, page, sentence ) ? reports : reports.map( asHint );
 	} );

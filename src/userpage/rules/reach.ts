@@ -8,7 +8,7 @@ import type { Page } from './rule';
 /** Letters, parcels and sending. */
 export const posts = cue( /\b(?:post(?:ed|al|cards?)?|letters?|parcels?|packages?|mail|send|ship|write|return|deliver(?:y|ies)?|swaps?|loans?|books? to)\b/i, '%post' );
 /** Ringing and texting. */
-export const calls = cue( /\b(?:call|ring|text|txt|message|msg|reach me|dial|buzz|sms)\b/i, '%call' );
+export const calls = cue( /\b(?:call|ring|text|txt|talk to me|message|msg|reach me|dial|buzz|sms)\b/i, '%call' );
 
 /** How far behind the invitation a detail may stand. */
 const REACH = 90;

@@ -12,6 +12,14 @@ const RAISED = /(?:^|[^\p{L}\d._-])(([a-z\d][a-z\d._+-]{1,40})\s([\p{Lu}\p{M}_-]
 /** "moc.host@name", to be read from behind. */
 const REVERSED = /(?:^|[^\p{L}\d._-])((?:moc|gro|ten|ude|ofni|vog|elpmaxe|dilavni|ku|ed|rf|se|ti|ln|lp|ur|ue|oi|em|vt)\.[a-z\d-]+(?:\.[a-z\d-]+)*@[a-z\d._-]{2,40})(?![\p{L}\d.@-])/giu;
 
+/** Endings of hosts that are no words. */
+const ENDING = /(?:^|[^\p{L}\d])(?:com|org|net|edu|info|eu|example|invalid|test|de|fr|ru|ua|pl|cz|nl|hu|ro|gr|il|jp|kr|cn|tw|br|mx|uk|au|nz|za|ca|ch|se|fi|dk|ee|lt|lv|tr|ir|in|id|vn|th|ph|ke|tz|ge|am|kz|uz|rs|hr|si|bg)$/iu;
+
+/** Framed words without spaces around them, with a known one among them, or before the ending of a host. */
+function isLikely( text: string, isKnown: ( word: string ) => boolean ): boolean {
+	return ENDING.test( text ) || !/\s/.test( text ) || ( text.match( /[\p{L}\p{M}@＠]+/gu ) ?? [] ).slice( 1, -1 ).some( isKnown );
+}
+
 export interface Disguise {
 	start: number;
 	end: number;
@@ -35,7 +43,7 @@ export function disguisesIn( text: string, isKnown: ( word: string ) => boolean 
 		}
 	};
 	// Lists of links and paths have bars and slashes too.
-	collect( FRAMED, ( match ) => !/\/.*\/.*\/|\|.*\|.*\||\*\s|https?:/.test( match[ 1 ] as string ) && /\p{L}/u.test( ( match[ 1 ] as string ).slice( -2 ) ) );
+	collect( FRAMED, ( match ) => isLikely( match[ 1 ] as string, isKnown ) && !/\/.*\/.*\/|\|.*\|.*\||\*\s|https?:/.test( match[ 1 ] as string ) && /\p{L}/u.test( ( match[ 1 ] as string ).slice( -2 ) ) );
 	collect( RAISED, ( match ) => isKnown( match[ 3 ] as string ) || isKnown( match[ 5 ] as string ) );
 	collect( REVERSED, () => true );
 	return found;

@@ -31,6 +31,7 @@ const RUNS = [
 	/([\u3040-\u9fff]{0,8}\d+(?:丁目|番地).*?(?=[\s、。]|$)|[\u4e00-\u9fffヶケ]{1,8}(?:市|区|町|村)[^\s、。,\d]{1,14}\d+(?:[-－ー‐−]\d+){1,2})/u,
 	/([가-힣\d]{1,8}(?:시|군|구|읍|면|동)\s.{0,20}?[가-힣\d]{1,8}(?:로|길|리|동)\s?\d{1,4}(?:-\d+)?|[가-힣]{2,}(?:로|길)\s?\d{1,4}(?:-\d+)?(?=\s?[,(])|\d+동\s?\d+호)/u,
 ];
+const UNSPACED = /[\u3040-\u9fff\uac00-\ud7af]/;
 const TOKEN = /[\p{L}\p{M}][\p{L}\p{M}'’´-]*|\d+(?:[/-]\d+)*(?:\s?\p{L}(?![\p{L}\p{M}\d]))?/gu;
 /** What may stand between a street's name and its number. */
 const JOINT = /^[\s.,:#№"„“”«»()']*$/u;
@@ -104,8 +105,8 @@ function isHouse( token: Token | undefined ): boolean {
 function streetsIn( tokens: Token[], { ways, tails }: Words ): Place[] {
 	return tokens.flatMap( ( token, i ): Place[] => {
 		const next = tokens[ i + 1 ];
-		const isTail = tails.some( ( tail ) => token.norm.length > tail.length + 2 && token.norm.endsWith( tail ) );
-		if ( isTail && isName( token ) && next?.joined && isHouse( next ) ) {
+		const isNumbered = !!next?.joined && isHouse( next ) && isName( token );
+		if ( isNumbered && next && tails.some( ( tail ) => token.norm.length > tail.length + 2 && token.norm.endsWith( tail ) ) ) {
 			return [ { start: token.start, end: next.end, kind: 'street' } ];
 		}
 		if ( !ways.has( token.norm ) ) {
@@ -164,7 +165,7 @@ export function placesIn( source: string, concepts: Concepts ): Place[] {
 		const tokens = tokensOf( text );
 		places.push( ...streetsIn( tokens, words ), ...partsIn( tokens, words ) );
 		[ words.box, BOX_LETTERS ].forEach( ( pattern ) => add( pattern, 'box' ) );
-		[ words.runs, WITH_CODE, ...RUNS ].forEach( ( pattern ) => add( pattern, 'street' ) );
+		[ words.runs, WITH_CODE, ...UNSPACED.test( text ) ? RUNS : [] ].forEach( ( pattern ) => add( pattern, 'street' ) );
 		CODES.forEach( ( pattern ) => add( pattern, 'code' ) );
 	}
 	return places;
