@@ -52,6 +52,11 @@ function beginsWith( unit: Unit, sentence: Sentence, hit: ConceptHit ): boolean 
 	return tokensIn( unit.text, sentence.start, hit.start ).length <= OPENING;
 }
 
+/** The same in the lead of the page, whose notes are about its owner. */
+function isNote( unit: Unit, sentence: Sentence, hit: ConceptHit ): boolean {
+	return unit.section === 0 && unit.kind === 'prose' && beginsWith( unit, sentence, hit );
+}
+
 /** A trade with the name of where it is practised: "nurse at Riolongo General". */
 function isPlaced( unit: Unit, sentence: Sentence, prof: ConceptHit ): boolean {
 	const place = properAfter( unit.text, prof.end, sentence.end, PLACE_REACH );
@@ -66,7 +71,7 @@ function statedIn( unit: Unit, page: Page, sentence: Sentence, stance: Stance ):
 	const profs = hitsOf( sentence, 'prof' ).filter( ( hit ) => !isAlike( page.snapshot.user, unit.text.slice( hit.start, hit.end ) ) );
 	const prof = profs[ 0 ];
 	const speaks = unit.kind !== 'caption' && ( stance === 'own' || stance === 'near' );
-	const after = job && stance !== 'open' && !orgs.length ? properAfter( unit.text, job.end, sentence.end, REACH ) : null;
+	const after = job && ( stance !== 'open' || isNote( unit, sentence, job ) ) && !orgs.length ? properAfter( unit.text, job.end, sentence.end, REACH ) : null;
 	const name = after ? unit.text.slice( after.start, after.end ) : '';
 	const employer = after && isCased( name ) && !WIKI.test( name ) ? after : undefined;
 	const what = org ?? prof ?? employer ?? ( stance === 'own' ? orgs[ 0 ] : undefined );
@@ -109,7 +114,7 @@ export const work: UnitRule = ( unit, page ) => [
 			return [ reportIn( unit, Math.min( ...stated.map( ( hit ) => hit.start ) ), Math.max( ...stated.map( ( hit ) => hit.end ) ), 'work', 'medium', 'work' ) ];
 		}
 		const named = hitsOf( sentence, 'org' ).find( ( hit ) => isNamed( unit, sentence, hit ) );
-		const hint = stance === 'own' ? named ?? hitOf( sentence, 'prof', 'job' ) : stance === 'near' || unit.section === 0 ? named ?? hitOf( sentence, 'prof' ) : undefined;
+		const hint = stance === 'own' ? named ?? hitOf( sentence, 'prof', 'job' ) : stance === 'near' || unit.section === 0 ? named ?? hitsOf( sentence, 'prof', 'job' ).find( ( hit ) => hit.concept === 'prof' || isNote( unit, sentence, hit ) ) : undefined;
 		return hint && !topic && unit.kind !== 'caption' ? [ asHint( reportIn( unit, hint.start, hint.end, 'work', 'low', 'work' ) ) ] : [];
 	} ),
 ];
