@@ -14,6 +14,7 @@ import { eachPair } from './statement';
 const REACH = 40;
 const LONGEST = 6000;
 
+const ANY_REGISTER = new RegExp( REGISTERS.map( ( [ name ] ) => name.source ).join( '|' ), 'i' );
 const STAFF = cuePattern( STAFF_WORDS, '%staff' );
 const PLATE = cuePattern( PLATE_WORDS, '%plate' );
 const VEHICLE = cuePattern( VEHICLE_WORDS, '%vehicle' );
@@ -66,7 +67,7 @@ function registersIn( unit: Unit, page: Page ): Report[] {
 		return [];
 	}
 	const context = `${ unit.labels.join( ' ' ) } ${ unit.templates[ unit.templates.length - 1 ] ?? '' }`;
-	return REGISTERS.flatMap( ( [ name, shape ] ): Report[] => {
+	return !ANY_REGISTER.test( text ) && !ANY_REGISTER.test( context ) ? [] : REGISTERS.flatMap( ( [ name, shape ] ): Report[] => {
 		const named = name.exec( text );
 		if ( !named && !name.test( context ) ) {
 			return [];

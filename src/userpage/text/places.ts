@@ -23,6 +23,8 @@ const CODES = [
 	/(?:^|[^\p{L}\d-])(\d{4}\s[A-Z]{2}\s+\p{Lu}\p{L}{2})/u, /(?:^|[^\d-])(\d{2}-\d{3}\s+\p{Lu}\p{L}{2})/u, /(?:^|[^\d-])(\d{4}-\d{3}\s+\p{Lu}\p{L}{2})/u,
 	/(〒\s?\d{3})/u, /(\p{L},\s[A-Z]{2}\s\d{5}(?:-\d{4})?)(?!\d)/u, /(?:^|[^\p{L}\d])([A-Z]{1,2}-\d{4,5}\s+\p{Lu}\p{L}{2})/u,
 ];
+/** What all of these have, for a cheap look. */
+const MAY_BE_CODE = /[A-Z]-?\d|\d-?\d{3}\s|\d\s?[A-Z]{2}\s|〒|[A-Z]{2}\s\d{5}/;
 /** Name and number of a house, and a postal code: "Øvre Drypsmau 17, 5999". */
 const WITH_CODE = /(\p{Lu}[\p{L}\p{M}’'-]+\.?(?:\s[\p{L}\p{M}’'-]+\.?){0,3}\s\d{1,4}(?:[/-]\d{1,4})?\s?\p{L}?\s?[,;/\n]\s(?:\p{Lu}{1,2}-)?(?:\d{4,6}|\d{3}(?=\s\d{2}|\s\p{Lu})))(?![\d-])/u;
 /** Streets, blocks and houses where the number stands behind, without spaces. */
@@ -166,7 +168,7 @@ export function placesIn( source: string, concepts: Concepts ): Place[] {
 		places.push( ...streetsIn( tokens, words ), ...partsIn( tokens, words ) );
 		[ words.box, BOX_LETTERS ].forEach( ( pattern ) => add( pattern, 'box' ) );
 		[ words.runs, WITH_CODE, ...UNSPACED.test( text ) ? RUNS : [] ].forEach( ( pattern ) => add( pattern, 'street' ) );
-		CODES.forEach( ( pattern ) => add( pattern, 'code' ) );
+		( MAY_BE_CODE.test( text ) ? CODES : [] ).forEach( ( pattern ) => add( pattern, 'code' ) );
 	}
 	return places;
 }
