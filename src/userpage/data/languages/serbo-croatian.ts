@@ -2,7 +2,7 @@
 
 export const SERBO_CROATIAN: Record<string, string> = {
 	hr: `
-self ja|mene|mi|moj|moja|moje|moji|živim|radim|rođen|rođena|učim|pišem|uređujem|sam|imam|studiram|predajem|naš*|zovem|mojim|zaposlen|bavim|volim
+self ja|mene|mi|moj|moja|moje|moji|živim|radim|rođen|rođena|učim|pišem|uređujem|sam|imam|studiram|predajem|naš*|zovem|mojim|zaposlen|bavim|volim|o meni|o sebi|tko sam|ko sam
 my moj|moja|moje|moji|mojom|mojim|naš*|moju|moga|svoj|svoju|svojim|svojom|mojoj|mojem|mome|mojih
 named zovem se|moje ime je|ime mi je|moje pravo ime|pravo ime|u stvarnom životu|zovu me|me zovu|znaju me kao|me znaju kao|zovi me|zovite me|prijatelji me zovu|prijatelji me znaju kao|možete me zvati|poznat kao|poznata kao|pravim imenom|krsno ime|krštenim imenom|po osobnoj|po ličnoj karti|u civilu|privatno|inače|puno ime|potpis|potpisujem se|s poštovanjem|pozdrav|nadimak mi je|kažu mi|van vikipedije|izvan wikipedije|imenom
 iam ja sam|sam

@@ -2,7 +2,7 @@
 
 export const SLOVAK: Record<string, string> = {
 	sk: `
-self ja|ma|mi|môj|moja|moje|moji|bývam|pracujem|narodil|narodila|študujem|píšem|editujem|som|mám|náš|naša|volám|učím|žijem|budem|mojej
+self ja|ma|mi|môj|moja|moje|moji|bývam|pracujem|narodil|narodila|študujem|píšem|editujem|som|mám|náš|naša|volám|učím|žijem|budem|mojej|o mne|o sebe|kto som
 verb *ujem|bývame|žijeme|chodím|jazdím|nosím|pijem|poznám|patrím|trpím|liečim|počujem|hrám|spievam|zbieram|chovám|robím|robil som|robila som|maturujem|dochádzam|volím|hlásim|cítim|odpovedám|odchádzam|prídem|vrátim|letím|idem|mnou|o mne|u mňa|mojím|mojimi|mojich|mne|mňa|seba|sebe|sebou|svoj|svojej|svojho|svoju|svojou|sme|máme|našej|nášho|nebývam|nie som|bol som|bola som|vyštudoval som|narodil som|narodila som|presťahoval*|vyrastal*|pôsobím|živím|verím|beriem|venujem|zaoberám|slúžil som|volajte|hovorte mi|ženatý|vydatá
 my môj|moja|moje|moji|mojej|mojou|náš|naša|mojím|mojimi|mojich|našej|nášho|svoj|svojej|svojou|môjho
 named volám sa|moje meno je|moje skutočné meno|skutočné meno|občianskym menom|vlastným menom|volajú ma|ma volajú|hovoria mi|mi hovoria|poznajú ma ako|v civile|hovorte mi|volajte ma|kamaráti ma volajú|priatelia ma poznajú ako|známy ako|známa ako|podpísaný|podpísaná|podpisujem sa|krstným menom|krstné meno|v občianskom živote|v reálnom živote|v skutočnosti|súkromne|mimo wikipédie|mimo wiki|celým menom|priezvisko|v občianke|rodným menom

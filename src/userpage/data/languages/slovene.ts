@@ -2,7 +2,7 @@
 
 export const SLOVENE: Record<string, string> = {
 	sl: `
-self jaz|me|mi|moj|moja|moje|moji|živim|delam|rojen|rojena|študiram|pišem|urejam|sem|imam|učim|naš*|prebivam
+self jaz|me|mi|moj|moja|moje|moji|živim|delam|rojen|rojena|študiram|pišem|urejam|sem|imam|učim|naš*|prebivam|o meni|o sebi|kdo sem
 my moj|moja|moje|moji|naš*|svoj|svojo|svojim|mojo|mojega|mojim|mojih
 named ime mi je|moje ime je|moje pravo ime|pišem se|kličejo me|pravo ime|mi pravijo|pravijo mi|me kličejo|poznajo me kot|me poznajo kot|zasebno|kličite me|rečejo mi|prijatelji me poznajo kot|prijatelji me kličejo|lahko me kličete|znan kot|znana kot|s pravim imenom|krstno ime|po osebni|sicer|podpis|podpisujem se|lep pozdrav|pravim imenom|polno ime|zunaj wikipedije|moje ime
 iam sem|jaz sem
