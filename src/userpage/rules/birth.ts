@@ -62,6 +62,10 @@ const AGE_REACH = 22;
 
 /** Ages that are written out, or that stand in digits after a first person without a word for "years". */
 function told( unit: Unit, sentence: Sentence, page: Page ): Report[] {
+	// What somebody else said is told of somebody else.
+	if ( page.readingOf( unit ).quotes.some( ( quote ) => quote.start < sentence.end && quote.end > sentence.start ) ) {
+		return [];
+	}
 	const text = unit.text.slice( sentence.start, sentence.end );
 	const words = spelledOut( text, page.concepts );
 	const inWords = words !== text;

@@ -41,9 +41,9 @@ function placeBeside( unit: Unit, sentence: Sentence, hit: Range ): Range | null
 
 /**
  * A place anywhere in a sentence: a link to one, a name that is known, or a word with a capital that the word before it
- * or its ending tells to be one.
+ * or its ending tells to be one; where living or birth is `told`, also one in brackets or at the beginning.
  */
-function placeIn( unit: Unit, sentence: Sentence, page: Page, inBrackets = false ): Range | null {
+function placeIn( unit: Unit, sentence: Sentence, page: Page, told = false ): Range | null {
 	const link = unit.links.find( ( one ) => one.start >= sentence.start && one.end <= sentence.end && one.target !== '' && isPlaceTitle( one.target, page ) );
 	if ( link ) {
 		return link;
@@ -56,7 +56,7 @@ function placeIn( unit: Unit, sentence: Sentence, page: Page, inBrackets = false
 		}
 		const before = tokens[ i - 1 ];
 		return isCased( text ) ?
-			text.length > 2 && ( isPlaceForm( text, page ) || ( inBrackets && /[(（]\s*$/.test( unit.text.slice( 0, token.start ) ) ) || ( before !== undefined && ( i === 1 || !isProper( before.text ) ) && isPlaced( before.text, text, page.concepts ) ) ) :
+			text.length > 2 && ( isPlaceForm( text, page ) || ( told && ( /[(（]\s*$/.test( unit.text.slice( 0, token.start ) ) || ( i === 0 && isPlaced( '', text, page.concepts ) ) ) ) || ( before !== undefined && ( i === 1 || !isProper( before.text ) ) && isPlaced( before.text, text, page.concepts ) ) ) :
 			isPlaceName( text, page );
 	} ) ?? null;
 }
@@ -141,7 +141,7 @@ function mentioned( unit: Unit, sentence: Sentence, stance: Stance, page: Page )
 	if ( stance === 'open' || hitOf( sentence, 'live', 'topic', 'work', 'site' ) || ( unit.kind !== 'prose' && unit.kind !== 'item' ) ) {
 		return [];
 	}
-	const place = placeIn( unit, sentence, page );
+	const place = placeIn( unit, sentence, page, hitOf( sentence, 'born' ) !== undefined );
 	return place && !isJokePlace( unit.text.slice( place.start, place.end ), page.concepts ) ? [ asHint( reportIn( unit, place.start, place.end, 'location', 'low', 'location' ) ) ] : [];
 }
 
