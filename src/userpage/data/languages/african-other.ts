@@ -4,16 +4,16 @@ export const AFRICAN_OTHER: Record<string, string> = {
 	eo: `
 self mi|min|mia|miaj|mian|miajn|ni|nia|niaj
 my mia|miaj|mian|miajn|nia|niaj
-named mi nomiĝas|mia nomo estas|mia vera nomo|mia nomo|mi estas nomata|mia plena nomo|oni nomas min
+named mi nomiĝas|mia nomo estas|mia vera nomo|mia nomo|mi estas nomata|mia plena nomo|oni nomas min|nomas min|konas min kiel|nomiĝas|baptonomo
 iam mi estas
-live mi loĝas|loĝas en|loĝas apud|mi vivas|loĝanta en|mi venas de|mi venas el|mi devenas|devenas de|devenas el|naskiĝis en|naskiĝinta en|kreskis en|mia urbo|mia hejmurbo|mi estas el|translokiĝis|hejme en|loĝanto de
-born naskiĝis|naskiĝinta|naskita|naskiĝtago|naskiĝdato
-age # jarojn aĝa|#-jara|aĝas #|aĝo #|mi havas # jarojn
-kin edzino|edzo|patro|patrino|filo|filino|filoj|infanoj|infano|gepatroj|frato|fratino|avo|avino|nepo|onklo|koramikino|koramiko|gefratoj|edzinon|edzon
-mykin edziĝinta|edziniĝinta|edziĝis|edzinigita|patro de|patrino de|eksedziĝinta|fraŭlo|mia familio
-job mi laboras|laboras kiel|laboras en|laboras ĉe|studas|mi studis|instruas|mia profesio|profesie|emerita|emeritiĝis|diplomiĝis|studento|prezidanto|vicprezidanto|sekretario|kasisto|estrarano|oficas|deĵoras|ano de
-org universitato|lernejo|instituto|firmao|entrepreno|hospitalo|biblioteko|muzeo|banko|fakultato|gimnazio|asocio|societo|klubo|sekcio|tejo|uea|oficejo
-prof instruisto|instruistino|inĝeniero|programisto|kuracisto|flegisto|flegistino|bibliotekisto|ĵurnalisto|advokato|studento|studentino|profesoro|sciencisto|tradukisto|lernanto|kamparano|arkitekto|pensiulo|esploristo
+live mi loĝas|loĝas en|loĝas apud|mi vivas|loĝanta en|mi venas de|mi venas el|mi devenas|devenas de|devenas el|naskiĝis en|naskiĝinta en|kreskis en|mia urbo|mia hejmurbo|mi estas el|translokiĝis|hejme en|loĝanto de|devenas|hejmo|mi naskiĝis en|plenkreskis|transloĝiĝis|loĝas|loĝis|elmigris|naskiĝurbo|mia vilaĝo|nuntempe en|civitano de
+born naskiĝis|naskiĝinta|naskita|naskiĝtago|naskiĝdato|naskiĝintus
+age # jarojn aĝa|#-jara|aĝas #|aĝo #|mi havas # jarojn|#-jaraĝa|jaraĝa|jaraĝ*|havas # jarojn|aĝas|sesdekjara*|kvardekjara*|kvindekjara*|emerita|pensiulo
+kin edzino|edzo|patro|patrino|filo|filino|filoj|infanoj|infano|gepatroj|frato|fratino|avo|avino|nepo|onklo|koramikino|koramiko|gefratoj|edzinon|edzon|infanojn|filon|filinon|gefiloj|geavoj|onklino|kuzo|nevo|nevino|nepino|fianĉo|fianĉino|partnero|familio|bofilo|ĝemelo
+mykin edziĝinta|edziniĝinta|edziĝis|edzinigita|patro de|patrino de|eksedziĝinta|fraŭlo|mia familio|mi havas edzinon|mi havas edzon|mi havas infanojn|edzigita|fraŭlino|divorcita|divorcinta|vidvo|vidvino|mia edzino|mia edzo|mia filo|mia filino|mia patro|mia patrino|miaj infanoj|miaj gepatroj|mia frato|mia fratino|mia avo|mia avino
+job mi laboras|laboras kiel|laboras en|laboras ĉe|studas|mi studis|instruas|mia profesio|profesie|emerita|emeritiĝis|diplomiĝis|studento|prezidanto|vicprezidanto|sekretario|kasisto|estrarano|oficas|deĵoras|ano de|laboras|laboris|instruis|studis|studento de|studentino|dungita|estas dungita|pensiulo|senlabora|doktoriĝas|magistriĝis|dejoras|praktikas|lernas en|vizitas lernejon|profesia|mia laboro|posedas butikon
+org universitato|lernejo|instituto|firmao|entrepreno|hospitalo|biblioteko|muzeo|banko|fakultato|gimnazio|asocio|societo|klubo|sekcio|tejo|uea|oficejo|universitato*|lernejo*|gimnazio*|hospitalo*|biblioteko*|muzeo*|firmao*|kompanio*|banko*|oficejo*|instituto*|eldonejo*|vendejo*|butiko*|fabriko*|ministerio*|arĥivo*|apoteko*|preĝejo*|fervojo*|kolegio*|fakultato*|asocio*
+prof instruisto|instruistino|inĝeniero|programisto|kuracisto|flegisto|flegistino|bibliotekisto|ĵurnalisto|advokato|studento|studentino|profesoro|sciencisto|tradukisto|lernanto|kamparano|arkitekto|pensiulo|esploristo|kuracistino|gimnaziano|kontisto|fotisto|apotekisto|kuiristo|bakisto|ŝoforo|kondukisto|ĉarpentisto|elektristo|terkultivisto|farmisto|policisto|soldato|pastro|monaĥo|oficisto|vendisto|komizo|sekretario|emerito|muzikisto|retprogramisto|vartisto|bestkuracisto|dentisto
 every ĉiutage|ĉiusemajne|vespere|matene|semajnfine|lunde|marde|merkrede|ĵaŭde|vendrede|sabate|dimanĉe|nokte|ĉiun tagon|ĉiun semajnon|ĉiun vesperon|ĉiun matenon|ĉiun lundon|ĉiun vendredon|ĉiun sabaton|ĉiun dimanĉon|ĉiun monaton|ĉiun someron
 meet kongreso|kongreson|renkontiĝo|renkontiĝon|vikimanio|kunveno|ijk|konferenco|universala kongreso|redaktomaratono
 away vojaĝas|vojaĝo|ferias|forestas|forestos|mi estos|partoprenis|partoprenos|mi iros
@@ -27,7 +27,7 @@ topic interesiĝas|interesoj|artikolojn|artikoloj|artikolo|pri kiuj|vikiprojekto
 site mia blogo|mia retejo|mia paĝaro|mia kanalo
 user ĉi tiu uzanto|tiu ĉi uzanto|ĉi tiu vikipediisto
 anon sen ensaluti|neensalutinte|mia ip|elsalutinta|anonime|ip-adreso|forgesis ensaluti|neensalutinta
-=name nomo|vera nomo|plena nomo|antaŭnomo|familia nomo
+=name nomo|vera nomo|plena nomo|antaŭnomo|familia nomo|kiu
 =birth naskiĝdato|naskiĝo|naskiĝis|naskiĝtago|naskita
 =age aĝo
 =place loko|loĝloko|urbo|lando|loĝas en|hejmurbo|naskiĝloko|deveno|loĝas
@@ -45,37 +45,37 @@ anon sen ensaluti|neensalutinte|mia ip|elsalutinta|anonime|ip-adreso|forgesis en
 =travel kongresoj|renkontiĝoj|vojaĝoj|aranĝoj
 work artikoloj|listo|fontoj|provejo|iloj|citaĵoj|premioj|farendaĵoj|kontribuoj|malnetoj|dankoj|notoj|libroj`,
 	sw: `
-self mimi|mimi ni|yangu|wangu|langu|changu|zangu|kwangu|sisi|ninaishi|naishi|ninafanya|nafanya|nilizaliwa|ninasoma|nasoma|ninatoka|natoka|nimezaliwa|niko|nina|napenda|ninapenda|habari zenu|karibuni|naitwa|ninaitwa|nafundisha|ninafundisha|nahariri|nimeoa|nimeolewa|nitakuwa|nakuja|kunihusu
-my yangu|wangu|langu|changu|zangu|wetu|yetu
-named naitwa|ninaitwa|jina langu|jina langu kamili|jina langu halisi|jina halisi|jina kamili
+self mimi|mimi ni|yangu|wangu|langu|changu|zangu|kwangu|sisi|ninaishi|naishi|ninafanya|nafanya|nilizaliwa|ninasoma|nasoma|ninatoka|natoka|nimezaliwa|niko|nina|napenda|ninapenda|habari zenu|karibuni|naitwa|ninaitwa|nafundisha|ninafundisha|nahariri|nimeoa|nimeolewa|nitakuwa|nakuja|kunihusu|nina*|nime*|nili*|nita*|nimekuwa|ninatokea|natokea|nimetokea|nilipata|niliishi|nasomea|ninasomea|mie|miye|sote tuna|kuhusu mimi|natumia
+my yangu|wangu|langu|changu|zangu|wetu|yetu|kwetu|nyumbani kwetu
+named naitwa|ninaitwa|jina langu|jina langu kamili|jina langu halisi|jina halisi|jina kamili|wananiita|huniita|niite|niiteni|najulikana kama|wananijua kama|hufahamika kama|jina langu la|huitwa|nafahamika|nafahamika kama|jina ni|jina langu ni
 iam mimi ni|mimi
-live naishi|ninaishi|ninakaa|nakaa|natoka|ninatoka|nilizaliwa|nimezaliwa|mzaliwa wa|mkazi wa|nyumbani kwangu|kwetu|mwenyeji wa|nilikulia|mji wangu|kijiji changu|anaishi|ninaishi mjini
-born nilizaliwa|nimezaliwa|kuzaliwa|siku ya kuzaliwa
-age umri|umri wa miaka #|nina miaka #
-kin mke|mume|baba|mama|watoto|mtoto|mwanangu|binti|kaka|dada|familia|wazazi|mjomba|shangazi|mchumba|mkwe
-mykin nimeoa|nimeolewa|mwanangu|baba wa watoto|mama wa watoto|mke wangu|mume wangu|binti yangu|mwenzi wangu
-job ninafanya kazi|nafanya kazi|kazi yangu|ninasoma|nasoma|nafundisha|ninafundisha|mwanafunzi wa|mwalimu wa|nimehitimu|nilihitimu|mhitimu|mfanyakazi|mwajiriwa|nimestaafu|mstaafu|taaluma yangu|nilisoma
-org chuo kikuu|chuo|shule|hospitali|kampuni|maktaba|makumbusho|benki|wizara|taasisi|ofisi|shirika|kanisa|redio|gazeti|bandari|mahakama|sekondari
-prof mwalimu|mhandisi|daktari|muuguzi|nesi|mwanasheria|wakili|mwandishi wa habari|mwanahabari|mwanafunzi|mhadhiri|profesa|mtafiti|mkutubi|mkulima|mfasiri|mtafsiri|dereva|mhasibu|mvuvi|mfanyabiashara|programu|fundi|askari
-every kila siku|kila wiki|kila jioni|kila asubuhi|kila usiku|kila mwezi|kila jumamosi|kila jumapili|kila jumatatu|wikendi|jumamosi|jumapili|zamu
+live naishi|ninaishi|ninakaa|nakaa|natoka|ninatoka|nilizaliwa|nimezaliwa|mzaliwa wa|mkazi wa|nyumbani kwangu|kwetu|mwenyeji wa|nilikulia|mji wangu|kijiji changu|anaishi|ninaishi mjini|mimi ni mtu wa|hapa|mkaazi|mwenyeji|kijijini|mjini|natokea|ninatokea|nimetokea|ninakoishi|ninapoishi|makazi yangu|naishi na|nilikozaliwa|nililelewa|nimehamia|nilihamia|mzawa wa|mkaaji|kwa sasa niko|niko mjini|nyumbani kwetu|asili yangu|mji wa kwetu|ughaibuni|nimepanga|nilizaliwa na kukulia
+born nilizaliwa|nimezaliwa|kuzaliwa|siku ya kuzaliwa|nilizaliwa mwaka|mzaliwa mwaka|kuzaliwa mwaka
+age umri|umri wa miaka #|nina miaka #|umri wangu|miaka #|nina umri wa|nina miaka|mwenye umri|nimetimiza|kijana wa miaka|mzee wa miaka
+kin mke|mume|baba|mama|watoto|mtoto|mwanangu|binti|kaka|dada|familia|wazazi|mjomba|shangazi|mchumba|mkwe|mke wangu|mume wangu|mama yangu|baba yangu|watoto wawili|watoto watatu|mtoto mmoja|wazazi wangu|babu|bibi yangu|nyanya|kaka yangu|dada yangu|mdogo wangu|mpwa|binamu|wajukuu|mjukuu|mpenzi wangu|mkwe wangu|pacha|familia yangu
+mykin nimeoa|nimeolewa|mwanangu|baba wa watoto|mama wa watoto|mke wangu|mume wangu|binti yangu|mwenzi wangu|nina mke|nina mume|nina watoto|nina mtoto|nina familia|sijaoa|sijaolewa|mjane|nimetalikiana|mama yangu|baba yangu|dada yangu|kaka yangu|wazazi wangu|familia yangu|babu yangu|bibi yangu|mtoto wangu|watoto wangu|mama wa mtoto|baba wa mtoto
+job ninafanya kazi|nafanya kazi|kazi yangu|ninasoma|nasoma|nafundisha|ninafundisha|mwanafunzi wa|mwalimu wa|nimehitimu|nilihitimu|mhitimu|mfanyakazi|mwajiriwa|nimestaafu|mstaafu|taaluma yangu|nilisoma|nimesomea|nilisomea|ninasomea|nasomea|mwalimu katika|mwanafunzi katika|ni mwalimu|ni mkulima|nafanya biashara|nafanya kazi katika|ninafanya kazi katika|nafanyia kazi|nimeajiriwa|ajira yangu|kibarua|biashara yangu|kilimo|nalima|ninalima|shahada|stashahada|kidato|darasa la|mwaka wa kwanza|mwaka wa pili|mwaka wa tatu|mwaka wa mwisho|nimejiajiri|sina kazi|mafunzo kazini|duka langu
+org chuo kikuu|chuo|shule|hospitali|kampuni|maktaba|makumbusho|benki|wizara|taasisi|ofisi|shirika|kanisa|redio|gazeti|bandari|mahakama|sekondari|shule ya|shule ya msingi|shule ya sekondari|chuo cha|zahanati|kliniki|duka la|kiwanda|halmashauri|polisi|jeshi|msikiti|televisheni|kituo cha|idara|mgodi|shamba la|benki ya|posta|mamlaka ya|tume ya|seminari|madrasa
+prof mwalimu|mhandisi|daktari|muuguzi|nesi|mwanasheria|wakili|mwandishi wa habari|mwanahabari|mwanafunzi|mhadhiri|profesa|mtafiti|mkutubi|mkulima|mfasiri|mtafsiri|dereva|mhasibu|mvuvi|mfanyabiashara|programu|fundi|askari|mwalimu wa|mkulima wa|daktari wa|muuguzi wa|mhandisi wa|afisa|mkunga|mfamasia|askari polisi|mwanajeshi|mchungaji|padri|sheikhe|imamu|mwanasayansi|msanifu|mpiga picha|mhariri wa gazeti|mfanyakazi wa|karani|katibu|mlinzi|mpishi|seremala|mwashi|mshonaji|dereva wa|mvuvi wa|mfugaji|mchuuzi|mwanachuo|mwanafunzi wa chuo|mtaalamu wa|msanidi programu|mratibu|mstaafu
+every kila siku|kila wiki|kila jioni|kila asubuhi|kila usiku|kila mwezi|kila jumamosi|kila jumapili|kila jumatatu|wikendi|jumamosi|jumapili|zamu|saa za jioni|zamu ya usiku|zamu ya mchana|jioni|asubuhi|jumatatu|jumanne|jumatano|alhamisi|ijumaa|mwisho wa wiki|wikiendi|baada ya kazi|kila ijumaa|kila alhamisi|saa mbili usiku|saa tatu usiku|saa moja jioni
 meet mkutano|warsha|wikimania|kongamano|mafunzo|wikindaba|hackathon
-away safari|likizo|nitakuwa|nasafiri|ninasafiri|nilihudhuria|nitahudhuria
-faith mwislamu|muislamu|mkristo|mkatoliki|mlutheri|mwanglikana|msabato|mhindu|mpagani|sina dini|mlokole|muumini
-party mjamaa|chadema|mwanachama wa|mfuasi wa|mkomunisti|mpinzani
+away safari|likizo|nitakuwa|nasafiri|ninasafiri|nilihudhuria|nitahudhuria|nitasafiri|nitasafiri kwenda|nitakwenda|nitaenda|nilishiriki|nitashiriki|sitakuwepo|nimesafiri|nipo likizo|nikienda
+faith mwislamu|muislamu|mkristo|mkatoliki|mlutheri|mwanglikana|msabato|mhindu|mpagani|sina dini|mlokole|muumini|mimi ni mwislamu|mpentekoste|mprotestanti|msunni|mshia|shahidi wa yehova|naamini mungu|siamini mungu|mkana mungu|muumini wa|padre|mkristu
+party mjamaa|chadema|mwanachama wa|mfuasi wa|mkomunisti|mpinzani|nafuata|ccm|chama cha|ujamaa|mzalendo|mwanamapinduzi|cuf|mwanaharakati
 orient shoga|msagaji|lgbt|mashoga
-health kisukari|ulemavu|kiziwi|kipofu|kifafa|saratani|pumu|ukimwi|vvu|usonji|albino|ualbino|sikoseli
-ethnic kabila|mkikuyu|mjaluo|mchaga|msukuma|mmasai|mluhya|mkamba|mhaya|mswahili|mwarabu|msomali
+health kisukari|ulemavu|kiziwi|kipofu|kifafa|saratani|pumu|ukimwi|vvu|usonji|albino|ualbino|sikoseli|nina kisukari|shinikizo la damu|kansa|ninaishi na|mlemavu|ulemavu wa|kiti cha magurudumu|mfadhaiko|sonona|kifua kikuu|anemia|kipandauso|nimegundulika
+ethnic kabila|mkikuyu|mjaluo|mchaga|msukuma|mmasai|mluhya|mkamba|mhaya|mswahili|mwarabu|msomali|mgogo|mnyamwezi|mhehe|mngoni|mzaramo|mdigo|mkisii|mkalenjin|mmeru|mtaita|mmijikenda|mnyakyusa|mpare|mzigua|mndengereko|mmakonde|mganda
 street mtaa|barabara|sanduku la posta|s.l.p|slp|p.o. box|nyumba na|kitalu
 topic makala|ninavutiwa|napenda kuandika|mradi|wikipedia|uhariri|ninahariri
 site blogu yangu|tovuti yangu
 user mtumiaji huyu|mwanawikipedia huyu
 anon bila kuingia|ip yangu|anwani ya ip|bila akaunti|nikisahau kuingia|kabla ya kujiandikisha
-=name jina|jina kamili|jina halisi|jina la kwanza
-=birth kuzaliwa|tarehe ya kuzaliwa|siku ya kuzaliwa|mwaka wa kuzaliwa|alizaliwa
+=name jina|jina kamili|jina halisi|jina la kwanza|majina|majina kamili|jina la utani
+=birth kuzaliwa|tarehe ya kuzaliwa|siku ya kuzaliwa|mwaka wa kuzaliwa|alizaliwa|mahali na tarehe ya kuzaliwa|nilizaliwa
 =age umri
-=place mahali|makazi|mji|nchi|mkoa|ninaishi|naishi|nyumbani|mahali pa kuzaliwa|anaishi|wilaya|kaunti|uraia
-=job kazi|taaluma|mwajiri|cheo
-=school elimu|shule|chuo|chuo kikuu
+=place mahali|makazi|mji|nchi|mkoa|ninaishi|naishi|nyumbani|mahali pa kuzaliwa|anaishi|wilaya|kaunti|uraia|anakoishi|mahali ninapoishi|ninapoishi|mji wa nyumbani|kijiji|jimbo|asili|nilipozaliwa
+=job kazi|taaluma|mwajiri|cheo|ajira|mahali pa kazi|taasisi|mwajiri wangu|shughuli
+=school elimu|shule|chuo|chuo kikuu|masomo|kiwango cha elimu|shahada
 =mail barua pepe|baruapepe|email
 =phone simu|namba ya simu|nambari ya simu|simu ya mkononi|rununu
 =addr anwani|s.l.p|sanduku la posta|anuani
@@ -84,29 +84,29 @@ anon bila kuingia|ip yangu|anwani ya ip|bila akaunti|nikisahau kuingia|kabla ya 
 =party siasa|chama
 =health ugonjwa|ulemavu|afya|kundi la damu
 =ethnic kabila
-=tz saa za eneo
-=kin familia|mke|mume|watoto|hali ya ndoa
-=hours saa|muda
+=tz saa za eneo|ukanda wa saa|majira ya saa
+=kin familia|mke|mume|watoto|hali ya ndoa|mwenzi|ndoa|wazazi
+=hours saa|muda|saa za kazi|muda wa kuhariri|saa ninazopatikana
 =travel mikutano|safari|matukio
 work makala|orodha|vyanzo|vitabu|tuzo|sanduku la mchanga|majaribio|zana|dondoo|nukuu|michango|shukrani|watu|majengo`,
 	mn: `
-self би|миний|намайг|надад|бид|манай|минь|өөрийн тухай|сайн байна уу
+self би|миний|намайг|надад|бид|манай|минь|өөрийн тухай|сайн байна уу|миний нэрийг|би өөрөө|надтай|манайх|миний тухай
 my миний|манай
-named миний нэр|намайг|жинхэнэ нэр|бүтэн нэр
+named миний нэр|намайг|жинхэнэ нэр|бүтэн нэр|нэрийг|миний нэрийг|гэж дууддаг
 iam би
-live амьдардаг|амьдарч|оршин суу*|төрсөн|төрж|нутаг|нутгийн|гаралтай|өссөн|харьяат|уугуул|суудаг
-born төрсөн|төрж|төрсөн өдөр
-age # настай|# нас*|нас #
-kin эхнэр*|нөхөр*|аав*|ээж*|эцэг|хүү|охин|хүүхэд*|хүүхдүүд*|эгч|дүү|өвөө|эмээ|гэр бүл*|ач
-mykin гэрлэсэн|хүүхэдтэй|эхнэртэй|нөхөртэй
-job ажилладаг|ажиллаж|сурдаг|суралцаж|суралцдаг|багшилдаг|мэргэжил*|оюутан|төгссөн|тэтгэвэр*|эрхэлдэг
-org сургууль*|сургуул*|их сургууль*|компани*|эмнэлэг*|номын сан*|музей*|банк*|яам*|хүрээлэн*|муис
-prof багш|инженер|программист|эмч|сувилагч|хуульч|сэтгүүлч|оюутан|сурагч|судлаач|орчуулагч|нягтлан|малчин|номын санч|жолооч
-every өдөр бүр|долоо хоног бүр|амралтын өдөр*|орой бүр|ээлж*
-faith буддын шашин*|бурхны шашин*|христ*|мусульман|шашингүй|бөөгийн|шашинтай
+live амьдардаг|амьдарч|оршин суу*|төрсөн|төрж|нутаг|нутгийн|гаралтай|өссөн|харьяат|уугуул|суудаг|хотын хүүхэд|аймгийн хүүхэд|амьдран|нүүж ирсэн|нүүсэн|төрж өссөн|хотын иргэн|аймагт төрсөн
+born төрсөн|төрж|төрсөн өдөр|онд төрсөн|төрсөн он|мэндэлсэн
+age # настай|# нас*|нас #|настай|нас хүрсэн|насны|# насан
+kin эхнэр*|нөхөр*|аав*|ээж*|эцэг|хүү|охин|хүүхэд*|хүүхдүүд*|эгч|дүү|өвөө|эмээ|гэр бүл*|ач|эхнэр|нөхөр|хүүхэдтэй|хүү нь|охин нь|ээж|аав|аав ээж|ах|дүү нар|хадам|бэр|хүргэн|ач зээ|найз залуу|найз бүсгүй
+mykin гэрлэсэн|хүүхэдтэй|эхнэртэй|нөхөртэй|эхнэр хоёр|ганц бие|гэр бүлтэй|ам бүл|хоёр хүүхэдтэй|гурван хүүхэдтэй|нэг хүүхэдтэй|миний эхнэр|миний нөхөр|миний хүү|миний охин|миний аав|миний ээж
+job ажилладаг|ажиллаж|сурдаг|суралцаж|суралцдаг|багшилдаг|мэргэжил*|оюутан|төгссөн|тэтгэвэр*|эрхэлдэг|багшаар|ажилтай|ажилтан|эмчээр|инженерээр|жолоочоор|сурч байна|оюутан нь|ангийн сурагч|бакалавр|ажиллаж байна|ажиллаж байсан|тэтгэвэрт|хувиараа
+org сургууль*|сургуул*|их сургууль*|компани*|эмнэлэг*|номын сан*|музей*|банк*|яам*|хүрээлэн*|муис|сургуульд|сургуулийн|их сургуулийн|дээд сургууль*|коллеж*|цэцэрлэг*|эмнэлэгт|компанид|банкинд|музейд|яаманд|телевиз*|сонин*|уурхай*|үйлдвэр*|цагдаа*|шүүх*
+prof багш|инженер|программист|эмч|сувилагч|хуульч|сэтгүүлч|оюутан|сурагч|судлаач|орчуулагч|нягтлан|малчин|номын санч|жолооч|багш*|инженер*|программист*|оюутан*|сурагч*|судлаач*|жолооч*|нягтлан*|дизайнер|цагдаа|цэрэг|хөгжүүлэгч|эрдэмтэн|барилгачин|уурхайчин|тогооч|худалдагч|лам
+every өдөр бүр|долоо хоног бүр|амралтын өдөр*|орой бүр|ээлж*|шөнө*|өглөө бүр|бямба*|ням*|даваа*|баасан*|амралтын өдрүүд*|ээлжийн ажил*
+faith буддын шашин*|бурхны шашин*|христ*|мусульман|шашингүй|бөөгийн|шашинтай|буддист|буддын шашинтай|христийн шашинтай|христэд итгэгч|лалын шашинтай|атеист|шашин шүтдэггүй|бөө
 party ардын нам*|ардчилсан нам*|социалист|либерал|коммунист|үндсэрхэг
 orient гей|лесбиян|бисексуал|трансжендер
-health чихрийн шижин*|аутизм*|хөгжлийн бэрхшээл*|хараагүй|сонсголгүй|хавдар*|эпилепси
+health чихрийн шижин*|аутизм*|хөгжлийн бэрхшээл*|хараагүй|сонсголгүй|хавдар*|эпилепси|чихрийн шижинтэй|хавдартай|тэргэнцэр*|сэтгэл гутрал*|даралт*|астма|дүлий
 ethnic халх|буриад|казах|дөрвөд|захчин|торгууд|ястан*|дархад
 street гудамж|хороо|байр|тоот|хороолол
 topic сонирхдог|сонирхол|өгүүлэл|өгүүллүүд|төсөл|википедиа|засварла*
@@ -132,7 +132,7 @@ work өгүүлэл*|жагсаалт|эх сурвалж|ноорог|бага�
 	yo: `
 self mo|emi|èmi|mi|mo ti|àwa|orúkọ mi|ẹ káàbọ̀
 my mi
-named orúkọ mi|orúkọ mi ni|mo ń jẹ́|orúkọ mi gangan
+named orúkọ mi|orúkọ mi ni|mo ń jẹ́|orúkọ mi gangan|wọ́n ń pè mí|ẹ pè mí
 iam èmi ni|mo jẹ́|mo je
 live mo ń gbé|mo n gbe|mo wá láti|mo wa lati|ìlú mi|wọ́n bí mi|mo ti wá|a bí mi|mo jẹ́ ọmọ
 born wọ́n bí mi|a bí mi|ọjọ́ ìbí|won bi mi|a bi mi
@@ -162,7 +162,7 @@ work àyọkà|àtòjọ|ìtọ́kasí`,
 	ha: `
 self ni|nine|nice|sunana|ina|nake|ni ne|an haife ni|gaisuwa|nawa|tawa
 my nawa|tawa
-named sunana|suna na|cikakken sunana|asalin sunana
+named sunana|suna na|cikakken sunana|asalin sunana|ana kirana|ana ce mini|ake kirana|suke kirana
 iam ni ne|nine|nice|ni dan|ni ɗan
 live ina zaune|ina zama|na fito daga|an haife ni|haifaffen|mazaunin|asalina|garinmu|ni dan|ni ɗan|ni mutumin
 born an haife ni|haihuwa|ranar haihuwa
@@ -221,27 +221,28 @@ user onye ọrụ a
 =kin ezinụlọ
 work edemede|ndepụta|ebensidee`,
 	zu: `
-self mina|ngiyi|ngingu|igama lami|ngihlala|ngisebenza|ngazalwa|ngifunda|ngivela|ngizalwa|sawubona|sanibonani|nginguye|ngineminyaka
-my wami|lami|yami|bami|zami|kwami
-named igama lami|ngingu|igama lami ngu*
-iam mina|ngi
-live ngihlala|ngivela|ngizalwa|ngazalwa|ngikhulele|ngiphila|ngingowase*|ikhaya lami
-born ngazalwa|ngizalwe|usuku lokuzalwa
-age neminyaka engu*|ngineminyaka engu*|iminyaka
-kin umkami|inkosikazi|umyeni|ubaba|umama|izingane|ingane|indodana|indodakazi|umfowethu|udadewethu|ugogo|umkhulu|umndeni
-mykin ngishadile|umkami|umyeni wami|inkosikazi yami|izingane zami
-job ngisebenza|ngifunda|ngifundisa|umsebenzi wami|umfundi|ngaphothula
-org nyuvesi|inyuvesi|isikole|isibhedlela|inkampani|ikolishi|umtapo|ibhange
-prof uthisha|uthishela|udokotela|umfundi|unjiniyela|intatheli|unesi|ummeli|umhlengikazi
-faith umkristu|ikholwa|isonto|umsulumane
-health isifo sikashukela|ngikhubazekile|hiv
+self mina|ngiyi|ngingu|igama lami|ngihlala|ngisebenza|ngazalwa|ngifunda|ngivela|ngizalwa|sawubona|sanibonani|nginguye|ngineminyaka|ngi*|mina ngi*|engi*|ngingu*|ngakhul*|ngafund*|ngaseben*|ngashad*
+my wami|lami|yami|bami|zami|kwami|wethu|yethu
+named igama lami|ngingu|igama lami ngu*|bangibiza|ngaziwa|ngibizwa
+iam mina|ngi|ngi*|ngingu*|ngiyi*|ngingum*|ngingowa*
+live ngihlala|ngivela|ngizalwa|ngazalwa|ngikhulele|ngiphila|ngingowase*|ikhaya lami|ngihlala*|ngiphuma|ngakhulela|ngikhulela|ngisuka|ngidabuka|ikhaya|ekhaya|ngivela e*
+born ngazalwa|ngizalwe|usuku lokuzalwa|ngazalwa*|ngizalwe*|ukuzalwa
+age neminyaka engu*|ngineminyaka engu*|iminyaka|ngineminyaka|iminyaka engu*|ubudala
+kin umkami|inkosikazi|umyeni|ubaba|umama|izingane|ingane|indodana|indodakazi|umfowethu|udadewethu|ugogo|umkhulu|umndeni|nginomfazi*|izingane*|nezingane*|abantwana|umntwana|ubaba*|umama*|umkhulu*|ugogo*|umndeni*|umyeni*|indodakazi*|indodana*|omkhulu
+mykin ngishadile|umkami|umyeni wami|inkosikazi yami|izingane zami|angishadile|nginomfazi*|nginonkosikazi|nginengane|nginezingane|umama wami|ubaba wami|ugogo wami|umndeni wami
+job ngisebenza|ngifunda|ngifundisa|umsebenzi wami|umfundi|ngaphothula|ngisebenza*|ngifunda*|ngifundisa*|ngineziqu|ngathola|ngiphothule|umsebenzi*|ngithathe umhlalaphansi|ngangisebenza
+org nyuvesi|inyuvesi|isikole|isibhedlela|inkampani|ikolishi|umtapo|ibhange|esibhedlela|enyuvesi*|esikoleni|ekolishi|inyuvesi*|isikole*|isibhedlela*|inkampani*|enkampanini|ihhovisi|ehhovisi|umtapo*|ebhange|emtholampilo
+prof uthisha|uthishela|udokotela|umfundi|unjiniyela|intatheli|unesi|ummeli|umhlengikazi|uthisha*|ngingu*|umfundi*|udokotela*|umhlengikazi*|unjiniyela*|umbhali|intatheli*|iphoyisa*|umlimi*|umshayeli*|ummeli*|umfundisi*|isosha
+faith umkristu|ikholwa|isonto|umsulumane|umkristu*|ngingumkristu|ngingumkrestu|umkrestu*|umsulumane*|ngikholwa*|amasiko|ishembe
+health isifo sikashukela|ngikhubazekile|hiv|isifo*|ushukela|ngiphila ne*|umdlavuza|isifuba|ngiyisiguli
 ethnic umzulu|umxhosa|isizwe
 topic izindatshana|isihloko|wikipedia
 user lo msebenzisi
+every njalo|zonke izinsuku|ngezimpelasonto|ebusuku|ekuseni|ntambama|ngomgqibelo|ngesonto|ngomsombuluko
 =name igama|isibongo|igama eliphelele
 =birth usuku lokuzalwa|wazalwa
 =age iminyaka|ubudala
-=place indawo|idolobha|izwe|ikheli lasekhaya
+=place indawo|idolobha|izwe|ikheli lasekhaya|ngihlala|ikhaya|isifundazwe|indawo yokuhlala
 =job umsebenzi
 =school isikole|imfundo
 =mail i-imeyili|imeyili|email

@@ -32,6 +32,7 @@ import { ITALIAN } from './italian';
 import { JAPANESE } from './japanese';
 import { KOREAN } from './korean';
 import { MALAY } from './malay';
+import { MARATHI_NEPALI } from './marathi-nepali';
 import { PERSON_WORDS } from './person-words';
 import { POLISH } from './polish';
 import { PORTUGUESE } from './portuguese';
@@ -82,6 +83,7 @@ const LISTS: Record<string, Words> = {
 	japanese: JAPANESE,
 	korean: KOREAN,
 	malay: MALAY,
+	'marathi-nepali': MARATHI_NEPALI,
 	polish: POLISH,
 	portuguese: PORTUGUESE,
 	romanian: ROMANIAN,
@@ -114,6 +116,7 @@ const CUES_OF: Record<string, string[]> = {
 	vietnamese: [ 'south-east-asian' ],
 	malay: [ 'south-east-asian' ],
 	bengali: [ 'south-asian' ],
+	'marathi-nepali': [ 'south-asian' ],
 	turkish: [ 'turkic' ],
 	arabic: [ 'semitic-iranian' ], 'hebrew-amharic': [ 'semitic-iranian' ], iranian: [ 'semitic-iranian' ], urdu: [ 'semitic-iranian' ],
 };
