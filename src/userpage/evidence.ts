@@ -87,7 +87,7 @@ function inUnit( { report, unit }: { report: Report; unit: Unit }, page: Page, s
 		'own part': flag( page.gateOf( unit ) === 'own' ), 'open part': flag( page.gateOf( unit ) === 'open' ),
 		'first person': flag( sentence !== undefined && sentence.self ), 'first person near': flag( reading.self ),
 		lead: flag( unit.section === 0 ), 'first person in section': summary.selfBySection[ unit.section ] as number,
-		topic: flag( sentence !== undefined && sentence.hits.some( ( { concept } ) => concept === 'topic' || concept === 'work' ) ),
+		topic: flag( sentence !== undefined && sentence.hits.some( ( { concept } ) => concept === 'topic' ) ),
 		quotation: flag( /["“”«»„「]/.test( text ) ), brackets: flag( /[()]/.test( text ) ), long: upTo( text.length, LONG_SENTENCE ),
 		links: upTo( unit.links.filter( ( link ) => link.start >= start && link.end <= end ).length, MOST_LINKS ),
 		table: flag( unit.table >= 0 ), template: flag( unit.templates.length > 0 ), labels: flag( unit.labels.length > 0 ), pairs: flag( reading.pairs.length > 0 ),
