@@ -114,7 +114,8 @@ function linePairs( unit: Unit, text: string, sentences: { start: number; end: n
 		}
 		// What stands in quotation marks is talked about, no label.
 		const match = /^([^:：="“„«]{1,45}?)\s*[:：=]\s*(?=\S)/.exec( body );
-		const labels = match ? concepts.labelsOf( match[ 1 ] as string ) : [];
+		// "Online from 20:00" is a time of the day.
+		const labels = match && !/^\P{Nd}*\p{Nd}{1,2}[:：]\p{Nd}{2}/u.test( body ) ? concepts.labelsOf( match[ 1 ] as string ) : [];
 		if ( match && labels.length ) {
 			pairs.push( { labels, start: start + lead + match[ 0 ].length, end, from: 'line' } );
 		}
