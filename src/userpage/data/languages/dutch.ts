@@ -55,37 +55,51 @@ work artikelen|aangemaakt|begonnen|te doen|kladblok|bronnen|literatuur|ondersche
 	af: `
 self ek|my|ons
 my my|ons
-named my naam is|my regte naam is|ek heet|noem my|noem hulle my|ken my as|wat my ken sê|roep my
+named my naam is|my regte naam is|ek heet|noem my|noem hulle my|ken my as|wat my ken sê|roep my|vriende noem my|my volle naam|volle name|bekend as|my regte naam|die naam is|gedoop
 iam ek is
-live woon|bly in|kom van|gebore en getoë|grootgeword|afkomstig van|ek is van|boer met|anderkant|hier by|my dorp
-born gebore|verjaardag|geboortejaar
-age # jaar oud|is #
-kin vrou|man|ma|pa|ouers|seun|dogter|kinders|broer|tweelingbroer|tweelingsuster|suster|oupa|ouma|kleinkinders|gesin
-mykin getroud|pa van|ma van
-job werk as|werk by|werk vir|studeer|afgetree|gee klas
-org universiteit|skool|hospitaal|biblioteek|museum|maatskappy
-prof onderwyser*|ingenieur|programmeerder|dokter|verpleeg*|bibliotekaris|student|boer|prokureur
-every elke|gewoonlik|saans|naweke
-faith christen|gereformeerd|ateïs|moslem|ng kerk
-party liberaal|konserwatief|sosialis
-orient gay|lesbies|biseksueel
-health outis*|diabet*|depressie|gestremd
-street straat|laan|weg|posbus
+live woon|bly in|kom van|gebore en getoë|grootgeword|afkomstig van|ek is van|boer met|anderkant|hier by|my dorp|woonagtig|tans woonagtig|tans in|tans woon|gebore en grootgeword|groot geword|grootgeword in|het grootgeword|oorspronklik van|kom oorspronklik|verhuis na|my tuisdorp|tuisdorp|my geboortedorp|geboortig van|bly tans|bly naby|ek bly|inwoner van|gevestig in
+born gebore|verjaardag|geboortejaar|gebore in #|gebore op|geboortedatum|my verjaarsdag|verjaarsdag
+age # jaar oud|is #|jaar oud|word #|is # jaar|in my twintigs|in my dertigs|in my veertigs|in my vyftigs|in my sestigs|middeljarig|tiener|pensioenaris
+kin vrou|man|ma|pa|ouers|seun|dogter|kinders|broer|tweelingbroer|tweelingsuster|suster|oupa|ouma|kleinkinders|gesin|eggenoot|eggenote|vriendin|verloofde|lewensmaat|baba|tweeling|seuns|dogters|boeties|sussie|boetie|skoonma|skoonpa|skoonouers|tannie|niggie|kleinkind|kleinseun|kleindogter|grootouers|stiefpa|stiefma
+mykin getroud|pa van|ma van|getroud met|gelukkig getroud|geskei|wewenaar|weduwee|enkellopend|ongetroud|verloof|pa van twee|ma van twee|vader van|moeder van|oupa van|ouma van|trotse pa|trotse ma|twee kinders|drie kinders|vier kinders
+job werk as|werk by|werk vir|studeer|afgetree|gee klas|werksaam|werk tans|werk in|werk op|het gewerk|my werk|van beroep|student aan|studeer aan|studeer tans|het gestudeer|graad in|gegradueer|honneurs|meestersgraad|doktorsgraad|doseer|dosent aan|onderwyser by|graad #|matriek|afgetrede|gepensioeneer|boer met|selfstandig|eie besigheid|vryskut|werkloos|tesourier|vrywilliger
+org maatskappy|*universiteit|*skool|*hospitaal|*biblioteek|*museum|kollege|munisipaliteit|eskom|sasol|naspers|mediclinic|ng gemeente|kerkkantoor|absa|apteek|unisa
+prof programmeerder|dokter|bibliotekaris|student|boer|prokureur|*onderwyser*|*ingenieur|*dosent|*verpleeg*|skoolhoof|lektor|professor|navorser|wetenskaplike|sielkundige|tandarts|veearts|apteker|fisioterapeut|vroedvrou|paramedikus|polisieman|polisiebeampte|brandweerman|soldaat|matroos|vlieënier|bestuurder|vragmotorbestuurder|posman|bouer|skrynwerker|loodgieter|elektrisiën|sweiser|werktuigkundige|ambagsman|tuinier|bosbouer|visser|sjef|bakker|slagter|kelner|verkoopsman|haarkapper|naaldwerkster|kunstenaar|ontwerper|musikant|komponis|orrelis|akteur|regisseur|skrywer|redakteur|joernalis|vertaler|tolk|taalkundige|historikus|argeoloog|sosioloog|filosoof|teoloog|predikant|dominee|ekonoom|rekenmeester|ouditeur|boekhouer|sekretaresse|regsgeleerde|regter|landdros|advokaat|diplomaat|staatsamptenaar|sagteware-ontwikkelaar|wiskundige|fisikus|chemikus|bioloog|geoloog|geograaf|landmeter|argitek|fotograaf|kurator|argivaris|toergids|maatskaplike werker
+every elke|gewoonlik|saans|naweke|elke dag|elke aand|elke oggend|elke week|soggens|smiddags|snags|weeksdae|oor naweke|op sondae|op saterdae|na werk|na skool|etenstyd|nagskof|skofte|skofwerk|op die trein|kantoorure
+faith christen|gereformeerd|moslem|ng kerk|ng-kerk|ngk|hervormde|hervormd|gereformeerde|christelik|christin|apostolies|katoliek|anglikaan|metodis|baptis|pinkster*|joods|joodse|hindoe|boeddhis|ateïs*|ongelowig*|agnosties|agnostikus|nie gelowig|glo in god|glo nie in god|kerkganger|ouderling|diaken|belydende|wedergebore|sendeling
+party liberaal|konserwatief|anc|da-lid|demokratiese alliansie|vryheidsfront|vf plus|eff|ifp|kapitalis|kommunis*|sosialis*|libertêr*|afrikanernasionalis|feminis*|republikein|monargis|vakbond*|stem vir|linksgesind|regsgesind|pasifis|orania
+orient gay|lesbies|biseksueel|homoseksueel|transgender|queer|nie-binêr|aseksueel
+health outis*|diabet*|depressie|gestremd|aandaggebrek*|adhd|asperger*|bipolêr|skisofrenie|angsversteuring|depressief|suikersiekte|epilepsie|kanker|chemoterapie|veelvuldige sklerose|parkinson*|artritis|asma|allergie*|hartaanval|beroerte|dialise|oorplanting|gestremdheid|rolstoel|doof|hardhorend|gehoorapparaat|swaksiende|disleksie|hakkel|migraine|vigs|hiv|kleurblind|chroniese siekte
+street posbus|*straat|*laan|*weg|privaatsak|woonstel|eenheid|poskode
 site my blog|my webwerf
 user hierdie gebruiker
 topic artikels|belangstel*|skryf oor
-=name naam|regte naam|van
-=birth gebore|geboortedatum|verjaardag
+verb ek woon|ek werk
+native kapenaar|pretorianer|johannesburger|vrystater|transvaler|natalier|bolander|namakwalander|durbaniet|stellenbosser|paarliet|suidwester|namibiër|suid-afrikaner|kakamasser
+meet byeenkoms|konferensie|werkswinkel|wikimania|wiki indaba
+away met vakansie|op vakansie|vakansie|op reis|sal wees in|terug op|bygewoon|teruggekeer
+ethnic afrikaner|bruin afrikaner|kleurling|griekwa|khoisan|xhosa|zoeloe|sotho|tswana|maleier|boer en afrikaner|bruin mens
+anon sonder om aan te meld|vergeet om aan te meld|nie aangemeld|uitgeteken|ip-adres|my ip|anoniem|as ip
+=name naam|regte naam|van|volle naam|voornaam|noemnaam|bynaam|voorname|name
+=birth gebore|geboortedatum|verjaardag|gebore op|geboortejaar|geboorteplek en -datum
 =age ouderdom
-=place woonplek|tuiste|stad|land|tuisdorp|dorp
-=job werk|beroep|werkgewer
-=mail e-pos|epos
-=phone telefoon|selfoon|sel
-=addr adres|posadres|pos|posbus|straatadres
+=place woonplek|tuiste|stad|land|tuisdorp|dorp|woon in|blyplek|provinsie|plek|afkomstig van|geboorteplek|nasionaliteit|omgewing|streek|buurt
+=job werk|beroep|werkgewer|werkplek|maatskappy|posisie|loopbaan|organisasie
+=mail e-pos|epos|e-posadres|eposadres
+=phone telefoon|selfoon|sel|selfoonnommer|telefoonnommer|tel|selnommer
+=addr adres|posadres|pos|posbus|straatadres|woonadres|huisadres|poskode
 =faith geloof|godsdiens|kerk
-=party politiek
-=kin gesin
-work artikels|bronne|notas`,
+=party politiek|politieke oortuiging|politieke party
+=kin gesin|huwelikstatus|vrou|man|kinders|eggenoot|gesinslede
+=school skool|universiteit|opleiding|kwalifikasies|graad|opvoeding
+=site webwerf|webblad|blog|tuisblad
+=health gestremdheid|gesondheid
+=tz tydsone
+=id id-nommer|roepsein|studentenommer|nommerplaat|lidnommer
+=hours beskikbaar|aanlyn
+=ip ip-adres|ip
+=travel byeenkomste|reise|vakansies|konferensies
+work artikels|bronne|notas|my artikels|foto's|vertalings|projekte|skakels|babel|toekennings|sandput|konsepte|bydraes|lys`,
 	fy: `
 self ik|my|myn|mysels|wy|ús
 my myn|ús

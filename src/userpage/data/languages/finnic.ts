@@ -56,43 +56,51 @@ work artikkelit|aloittamani|luodut|luomani|tehtävää|hiekkalaatikko|luonnokset
 	et: `
 self mina|ma|mul|mulle|minu|minul|minust|mind|mu|meie|elan|töötan|sündisin|õpin|kirjutan|toimetan|olen|õpetan|osalesin|käin|oskan|tegelen
 my minu|mu|meie
-named minu nimi on|mu nimi on|nimi on|pärisnimi|minu pärisnimi|päris nimi on|kutsutakse|kodanikunimega|kodanikunimi|hüütakse|kutsuvad mind|hüüavad mind|tuntakse mind|passi järgi|pärisnimega
+named minu nimi on|mu nimi on|nimi on|pärisnimi|minu pärisnimi|päris nimi on|kutsutakse|kodanikunimega|kodanikunimi|hüütakse|kutsuvad mind|hüüavad mind|tuntakse mind|passi järgi|pärisnimega|hüüdnimi|mind kutsutakse|sõbrad kutsuvad|kutsuge mind|eesnimi on|minu täisnimi|päriselus olen|tegelik nimi|tegelikus elus|nime taga|ristitud
 iam olen|ma olen
-live elan|elab|elukoht|pärit|sündisin|kasvasin|kolisin|kodulinn|olen sündinud|kodukoht|elanud|pesitsen|kodukant
-born sündisin|sündinud|sünnipäev|sünniaasta|snd|aastakäik
-age # aastat vana|#-aastane|olen #|sain #|# aastane|saan #|täitus #
-kin naine|abikaasa|mees|elukaaslane|tüdruksõber|poiss|ema|isa|vanemad|poeg|pojad|tütar|tütred|tütart|laps|lapsed|last|vend|vennad|õde|õed|vanaema|vanaisa|lapselaps*|onu|tädi|pere|perekond
-mykin abielus|lahutatud|lesk|minu naine|minu mees|minu abikaasa|lapse isa|lapse ema|poja isa|tütre isa|tütre ema
-job töötan|õpin|õpetan|õppisin|lõpetasin|üliõpilane|tudeng|pensionär|elukutse*|ametilt|erialalt|igapäevatöö|doktorant|vilistlane|töökoht|juhatuse liige
-org ülikool*|kool|koolis|gümnaasium*|instituu*|haigla*|firma*|ettevõt*|raamatukog*|muuseum*|arhiiv*|ministeerium*|teaduskon*|selts*|pank|pangas|kogudus*
-prof õpetaja*|insener*|programmeerija*|arst|arstina|õde haiglas|meditsiiniõde|raamatukoguhoid*|arhivaar*|jurist*|ajakirjanik*|teadlane|teadur*|ajaloola*|tõlkija*|tõlk|mehaanik*|arhitekt*|fotograaf*|apteeker*|geoloog*|õppejõud|üliõpilane|õpilane|professor
-every iga|tavaliselt|õhtuti|hommikuti|öösiti|nädalavahetus*|vahetus*|esmaspäeviti|reedeti|laupäeviti|pühapäeviti|kell|igapäevaselt
-meet kokkutulek*|kohtumi*|vikimania|wikimania|konverents*|töötuba|vikipeedia suve*|vikisuve*
-away puhkusel|reisil|reisin|olen ära|osalesin
-faith luterlane|luterlik|õigeusklik|katoliiklane|kristlane|ateist*|agnosti*|baptist|moslem|budist|maausuline|usklik|juut
-party sotsialist|sotsiaaldemokraat|liberaal*|konservatiiv*|kommunist|anarhist|rahvuslane|feminist|erakonna liige|valin|reformierakon*|ekre
-orient gei|lesbi|biseksuaal*|homoseksuaal*|kväär|lgbt*
-health autis*|depressioon*|diagnoos*|diabee*|epilepsia|düsleksia|kurt|pime|ratastool*|vähk|puue|puudega|kroonili*|migreen|astma*
-ethnic setu|seto|võruke|juudi päritolu|päritolu|eestivenelane|ingerlane
-street tänav|tn|maantee|mnt|puiestee|pst|väljak|postkast
+live elan|elab|elukoht|pärit|sündisin|kasvasin|kolisin|kodulinn|olen sündinud|kodukoht|elanud|pesitsen|kodukant|elan praegu|elasin|elukohaks|elukohaga|elutsen|resideerin|sündinud ja kasvanud|kasvanud|üles kasvanud|pärit olen|kolinud|asun|kodu on|minu kodulinn|minu kodukoht|lapsepõlv|põliselanik|sünnilinn|päritolult
+born sündisin|sündinud|sünnipäev|sünniaasta|snd|aastakäik|sündinud aastal|sünnipäeva|sündisin aastal|ilmavalgust|sünniaeg|aasta lõpetaja
+age # aastat vana|#-aastane|olen #|sain #|# aastane|saan #|täitus #|# a vana|saan # aastaseks|sain # aastaseks|aastaseks|keskealine|teismeline|alaealine|täisealine|*kümnendates|*aastane
+kin naine|abikaasa|mees|elukaaslane|tüdruksõber|poiss|ema|isa|vanemad|poeg|pojad|tütar|tütred|tütart|laps|lapsed|last|vend|vennad|õde|õed|vanaema|vanaisa|lapselaps*|onu|tädi|pere|perekond|pruut|peigmees|kallim|pojapoeg|tütrepoeg|kaksikud|kaksikvend|kaksikõde|beebi|vanavanemad|vanaonu|vanatädi|onupoeg|tädipoeg|nõbu|nõod|õepoeg|vennapoeg|äi|ämm|kälimees|minia|väimees|ristiisa|ristiema|kasuisa|kasuema|poolvend|poolõde|õeke|vennas|elukaaslase
+mykin abielus|lahutatud|lesk|minu naine|minu mees|minu abikaasa|lapse isa|lapse ema|poja isa|tütre isa|tütre ema|vabaabielus|vallaline|kihlatud|kooselu|abielus olen|kahe lapse|kolme lapse|nelja lapse|ühe lapse|laste isa|laste ema|poja ema|uhke isa|uhke ema|vanaisa|vanaema|lapsevanem|lapsehoolduspuhkusel|perekonnainimene|pereisa|pereema|mul on kaks last|mul on kolm last|mul on poeg|mul on tütar|lasteta
+job töötan|õpin|õpetan|õppisin|lõpetasin|üliõpilane|tudeng|pensionär|elukutse*|ametilt|erialalt|igapäevatöö|doktorant|vilistlane|töökoht|juhatuse liige|töötan praegu|töötanud|töötasin|õpingu*|õpin tartu|õpin tallinna|lõpetanud|magistriõp*|magistrant|bakalaureus*|doktoriõp*|doktorikraad|abiturient|gümnasist|põhikool*|klassi õpilane|kursusel|tudengina|üliõpilasena|vabakutseline|ettevõtja|oma firma|fie|riigiametnik|pensionil|pensionile|töötu|praktikal|ajateenistus*|ajateenija|kaitseväes|vabatahtlik|juhatuses|liige seltsis|aseesimees|minu töö|minu amet|igapäevaselt töötan|leivatöö|põhitöö|kutselt
+org instituu*|firma*|ettevõt*|raamatukog*|ministeerium*|teaduskon*|selts*|pank|pangas|kogudus*|*ülikool*|*kool|*koolis|*kooli|*gümnaasium*|*haigla*|*raamatukogu*|*muuseum*|*arhiiv*|*instituut*|*keskus*|lasteaed|lasteaias|kutsekool*|kõrgkool*|taltech|tlü|ttü|kunstiakadeemia|emü|politsei*|päästeamet*|kaitseväe*|vallavalitsus*|linnavalitsus*|apteek*|polikliinik*|trükikoda|teatris|poes|tehas*|vabrik*|talus|eesti post|omniva|elering|swedbank|seb
+prof insener*|programmeerija*|arstina|õde haiglas|meditsiiniõde|raamatukoguhoid*|arhivaar*|jurist*|ajakirjanik*|teadur*|ajaloola*|tõlkija*|tõlk|mehaanik*|arhitekt*|fotograaf*|apteeker*|geoloog*|õppejõud|professor|*õpetaja*|*arst|*insener|*teadlane|*tehnik|*õpilane|kasvataja|psühholoog|psühhiaater|kirurg|ämmaemand|hooldaja|õde|parameedik|füsioterapeut|logopeed|proviisor|politseinik|päästja|sõdur|ohvitser|meremees|piloot|kuller|postiljon|laotööline|koristaja|ehitaja|müürsepp|maaler|elektrik|torumees|keevitaja|lukksepp|autoremontija|puusepp|tisler|põllumees|talunik|mesinik|aednik|metsnik|metsamees|kalur|kokk|pagar|kondiiter|lihunik|kelner|müüja|kaupmees|juuksur|õmbleja|kullassepp|kunstnik|graafik|disainer|illustraator|muusik|helilooja|dirigent|organist|näitleja|lavastaja|kirjanik|luuletaja|korrektor|filoloog|arheoloog|etnoloog|antropoloog|sotsioloog|politoloog|filosoof|teoloog|pastor|preester|diakon|ökonomist|raamatupidaja|audiitor|maakler|konsultant|sekretär|notar|kohtunik|prokurör|advokaat|diplomaat|tarkvaraarendaja|süsteemiadministraator|infotehnoloog|it-spetsialist|matemaatik|füüsik|keemik|bioloog|geograaf|kartograaf|maamõõtja|meteoroloog|astronoom|agronoom|ökoloog|kuraator|restauraator|ärimees|ettevõtja|gümnasist|koolilaps|doktorant|magistrant
+every iga|tavaliselt|õhtuti|hommikuti|öösiti|nädalavahetus*|vahetus*|esmaspäeviti|reedeti|laupäeviti|pühapäeviti|kell|igapäevaselt|päeviti|tööpäeviti|argipäeviti|igal õhtul|igal hommikul|iga päev|igal nädalal|teisipäeviti|kolmapäeviti|neljapäeviti|pärast tööd|pärast kooli|lõunapausil|öövahetus*|öises vahetuses|tööajal|tööajast|vaba päev|rongis|bussis
+meet kokkutulek*|kohtumi*|vikimania|wikimania|konverents*|töötuba|vikipeedia suve*|vikisuve*|vikikohtumi*|vikilaager|vikipäev*|suvepäevad|talvepäevad|seminar*|töötoas|üldkoosolek*|hackathon*|fotoekspeditsioon*|pildistamis*
+away reisil|reisin|olen ära|osalesin|puhkus*|reisil olen|lähen reisile|välismaal|tagasi tulen|osalen|kohal olin|olin kohal|erasmus*|vahetusüliõpilane
+faith luterlane|luterlik|õigeusklik|katoliiklane|kristlane|ateist*|agnosti*|moslem|budist|maausuline|usklik|juut|luteri|luteri usku|õigeusu|katoliku|kristlik|mitteusklik|ei usu jumalat|usun jumalat|uskmatu|maausk|taarausuline|taarausk*|baptist*|metodist*|nelipühi*|adventist*|jehoova tunnistaja*|vabamõtleja*|islamiusuline|budistlik|krišna*|paganlik|leeri*|ristitud|koguduse liige|kirikukoor*|skeptik|juudiusuline|vanausuli*
+party sotsialist|liberaal*|konservatiiv*|kommunist|anarhist|rahvuslane|feminist|erakonna liige|valin|reformierakon*|ekre|keskerakond*|isamaaline|isamaaliit*|sotsid|sotsiaaldemokraat*|ekreik*|eesti 200|parempoolne|vasakpoolne|tsentrist|marksist*|libertaar*|monarhist*|euroskeptik|feministlik|rahvuskonservatiiv|patsifist|antifašist*|ametiühing*|valisin|hääletasin|volikogu liige
+orient gei|lesbi|biseksuaal*|homoseksuaal*|kväär|lgbt*|homo|geimees|lesbiline|transsooline|transnaine|transmees|mittebinaar*|panseksuaal*|aseksuaal*|heteroseksuaal*|samasooliste|kapist
+health autis*|depressioon*|diagnoos*|diabee*|epilepsia|düsleksia|kurt|pime|ratastool*|vähk|puue|puudega|kroonili*|migreen|astma*|krooniline haigus|ms-tõbi|hulgiskleroos*|parkinson*|asperger*|atüh|adhd*|bipolaar*|skisofreenia*|ärevushäire*|depressiivne|antidepressant*|söömishäire*|alkohoolik*|insuliin*|suhkruhai*|kõrgvererõhk|infarkt*|südamehaige*|südamestimulaator|siirdatud|dialüüs*|leukeemia|rinnavähk|vähihaige*|keemiaravi|insult|reuma*|artriit*|fibromüalgia|crohni*|tsöliaakia*|laktoositalumat*|allergik*|halvatud|amputeeritud|protees|liikumispuu*|kuulmislangus*|vaegkuulja*|kuuldeaparaa*|vaegnägija*|nägemispuue*|kogeleja*|kogelen|düskalkuulia|värvipime*|unetus|hiv*|puudega inimene|erivajadus*|töövõimetus*
+ethnic seto|võruke|juudi päritolu|päritolu|eestivenelane|ingerlane|eestivene|ingerisoomlane|soome-ugri|vene päritolu|juudi juured|ukraina päritolu|valgevene päritolu|mustlane|setu juured|rannarootsl*
+street tn|mnt|pst|väljak|postkast|*tänav|korter|krt|sihtnumber|postiindeks|küla #
 topic huvi*|artikl*|artikkel*|vikiprojekt*|projekt*|kirjutan artikleid|teemad|vikipeedia*
 user see kasutaja|see vikipedist|kasutaja
-anon sisse logimata|ip-aadress*|minu ip|anonüüm*
-=name nimi|pärisnimi|eesnimi|perekonnanimi|kes
-=birth sündinud|sünd|sünniaeg|sünnipäev|sünniaasta|sünnikuupäev
-=age vanus
-=place elukoht|linn|riik|päritolu|maakond|asukoht|sünnikoht|kodukoht|rahvus|kodakondsus
-=job amet|töö|töökoht|elukutse|tööandja
-=school haridus|kool|ülikool
-=mail e-post|epost|meil|email|e-mail
-=phone telefon|tel|mobiil
-=addr aadress|postiaadress
-=site koduleht|blogi|veebileht
-=faith usk|usutunnistus|religioon
-=party poliitika|erakond
+anon sisse logimata|ip-aadress*|minu ip|anonüüm*|unustan sisse logida|unustasin sisse logida|sisse logimat*|logimata|ip-lt|ip alt|ilma kontota|enne registreerimist|vana ip
+verb elasin|kolisin|õppisin|lõpetasin|töötasin|abiellusin|kannatan|kuulun|usun|hääletan|reisin|loen|mängin|uurin|tõlgin|oleme|täidan|unustan|käisin|kasvasin|tunnen|armastan|teenin|juhin
+native tallinlane|tallinnlane|tartlane|pärnulane|narvakas|viljandlane|võrukas|saarlane|hiidlane|mulk|virulane|harjulane|läänlane|rakverelane|haapsallane|kuressaarlane|valgalane|põlvalane|jõgevalane|paidelane|setu|lõunaeestlane|väliseestlane|hiidlanna|saarlanna
+=name nimi|pärisnimi|eesnimi|perekonnanimi|kes|täisnimi|nimi päriselus|kodanikunimi|hüüdnimi|minu nimi|ees- ja perekonnanimi|tegelik nimi
+=birth sündinud|sünd|sünniaeg|sünnipäev|sünniaasta|sünnikuupäev|sündisin|sünnikoht ja -aeg|sünd.|s.|sünnipäevaks
+=age vanus|vanust|aastaid
+=place elukoht|linn|riik|päritolu|maakond|asukoht|sünnikoht|kodukoht|rahvus|kodakondsus|elan|kus elan|elab|elukohad|elamiskoht|sünnilinn|vald|küla|alev|kodulinn|kodumaa|koduvald|piirkond|päritolukoht|päritolumaa|pärit|linn/vald|asula|resideerumine
+=job amet|töö|töökoht|elukutse|tööandja|ametikoht|ametinimetus|tegevusala|valdkond|positsioon|ettevõte|asutus|organisatsioon|töötan|töötab|kutse|eriala|ühingud|vabatahtlik töö
+=school haridus|kool|ülikool|õppeasutus|õpib|õpin|õpingud|kraad|teaduskraad|diplom|klass|eriala|lõpetatud koolid|gümnaasium|haridustee|kõrgkool
+=mail e-post|epost|meil|email|e-mail|meiliaadress|e-posti aadress|e-kiri|kirjuta
+=phone telefon|tel|mobiil|telefoninumber|mob|mobiiltelefon|tel.|helista|lauatelefon|whatsapp
+=addr aadress|postiaadress|kodune aadress|elukoha aadress|kirjad|pakid|postkast|pakiautomaat
+=site koduleht|blogi|veebileht|veeb|veebisait|kodulehekülg|minu blogi|minu koduleht
+=faith usk|usutunnistus|religioon|usuline kuuluvus|uskumus|kirik|maailmavaade
+=party poliitika|erakond|poliitilised vaated|poliitiline vaade|erakondlik kuuluvus|maailmavaade
 =tz ajavöönd
-=kin perekond|pere|perekonnaseis|lapsed
-=id isikukood|matriklinumber|kutsung
-=travel kohtumised|reisid
-work artiklid|alustatud|loodud|teha|liivakast|allikad|kirjandus|tunnustused|loetelu|nimekiri|märkmed|tööriistad|isikud|tsitaadid|tänud`,
+=kin perekond|pere|perekonnaseis|lapsed|abikaasa|naine|mees|elukaaslane|lapsi|laps|vanemad|suhe|abielu|peres|pereseis
+=id isikukood|matriklinumber|kutsung|kutsungi|radioamatöör|auto number|numbrimärk|juhiluba|passi number|id-kaart|üliõpilaspilet|lugejapilet|liikmenumber
+=travel kohtumised|reisid|kalender|üritused|tulevased|puhkus|puhkused|eemalolek|osalemised|konverentsid|sündmused|vikisuvepäevad
+=im sotsiaalmeedia|mujal|mujal võrgus|suhtlus
+=orient seksuaalsus|orientatsioon|sooidentiteet
+=health puue|haigused|tervis|veregrupp|allergiad|diagnoos
+=ethnic etniline päritolu|rahvus|päritolu
+=hours kättesaadav|võrgus|aktiivne|vastuvõtuaeg|tööaeg|kohal
+=ip ip|ip-aadress|minu ip|vana ip
+work artiklid|alustatud|loodud|teha|liivakast|allikad|kirjandus|tunnustused|loetelu|nimekiri|märkmed|tööriistad|isikud|tsitaadid|tänud|minu artiklid|alustatud artiklid|pildid|fotod|tõlked|pooleli|projektid|plaanid|lingid|kasulik|mallid|babel|viited|abi|alamlehed|statistika|kaastöö|tunnustus|moto|sõnumid|külalisraamat`,
 };

@@ -55,30 +55,50 @@ work artigos|criados|criei|pendentes|a fazer|rascunho*|fontes|bibliografia|prêm
 	gl: `
 self eu|me|meu|miña|meus|son|estou|teño|vivo|traballo|nacín|edito|escribo|estudo|nós|noso|fun|colaboro
 my meu|miña|meus|miñas|noso|nosa
-named chámome|o meu nome é|o meu nome real|nome real|na vida real|chámanme|coñécenme|coñécenme como
+named chámome|o meu nome é|o meu nome real|nome real|na vida real|chámanme|coñécenme|coñécenme como|podedes chamarme|podes chamarme|os amigos chámanme|o meu nome completo|nome de pía|na vida real son|detrás desta conta|agóchase
 iam son|eu son
-live vivo|resido|son de|natural de|nado en|nada en|nacín en|criado|orixinari*|a miña vila|a miña cidade|veciño de|veciña de|veño de
-born nacín|nado|nada|nacido|nacida|nacemento|aniversario
-age teño # anos|# anos
-kin muller|marido|esposa|esposo|parella|mozo|moza|nai|pai|pais|fillo|fillos|filla|fillas|irmán|irmá|irmáns|avoa|avó|avós|neto|tío|tía|curmán|familia
-mykin casado|casada|pai de|nai de|solteir*|divorciad*|viúv*
-job traballo|estudo|estudante|mestre en|licenciad*|profesor en|xubilad*|de profesión|dou clase*
-org universidade|escola|colexio|instituto|facultade|hospital|empresa|biblioteca|museo|concello|arquivo|asociación
-prof profesor*|mestr*|enxeñeir*|programador*|médic*|enfermeir*|bibliotecari*|avogad*|xornalista|investigador*|historiador*|tradutor*|mariñeir*|estudante
-every cada|todos os|todas as|noites|mañás|tardes|fins de semana|fin de semana
-faith católic*|cristi*|ateo|atea|agnóstic*|crente
-party nacionalista|socialista|comunista|independentista|feminista|milito|de esquerdas
-orient gai|lesbiana|bisexual|homosexual|lgbt*
-health autista|depresión|diabétic*|discapacidade|xord*|ceg*
-street rúa|praza|avenida|apartado de correos
-topic artigos|wikiproxecto|proxecto|interes*|escribo sobre
+live vivo|resido|son de|natural de|nado en|nada en|nacín en|criado|orixinari*|a miña vila|a miña cidade|veciño de|veciña de|veño de|vivo actualmente|actualmente resido|actualmente vivo|nado e criado|nada e criada|crecín|de nacemento|mudeime|a miña terra|a miña aldea|a miña parroquia|terra natal|cidade natal|vila natal|afincad*|residente en|emigrei|emigrante en
+born nacín|nado|nada|nacido|nacida|nacemento|aniversario|nado en|nada en|data de nacemento|o meu aniversario|vin ao mundo|da quinta do
+age teño # anos|# anos|cumprín #|cumpro #|fixen #|teño vinte*|teño trinta*|teño corenta*|teño cincuenta*|teño sesenta*|anos de idade|adolescente|xubilado|xubilada|corentón|na trintena|na corentena
+kin muller|marido|esposa|esposo|parella|mozo|moza|nai|pai|pais|fillo|fillos|filla|fillas|irmán|irmá|irmáns|avoa|avó|avós|neto|tío|tía|curmán|familia|compañeir*|noivo|noiva|xemelgos|xemelgas|bebé|bisavó|bisavoa|netos|neta|sobriñ*|curmá|curmáns|cuñad*|sogro|sogra|xenro|nora|padriño|madriña|irmán xemelgo|tíos|tías
+mykin casado|casada|pai de|nai de|solteir*|divorciad*|viúv*|casado con|casada con|casado e|casada e|separad*|en parella|teño dous fillos|teño tres fillos|teño un fillo|teño unha filla|pai orgulloso|nai orgullosa|avó de|avoa de
+job traballo|estudo|estudante|mestre en|licenciad*|profesor en|xubilad*|de profesión|dou clase*|traballo en|traballo como|traballo de|traballo na|traballo no|traballei|estudo en|estudo na|estudei na|estudante de|estudante na|licenciado en|licenciada en|graduado en|grao en|máster en|doutorando|doutor en|profesor de|profesora de|profesor na|mestra en|dou clases|o meu traballo|o meu oficio|a miña profesión|funcionari*|empregad*|autónom*|xubilado da|xubilada da|parado|bolseir*|becari*|presidente da asociación
+org universidade|escola|colexio|instituto|facultade|hospital|empresa|biblioteca|museo|concello|arquivo|asociación|usc|udc|uvigo|xunta|sergas|deputación|ies|ceip|colexio de|gardería|centro de saúde|farmacia|garda civil|radio galega|tvg|crtvg|museo do pobo|consello da cultura|citroën|inditex|estaleiro
+prof profesor*|mestr*|enxeñeir*|programador*|médic*|enfermeir*|bibliotecari*|avogad*|xornalista|investigador*|historiador*|tradutor*|mariñeir*|estudante|profe|docente|catedrátic*|psicólog*|dentista|veterinari*|fisioterapeuta|logopeda|matrona|farmacéutic*|bombeir*|militar|soldado|pescador*|percebeir*|mariscador*|camioneir*|taxista|carteir*|albanel|carpinteir*|fontaneir*|electricista|soldador*|mecánic*|labreg*|gandeir*|apicultor*|xardineir*|cociñeir*|camareir*|panadeir*|carniceir*|dependent*|perruqueir*|costureir*|xastre|artesán|deseñador*|ilustrador*|músic*|gaiteir*|compositor*|actor|actriz|guionista|escritor*|corrector*|lingüista|filólog*|intérprete|arqueólog*|antropólog*|sociólog*|filósof*|teólog*|crego|monxa|economista|contable|administrativ*|secretari*|xestor*|consultor*|notari*|xuíz|xuíza|traballador social|arquitect*|fotógraf*|informátic*|analista|matemátic*|físic* teóric*|químic* de|biólog*|xeólog*|xeógraf*|arquiveir*|museólog*|restaurador*
+every cada|todos os|todas as|noites|mañás|tardes|fins de semana|fin de semana|os fins de semana|polas noites|pola noite|polas mañás|pola mañá|polas tardes|pola tarde|os luns|os martes|os mércores|os xoves|os venres|os sábados|os domingos|todos os días|cada noite|cada semana|despois do traballo|ao saír do traballo|á hora de xantar|quenda de noite|quendas|a quendas|días laborables|no tren|soamente os
+faith católic*|cristi*|ateo|atea|agnóstic*|crente|non crente|creo en deus|non creo en deus|ateísmo|laica|evanxélic*|protestante|musulmán|musulmá|xudeu|xudía|budista|testemuña de xehová|masón|apostat*|druída
+party nacionalista|socialista|comunista|independentista|feminista|milito|de esquerdas|bng|bloque|bloqueiro|psdeg|galeguista|arredista|reintegracionista|anarquista|marxista|republican*|ecologista|animalista|pacifista|cig|ccoo|ugt|sindicalista|afiliad*|voto ao
+orient gai|lesbiana|bisexual|homosexual|lgbt*|gay|lésbica|trans|transxénero|muller trans|home trans|non binari*|asexual|pansexual|lgtb*
+health autista|depresión|diabétic*|discapacidade|xord*|ceg*|autismo|tdah|asperger|bipolar|ansiedade|esquizofrenia|diabete|epilep*|dislex*|cadeira de rodas|cancro|esclerose|parkinson|artrite|asma|asmátic*|alerxi*|alérxic*|celíac*|enxaqueca*|crónic*|discapacitad*|infarto|ictus|insulina|fibromialxia|transplantad*|tatexo|vih
+street rúa|praza|avenida|apartado de correos|r/|avda|av|rolda|travesía|código postal|apartado
+topic artigos|wikiproxecto|proxecto|interes*|escribo sobre|gústame|apaixonad*|traducións|categorías|modelos|biografías|galipedia|wikipedia
 user este usuario|esta usuaria|este galipedista|usuario|usuaria
-=name nome|nome real
-=birth nacemento|data de nacemento
-=place lugar|cidade|vila|residencia|concello|orixe
-=job profesión|ocupación|traballo
-=mail correo|correo electrónico
-=phone teléfono|móbil
-=addr enderezo
-work artigos|creados|pendente|fontes|bibliografía|premios|notas`,
+verb nacín|crecín|estudei|traballei|mudeime|vivín|residín|casei|padezo|sufro|voto|milito|pertenzo|xogo|viaxo|participei|participo|traduzo|ensino|gústame|interésame|esquezo|cumpro
+native coruñés|coruñesa|vigués|viguesa|compostelán|compostelá|ourensán|ourensá|lucense|lugués|pontevedrés|pontevedresa|ferrolán|ferrolá|arousán|arousá|vilagarcián|monfortino|mindoniense|betanceir*|muradán|noiés|ribadense|galego da|galega da|berciano|berciana|galego emigrado|carballés|estradense|lalinense|marinense
+meet encontro|encontros|galiwiki*|editatón|obradoiro|conferencia|xornadas|congreso
+away vacacións|de vacacións|viaxe|de viaxe|estarei en|estarei fóra|volvo o|asistín|participei|no estranxeiro|erasmus|vémonos
+ethnic xitan*|afrodescendente|orixe cubana|fillo de emigrantes|filla de emigrantes
+anon sen rexistrarme|esquezo entrar|esquezo identificarme|sen identificarme|como ip|coa ip|dende a ip|desde a ip|o meu ip|a miña ip|enderezo ip|anónim*|antes de rexistrarme
+site o meu blog|o meu sitio|a miña páxina|a miña web
+=name nome|nome real|nome completo|apelidos|nome e apelidos|chámome|alcume
+=birth nacemento|data de nacemento|nacido|nacida|nado|nado en|aniversario|ano de nacemento|lugar e data de nacemento
+=place lugar|cidade|vila|residencia|concello|orixe|lugar de nacemento|cidade natal|comarca|provincia|parroquia|aldea|onde vivo|vivo en|resido en|país|nacionalidade|orixinario de|localización|procedencia|domicilio
+=job profesión|ocupación|traballo|emprego|empresa|cargo|oficio|posto|lugar de traballo|actividade|institución
+=mail correo|correo electrónico|email|e-mail|mail|enderezo electrónico|correo-e
+=phone teléfono|móbil|tel|tel.|teléfonos|whatsapp
+=addr enderezo|enderezo postal|correspondencia|apartado de correos|código postal
+=age idade
+=school estudos|universidade|formación|titulación|colexio|instituto|escola|carreira
+=site web|páxina web|blog|sitio web
+=faith relixión|crenzas|fe
+=party política|ideoloxía|partido
+=orient orientación sexual|sexualidade
+=health saúde|discapacidade|grupo sanguíneo
+=tz fuso horario|hora local
+=kin familia|estado civil|fillos|parella|muller|marido
+=id matrícula|dni|indicativo|número de socio|carné
+=hours horario|horarios|dispoñibilidade|conectado
+=ip ip|o meu ip|enderezo ip
+=travel encontros|viaxes|eventos|axenda|vacacións|asistencia
+work artigos|creados|pendente|fontes|bibliografía|premios|notas|artigos creados|os meus artigos|traducións|proxectos|imaxes|fotos|babel|ligazóns|axuda|modelos|borradores|tarefas|contribucións|recoñecementos|medallas`,
 };
