@@ -6,9 +6,9 @@ self mi|min|mia|miaj|mian|miajn|ni|nia|niaj
 my mia|miaj|mian|miajn|nia|niaj
 named mi nomiĝas|mia nomo estas|mia vera nomo|mia nomo|mi estas nomata|mia plena nomo|oni nomas min|nomas min|konas min kiel|nomiĝas|baptonomo
 iam mi estas
-live mi loĝas|loĝas en|loĝas apud|mi vivas|loĝanta en|mi venas de|mi venas el|mi devenas|devenas de|devenas el|naskiĝis en|naskiĝinta en|kreskis en|mia urbo|mia hejmurbo|mi estas el|translokiĝis|hejme en|loĝanto de|devenas|hejmo|mi naskiĝis en|plenkreskis|transloĝiĝis|loĝas|loĝis|elmigris|naskiĝurbo|mia vilaĝo|nuntempe en|civitano de
+live mi loĝas|loĝas en|loĝas apud|mi vivas|loĝanta en|mi venas de|mi venas el|mi devenas|devenas de|devenas el|naskiĝis en|naskiĝinta en|kreskis en|mia urbo|mia hejmurbo|mi estas el|translokiĝis|hejme en|loĝanto de|hejmo|mi naskiĝis en|plenkreskis|transloĝiĝis|elmigris|naskiĝurbo|mia vilaĝo|nuntempe en|civitano de
 born naskiĝis|naskiĝinta|naskita|naskiĝtago|naskiĝdato|naskiĝintus
-age # jarojn aĝa|#-jara|aĝas #|aĝo #|mi havas # jarojn|#-jaraĝa|jaraĝa|jaraĝ*|havas # jarojn|aĝas|sesdekjara*|kvardekjara*|kvindekjara*|emerita|pensiulo
+age # jarojn aĝa|#-jara|aĝas #|aĝo #|mi havas # jarojn|#-jaraĝa|jaraĝa|havas # jarojn
 kin edzino|edzo|patro|patrino|filo|filino|filoj|infanoj|infano|gepatroj|frato|fratino|avo|avino|nepo|onklo|koramikino|koramiko|gefratoj|edzinon|edzon|infanojn|filon|filinon|gefiloj|geavoj|onklino|kuzo|nevo|nevino|nepino|fianĉo|fianĉino|partnero|familio|bofilo|ĝemelo
 mykin edziĝinta|edziniĝinta|edziĝis|edzinigita|patro de|patrino de|eksedziĝinta|fraŭlo|mia familio|mi havas edzinon|mi havas edzon|mi havas infanojn|edzigita|fraŭlino|divorcita|divorcinta|vidvo|vidvino|mia edzino|mia edzo|mia filo|mia filino|mia patro|mia patrino|miaj infanoj|miaj gepatroj|mia frato|mia fratino|mia avo|mia avino
 job mi laboras|laboras kiel|laboras en|laboras ĉe|studas|mi studis|instruas|mia profesio|profesie|emerita|emeritiĝis|diplomiĝis|studento|prezidanto|vicprezidanto|sekretario|kasisto|estrarano|oficas|deĵoras|ano de|laboras|laboris|instruis|studis|studento de|studentino|dungita|estas dungita|pensiulo|senlabora|doktoriĝas|magistriĝis|dejoras|praktikas|lernas en|vizitas lernejon|profesia|mia laboro|posedas butikon
