@@ -25,7 +25,7 @@ const RADIO = /radio|rádi|радио|радіо|רדיו|رادیو|راديو|
 /** Number of a card or a file: letters and digits with marks between, three digits at least. */
 const NUMBER = /(?:^|[\s:：#№("„–-])((?:[\p{L}\p{M}]{1,4}\.){2,4}\s?\d{3,}|(?=[\p{L}\d/.-]{0,24}\d[\p{L}\d/.-]{0,24}\d[\p{L}\d/.-]{0,24}\d)[\p{L}\d](?:[\p{L}\d]|[/.-](?=[\p{L}\d])){3,24})/u;
 const PLATE_SHAPE = /(?:^|[\s:：("„–-])((?=[A-ZÄÖÜА-Я\d -]*\d)(?=[\d -]*[A-ZÄÖÜА-Я])[A-ZÄÖÜА-Я\d]{1,4}(?:[ -]?[A-ZÄÖÜА-Я\d]{1,5}){1,4})(?![\p{L}\d])/u;
-const CALL_SHAPE = /(?:^|[^\p{L}\d/])((?:[A-Z\d]{1,3}\/)?(?:[A-Z]{1,2}|\d[A-Z]|[A-Z]\d)\d[A-Z\d]{0,3}[A-Z](?:\/[A-Z\d]{1,3})?)(?![\p{L}\d])/u;
+const CALL_SHAPE = /(?:^|[^\p{L}\d/])((?:[A-Z\d]{1,3}\/)?(?:[A-Z]{1,2}|\d[A-Z]|[A-Z]\d)\d[A-Z\d]{0,5}[A-Z](?:\/[A-Z\d]{1,3})?)(?![\p{L}\d])/u;
 
 /** A call sign with a prefix or a suffix, as guests and mobile stations have it: nothing else is written so. */
 const CALL_AWAY = /(?:^|[^\p{L}\d/])((?:[A-Z]{1,2}\d?|\d[A-Z]\d?)\/(?=[\p{Lu}\d]*\d)[\p{Lu}\d]{2,8}\p{Lu}|[A-Z]{1,2}\d[A-Z\d]{1,4}[A-Z]\/(?:[A-Z]{1,3}|\d))(?![\p{L}\d/])/u;

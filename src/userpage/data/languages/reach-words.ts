@@ -5,13 +5,14 @@
  * - `%pobox` post-office boxes, `%flat` parts of a house, `%way` kinds of streets (`-` at the beginning: end of a compound),
  *   each beside a number;
  * - `%before` editing without an account, beside an IP address;
- * - `%card` cards, permits and registrations of a person, before their number;
+ * - `%plate` vehicles, as `cue-words.ts` has them; `%card` cards, permits and registrations of a person, before their number;
  * - `%number` words for numbers of two or three digits, `%zeros` several zeros, for numbers that are read out;
  * - `%nick` "the same name", for addresses that leave the name out; `%role` offices, as `cue-words.ts` has them;
  * - `%paste` headings of texts that are kept for pasting.
  */
 export const REACH_WORDS: Record<string, string> = {
 	germanic: `
+%plate kennzeichens kennz zugelassen kentekenplaat registreringsskylt
 %role orga vorstand verein geschaeftsstelle kundenservice stadtverwaltung bestuur klantenservice redactie styrelse styret kundtjanst kundeservice forening foreningen kansli redaktionen ordforande
 %post post brief* päckchen paket* pakket* pakje* pakk* büchersend* sendungen schickt zusend* stuur* opstur* kaartje* ansichtkaart* brev vykort* skicka* postkort* pakke* rückgabe abzugeben retur* tausch* ruil* bytte* lieferung* lever*
 %call ruf ruft anruf* klingel* durchklingel* simst texte schreibt_mir bel belt bellen bel_me app_me appje app_mij ring ringe slå_en_signal smsa messa sms* pling* erreichbar bereikbaar nås träffas treffes tlf
@@ -38,6 +39,7 @@ export const REACH_WORDS: Record<string, string> = {
 %nick notandanafn gebruikersnaam
 %paste staðlað* standaardteks*`,
 	romance: `
+%plate targat* immatricul* matriculad* plaque plaques înmatricul*
 %role bureau accueil service association mairie rectorat oficina atencion servicio junta asociacion informacion recepcion atendimento diretoria ufficio servizio comitato sindaco protocollo birou relatii atencio
 %post courrier* colis envoy* lettre* carte_postale cartes_postales correo_postal cartas carta paquete* envío* enviad* mandad* postales correspondencia encomienda* libros_a correspondência encomenda* postais envie* mandem cartas posta lettere pacchi pacco cartoline spedi* libri_a cartes paquets envieu enviar-me colete* coletul scrisori* trimite* plicuri correu
 %call appelez appeler téléphonez sonnez textez sms llam* llám* marc* mensaje* voz escribir_al whatsapp escribidme ligue* liguem ligar mandem_mensagem telefone* chiam* telefona* squill* scrivete_al truqueu truca* trucar sună sunaţi sunați apel* mesaj contactați joignable
