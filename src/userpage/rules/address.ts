@@ -5,7 +5,7 @@ import type { Unit } from '../parse/document';
 import { placesIn, type Place } from '../text/places';
 import { asciiDigits } from '../text/words';
 import { hasOfficeAddress } from './email';
-import { isMentioned, posts } from './reach';
+import { isInvited, isMentioned, posts } from './reach';
 import { asHint, reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
 import { asContact, eachPair, inProfile } from './statement';
@@ -68,10 +68,11 @@ function statementsIn( unit: Unit, page: Page ): Report[] {
 	const known = pairs.some( ( pair ) => pair.labels.some( ( label ) => OTHER_LABELS.includes( label ) ) );
 	return sentences.flatMap( ( sentence ): Report[] => {
 		const stance = page.stance( unit, sentence );
-		if ( stance === 'foreign' || sentence.question ) {
-			return [];
-		}
 		const inside = found.filter( ( { start } ) => start >= sentence.start && start < sentence.end );
+		if ( stance === 'foreign' || sentence.question ) {
+			// Among lists of work somebody may still ask for a book by post.
+			return inside.filter( ( { start } ) => isInvited( unit, page, start ) ).map( ( { start, end } ) => asHint( reportOf( unit, start, end ) ) );
+		}
 		if ( inside.length ) {
 			return inside.filter( ( { start, end } ) => !isMentioned( unit, start, end ) ).flatMap( ( { start, end } ) => {
 				const reports = [ reportOf( unit, start, end ) ];
