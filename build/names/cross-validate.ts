@@ -1,6 +1,6 @@
 /** What the last models would do on real names that they were not trained on. */
 import type { Thresholds } from '../../src/username/data-format';
-import { fullThreshold } from '../../src/username/explain';
+import { writingOf } from '../../src/username/explain';
 import { probabilities } from '../../src/username/model';
 import { parseName } from '../../src/username/tokens';
 import { LAST_SETTINGS, trainLast, type Featured } from './last';
@@ -37,7 +37,7 @@ export function report( title: string, judged: Judged[], thresholds: Thresholds 
 	const isFull = ( { one }: Judged ) => one.made.label === 'F';
 	const measure = ( list: Judged[] ) => {
 		const scored = list.map( ( one ) => ( { score: one.full, positive: isFull( one ) } ) );
-		const full = rates( list.map( ( one ) => ( { flagged: one.full >= fullThreshold( parseName( one.one.made.text ), thresholds ), positive: isFull( one ) } ) ) );
+		const full = rates( list.map( ( one ) => ( { flagged: one.full >= thresholds.full[ writingOf( parseName( one.one.made.text ) ) ], positive: isFull( one ) } ) ) );
 		const any = rates( list.map( ( one ) => ( { flagged: one.any >= thresholds.any, positive: one.one.made.label !== 'N' } ) ) );
 		return [ 100 * averagePrecision( scored ), 100 * recallAt( scored, 0.03 ), 100 * full.precision, 100 * full.recall, 100 * full.falseAlarms, 100 * any.precision, 100 * any.recall ];
 	};

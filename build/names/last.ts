@@ -36,8 +36,8 @@ export interface LastSettings {
 }
 
 export const LAST_SETTINGS: LastSettings = {
-	net: { epochs: 12, rate: 0.004, decay: 0.1, seed: 1 }, hidden: { parts: 16, single: 16, spaceless: 0 },
-	madeUp: { parts: 0.03, single: 0.03, spaceless: 0.5 }, phrase: 8,
+	net: { epochs: 25, rate: 0.004, decay: 0.4, seed: 1 }, hidden: { parts: 16, single: 16, spaceless: 0 },
+	madeUp: { parts: 0.15, single: 0.15, spaceless: 1.5 }, phrase: 10,
 };
 
 /**
@@ -68,7 +68,7 @@ export function makeUp( vocabulary: { alphabetic: Vocabulary; spaceless: Spacele
 	const random = new Random( seed );
 	const { alphabetic, spaceless } = vocabulary;
 	const out: Made[] = [];
-	for ( let i = 0; i < 4000; i++ ) {
+	for ( let i = 0; i < 1400; i++ ) {
 		out.push(
 			makeFull( alphabetic, random ), makeFull( alphabetic, random ), makePart( alphabetic, random ), makePhrase( alphabetic, random ), makeHandle( alphabetic, random ), makeHandle( alphabetic, random ),
 		);

@@ -43,10 +43,13 @@ export interface LastModel {
 export const SHAPES = [ 'parts', 'single', 'spaceless' ] as const;
 export type Shape = typeof SHAPES[ number ];
 
-/** Probabilities: of a full name in Latin letters, of a full name in any other script, of any part of a name. */
+/** Ways of writing a name, by how much certainty each needs: see `writingOf` in `explain.ts`. */
+export const WRITINGS = [ 'words', 'case', 'single', 'native', 'spaceless' ] as const;
+export type Writing = typeof WRITINGS[ number ];
+
+/** Probabilities from which on a name is called a full one, by how it is written; and one for any part of a name. */
 export interface Thresholds {
-	full: number;
-	fullNative: number;
+	full: Record<Writing, number>;
 	any: number;
 }
 
@@ -170,9 +173,13 @@ export function decodeNames( json: unknown ): NameData {
 		} );
 	}
 	const thresholds = object( page.thresholds, 'thresholds' );
+	const full: Partial<Record<Writing, number>> = {};
+	for ( const writing of WRITINGS ) {
+		full[ writing ] = number( object( thresholds.full, 'thresholds.full' )[ writing ], `thresholds.full.${ writing }` );
+	}
 	return {
 		lexicon, token: decodeNgrams( page.token, 'token' ), joined: decodeNgrams( page.joined, 'joined' ), spaceless: decodeNgrams( page.spaceless, 'spaceless' ),
 		last: decodeShapes( page.last ),
-		thresholds: { full: number( thresholds.full, 'thresholds.full' ), fullNative: number( thresholds.fullNative, 'thresholds.fullNative' ), any: number( thresholds.any, 'thresholds.any' ) },
+		thresholds: { full: full as Record<Writing, number>, any: number( thresholds.any, 'thresholds.any' ) },
 	};
 }

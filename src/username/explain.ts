@@ -1,6 +1,7 @@
 /** Which parts of a name speak for it being one, as written. */
-import type { NameData, Thresholds } from './data-format';
+import type { NameData, Writing } from './data-format';
 import type { Reading } from './features';
+import { isSpaceless } from './scripts';
 import type { ParsedName } from './tokens';
 import type { Hint } from './types';
 
@@ -49,14 +50,24 @@ function namePart( parsed: ParsedName, reading: Reading ): Hint {
 	return { rule: 'name-part', level: 'low', part, evidence: [ part ] };
 }
 
-/** From which probability on a name is called a full one, by the scripts of its letters. */
-export function fullThreshold( parsed: ParsedName, thresholds: Thresholds ): number {
-	return parsed.parts.some( ( { script } ) => script !== 'Latin' ) ? thresholds.fullNative : thresholds.full;
+/**
+ * How a name is written: in Han, kana or Hangul, in any other script but Latin, as one word, with a capital letter in
+ * place of a space (`AnnaKowalska`), or in any other way. Each of them has its own threshold.
+ */
+export function writingOf( parsed: ParsedName ): Writing {
+	const parts = parsed.parts;
+	if ( parts.every( ( { script } ) => isSpaceless( script ) ) ) {
+		return 'spaceless';
+	}
+	if ( parts.some( ( { script } ) => script !== 'Latin' ) ) {
+		return 'native';
+	}
+	return parts.length === 1 ? 'single' : parts.slice( 1 ).every( ( { joint } ) => joint === 'case' ) ? 'case' : 'words';
 }
 
 /** The one hint about names that a name gets, or none. */
 export function nameHints( parsed: ParsedName, reading: Reading, full: number, any: number, data: NameData ): Hint[] {
-	if ( full >= fullThreshold( parsed, data.thresholds ) ) {
+	if ( full >= data.thresholds.full[ writingOf( parsed ) ] ) {
 		return [ fullName( parsed, reading, full ) ];
 	}
 	return any >= data.thresholds.any ? [ initialSurname( reading ) || namePart( parsed, reading ) ] : [];

@@ -38,12 +38,31 @@ function writingFeatures( parsed: ParsedName, parts: Part[] ): number[] {
 	];
 }
 
+/**
+ * The parts that can be names. What is a particle in one name is a name in another ("Abdul Karim", "Karim Abdul"): where
+ * only one word is left without them, listed ones count.
+ */
+function nameWords( facts: TokenFacts[] ): TokenFacts[] {
+	const content = facts.filter( ( one ) => one.role === 'content' );
+	const more = content.length === 1 ? facts.filter( ( one ) => one.role === 'content' || ( one.role === 'particle' && ( one.given || one.surname ) && one.part.casing === 'title' ) ) : content;
+	return more.length > 0 ? more : facts;
+}
+
+/** What is known of a word at the beginning or the end of a name. */
+function placeFeatures( one: TokenFacts ): number[] {
+	return [
+		one.letters / 4, flag( one.given && !one.surname ), flag( one.surname && !one.given ), flag( one.given && one.surname ), flag( one.frequent ), flag( one.word ), flag( one.foreignWord ),
+		flag( one.part.key.length <= 4 ), flag( one.part.casing === 'lower' ), flag( one.part.casing === 'upper' && one.part.key.length > 1 ),
+	];
+}
+
 /** Features of two parts or more. */
 function partsFeatures( parsed: ParsedName, facts: TokenFacts[], data: NameData ): number[] {
-	const content = facts.filter( ( one ) => one.role === 'content' );
 	const initials = facts.filter( ( one ) => one.role === 'initial' );
-	const used = content.length > 0 ? content : facts;
+	const used = nameWords( facts );
 	const count = used.length;
+	const begin = used[ 0 ]!;
+	const end = used[ count - 1 ]!;
 	const letters = used.map( ( one ) => one.letters ).sort( ( a, b ) => a - b );
 	const lowest = letters[ 0 ]!;
 	const second = letters[ 1 ] === undefined ? lowest : letters[ 1 ];
@@ -89,6 +108,7 @@ function partsFeatures( parsed: ParsedName, facts: TokenFacts[], data: NameData 
 		flag( syllables.every( ( one ) => one.japanese ) ),
 		flag( keys.some( ( key, i ) => keys.indexOf( key ) !== i ) ),
 		clip( ngramScore( data.joined, keys.join( '' ) ), -6, 6 ) / 4, clip( ngramScore( data.joined, longest.part.key ), -6, 6 ) / 4 * flag( longest.part.key.length >= 9 ),
+		...placeFeatures( begin ), ...placeFeatures( end ), flag( count === 2 && initials.length > 0 ), flag( parsed.text.length > 20 ),
 		...writingFeatures( parsed, parsed.parts ),
 	];
 }
@@ -108,6 +128,8 @@ function singleFeatures( parsed: ParsedName, one: TokenFacts, split: WordSplit, 
 		flag( split.initialAndSurname ), clip( split.withoutFirst, -6, 6 ) / 4, clip( split.withoutFirst - one.letters, -6, 6 ) / 4,
 		flag( splitsAsEastAsian( key ) ), flag( one.syllables.japanese ), flag( one.syllables.chinese ),
 		best ? clip( best.weaker, -4, 5 ) / 2 * flag( key.length >= 10 ) : 0, joined / 4 * flag( key.length >= 10 ),
+		split.givenStart >= 3 && left >= 3 ? clip( split.afterGiven, -4, 4 ) / 2 : -2, split.surnameEnd >= 3 ? clip( split.beforeSurname, -4, 4 ) / 2 : -2, flag( split.surnameEnd >= 5 ), flag( split.givenStart >= 3 && split.givenStart + split.surnameEnd >= key.length ),
+		best ? flag( best.frequent ) : 0, best ? flag( best.word ) : 0, key.length / 10,
 		...writingFeatures( parsed, [ one.part ] ),
 	];
 }

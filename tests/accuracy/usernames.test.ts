@@ -20,21 +20,30 @@ const real = developmentNames();
 describe.skipIf( !real )( 'real wiki names for development', () => {
 	it( 'are told apart by the score', () => {
 		const scored = real!.map( ( { text, label } ) => ( { score: check( text ).score, positive: label === 'F' } ) );
-		expect( averagePrecision( scored ) ).toBeGreaterThan( 0.9 );
-		expect( recallAt( scored, 0.03 ) ).toBeGreaterThan( 0.75 );
+		// The last models were trained on these names, too: `npm run names` prints what they reach on names unseen.
+		expect( averagePrecision( scored ) ).toBeGreaterThan( 0.95 );
+		expect( recallAt( scored, 0.03 ) ).toBeGreaterThan( 0.88 );
 	} );
 
 	it( 'are hinted at with few false alarms', () => {
 		const { precision, recall } = rates( real!.map( ( { text, label } ) => ( { flagged: isFull( text ), positive: label === 'F' } ) ) );
 		// Wrong hints weigh more than missing ones.
-		expect( precision ).toBeGreaterThan( 0.92 );
-		expect( recall ).toBeGreaterThan( 0.62 );
+		expect( precision ).toBeGreaterThan( 0.93 );
+		expect( recall ).toBeGreaterThan( 0.78 );
 	} );
 } );
 
 describe( 'made-up names', () => {
 	it( 'finds people of all scripts and regions', () => {
-		expect( share( 'people.tsv', isFull ) ).toBeGreaterThan( 0.77 );
+		expect( share( 'people.tsv', isFull ) ).toBeGreaterThan( 0.81 );
+	} );
+
+	it( 'finds people who write their names as one word', () => {
+		const titled = ( word: string ) => word.charAt( 0 ).toUpperCase() + word.slice( 1 );
+		const isLatin = ( name: string ) => /^[\p{Script=Latin}\p{M} .'’-]+$/u.test( name );
+		const shareJoined = ( write: ( words: string[] ) => string ) => share( 'people.tsv', ( name ) => isLatin( name ) && isFull( write( name.split( ' ' ) ) ) ) / share( 'people.tsv', isLatin );
+		expect( shareJoined( ( words ) => words.map( titled ).join( '' ) ) ).toBeGreaterThan( 0.62 );
+		expect( shareJoined( ( words ) => words.join( '' ).toLowerCase() ) ).toBeGreaterThan( 0.32 );
 	} );
 
 	it.each( [ 'Arabic', 'Bengali', 'Devanagari', 'Telugu', 'Thai', 'Hebrew', 'Armenian' ] )( 'finds people who write in %s', ( script ) => {
@@ -44,6 +53,6 @@ describe( 'made-up names', () => {
 	it( 'leaves handles and generated names alone', () => {
 		expect( share( 'not-names.tsv', isFull, ( kind ) => kind === 'generated' ) ).toBeLessThan( 0.02 );
 		expect( share( 'not-names.tsv', isFull, ( kind ) => kind === 'handle' ) ).toBeLessThan( 0.05 );
-		expect( share( 'not-names.tsv', isFull, ( kind ) => kind === 'phrase' ) ).toBeLessThan( 0.12 );
+		expect( share( 'not-names.tsv', isFull, ( kind ) => kind === 'phrase' ) ).toBeLessThan( 0.15 );
 	} );
 } );

@@ -3,7 +3,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { checkName, decodeNames } from '../../../src/username/index';
 import { SHAPES } from '../../../src/username/data-format';
-import { fullThreshold } from '../../../src/username/explain';
+import { writingOf } from '../../../src/username/explain';
 import { readName } from '../../../src/username/features';
 import { parseName } from '../../../src/username/tokens';
 
@@ -47,9 +47,9 @@ describe( 'what does not change the judgement', () => {
 		[ '7', '84', '2024', '48213' ].forEach( ( digits ) => expect( nameRule( name + digits ) ).toBeDefined() );
 	} );
 
-	it( 'asks for less certainty of names in other scripts than Latin', () => {
-		const thresholds = { full: 0.8, fullNative: 0.6, any: 0.5 };
-		expect( [ 'Anna Kowalska', 'Марина Соколова', '김민준', 'Марина Smith' ].map( ( name ) => fullThreshold( parseName( name ), thresholds ) ) ).toEqual( [ 0.8, 0.6, 0.6, 0.6 ] );
+	it( 'asks for a certainty that goes with how the name is written', () => {
+		expect( [ 'Anna Kowalska', 'anna.kowalska', 'AnnaKowalska', 'Annakowalska84', 'Марина Соколова', 'Марина Smith', '김민준' ].map( ( name ) => writingOf( parseName( name ) ) ) )
+			.toEqual( [ 'words', 'words', 'case', 'single', 'native', 'native', 'spaceless' ] );
 	} );
 
 	it( 'one native word is no full name', () => {
@@ -105,7 +105,7 @@ describe( 'the data', () => {
 	it.each( [
 		[ 'nothing', null, /the page is no object/ ], [ 'no lists', {}, /lists is no object/ ], [ 'a broken list', { ...page, lists: { ...page.lists as object, given: '9x' } }, /a list is broken/ ],
 		[ 'a missing list', { ...page, lists: {} }, /is no text/ ], [ 'broken weights', { ...page, token: { ...page.token as object, weights: 'abc' } }, /not a power of two/ ],
-		[ 'unknown weights', { ...page, token: { ...page.token as object, weights: 'zz' } }, /unknown character/ ], [ 'no thresholds', { ...page, thresholds: {} }, /is no number/ ],
+		[ 'unknown weights', { ...page, token: { ...page.token as object, weights: 'zz' } }, /unknown character/ ], [ 'no thresholds', { ...page, thresholds: { full: {} } }, /is no number/ ],
 	] )( 'refuses %s with a reason', ( _what, broken, reason ) => {
 		expect( () => decodeNames( broken ) ).toThrow( reason );
 	} );
