@@ -73,6 +73,8 @@ const farewells = wordsBefore( FAREWELLS, '%sign' );
 const asking = wordsBefore( ASKING, '%ask' );
 const IN_BOLD = new RegExp( `'''(${ FULL })'''`, 'u' );
 const AFTER_I_AM = new RegExp( `^[ ,:]\\s*(${ FULL })`, 'u' );
+/** One word that the sentence, or this part of it, ends with. */
+const ALONE_AFTER_I_AM = /^[ ,:]\s*(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+)(?=\s*(?:[.!,;(–—-]|$))/u;
 const AFTER_ME = new RegExp( `^,\\s*(${ FULL })`, 'u' );
 
 function reportName( unit: Unit, start: number, end: number, level: 'medium' | 'high' = 'medium' ): Report {
@@ -104,10 +106,16 @@ function named( unit: Unit, sentence: Sentence, page: Page ): Report[] {
 	} );
 }
 
-/** "I am Anna Beispiel", "under me, Anna Beispiel": a full name right after a first person. */
+/** True where one word after "I am" can be a name: in the lead; in German, which has capitals for all nouns, after a greeting. */
+function mayBeName( unit: Unit, sentence: Sentence, hit: { start: number; end: number } ): boolean {
+	return unit.section === 0 && ( !/bin$/i.test( unit.text.slice( hit.start, hit.end ) ) || /[,!]\s*$/.test( unit.text.slice( sentence.start, hit.start ) ) );
+}
+
+/** "I am Anna Beispiel", "under me, Anna Beispiel": a full name right after a first person; in the lead also "Hi, I'm Anna." */
 function introduced( unit: Unit, sentence: Sentence, page: Page ): Report[] {
 	return hitsOf( sentence, 'iam', 'self' ).flatMap( ( hit ): Report[] => {
-		const match = ( hit.concept === 'iam' ? AFTER_I_AM : AFTER_ME ).exec( unit.text.slice( hit.end, sentence.end ) );
+		const after = unit.text.slice( hit.end, sentence.end );
+		const match = hit.concept === 'iam' ? AFTER_I_AM.exec( after ) ?? ( mayBeName( unit, sentence, hit ) ? ALONE_AFTER_I_AM.exec( after ) : null ) : AFTER_ME.exec( after );
 		const end = hit.end + ( match?.[ 0 ] ?? '' ).length;
 		const start = end - ( match?.[ 1 ] ?? '' ).length;
 		return match && !isOther( unit, start, end, sentence, page ) ? [ asHint( reportName( unit, start, end ) ) ] : [];
