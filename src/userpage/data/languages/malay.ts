@@ -132,16 +132,17 @@ every saben dina|saben bengi|saben minggu|saben setu
 =kin kulawarga|bojo|anak
 work artikel|dhaptar|rujukan|kothak wedhi`,
 	su: `
-self |kuring|abdi|sim kuring|urang|sampurasun
+self kuring|abdi|sim kuring|urang|sampurasun
 =name ngaran|nami
 =birth lahir|titimangsa lahir
 =age umur|yuswa
 =place matuh|asal|kota|nagara|lembur
 =job pagawéan
 =mail surélék
+=phone telepon|nomer telepon|hp
 =faith agama
 =kin kulawarga
-work |artikel|daptar|rujukan
+work artikel|daptar|rujukan
 my kuring|abdi
 iam kuring|abdi|kuring téh
 named ngaran kuring|nami abdi|ngaran asli|nami lengkep|ngaran asli kuring

@@ -112,7 +112,7 @@ user អ្នកប្រើប្រាស់នេះ
 =kin គ្រួសារ
 work អត្ថបទ|បញ្ជី|ឯកសារយោង`,
 	ceb: `
-self |ako|akong|ko|kanako|nako|kami|kumusta|koy|ko si
+self ako|akong|ko|kanako|nako|kami|kumusta|koy|ko si
 =name ngalan|tinuod nga ngalan
 =birth natawhan|adlaw nga natawhan
 =age edad
@@ -124,7 +124,7 @@ self |ako|akong|ko|kanako|nako|kami|kumusta|koy|ko si
 =addr adres|puloy-anan
 =faith relihiyon
 =kin pamilya|asawa|bana
-work |mga artikulo|artikulo|listahan|reperensiya
+work mga artikulo|artikulo|listahan|reperensiya
 my akong|nako|among|namo
 iam ako si|ako usa|usa ko|usa ako
 named akong ngalan|ang akong ngalan|tinuod kong ngalan|tinuod nga ngalan|ako si|ang ngalan ko|tawga ko|tawag nila nako
