@@ -48,13 +48,13 @@ describe( 'the rules of the page check', () => {
 
 	it( 'fetch the words of the page\'s language once, and say when they cannot', async () => {
 		const german = { ...PAGE, lang: 'de', wikitext: 'Ich heiße Erika Beispiel und wohne mit meiner Frau in Beispielstadt.' };
-		vi.mocked( fetchDataPage ).mockImplementation( ( title ) => title.includes( 'germanic' ) ?
-			Promise.resolve( JSON.stringify( { de: FAMILIES.germanic!.de!.trim().split( '\n' ) } ) ) :
+		vi.mocked( fetchDataPage ).mockImplementation( ( title ) => title.includes( 'words-german.json' ) ?
+			Promise.resolve( JSON.stringify( { de: FAMILIES.german!.de!.trim().split( '\n' ) } ) ) :
 			Promise.resolve( null ) );
 		const rules = await loadRules();
 		await rules.prepare( german );
 		await rules.prepare( german );
-		expect( vi.mocked( fetchDataPage ).mock.calls.filter( ( [ title ] ) => title === 'MediaWiki:Gadget-safety-words-germanic.json' ) ).toHaveLength( 1 );
+		expect( vi.mocked( fetchDataPage ).mock.calls.filter( ( [ title ] ) => title === 'MediaWiki:Gadget-safety-words-german.json' ) ).toHaveLength( 1 );
 		const scan = rules.createScan( german );
 		while ( !scan.step() ) {
 			// Each step does its part.
