@@ -37,7 +37,7 @@ const LOOSE_MANY = 5;
 /** Letters of the endings of a language: of none, of one ending (German, Russian), of several in a row (Turkish, Tamil). */
 export const ENDINGS = { none: 0, one: 3, many: 6 };
 /** Letters of the last part of a compound. */
-const TAIL = 5;
+const TAIL = 6;
 /** Letters by which parts of words (`*amt`) are looked up; shorter ones would be found everywhere. */
 const PART = 3;
 /** Scripts from here on have no compounds that end in a whole word, but names that do (Georgian "-shvili"). */
@@ -106,7 +106,7 @@ export class Lexicon {
 			if ( only.exact.length >= ( stem ? LOOSE : TAIL ) && only.exact.charCodeAt( 0 ) < NO_COMPOUNDS ) {
 				push( this.tails, only.exact, concept );
 			}
-			if ( only.exact.length >= shortest && !stem ) {
+			if ( only.exact.replace( FINAL_VOWEL, "" ).length >= shortest && !stem ) {
 				const key = only.exact.replace( FINAL_VOWEL, '' );
 				this.loose.set( key, [ ...( this.loose.get( key ) ?? [] ), { concept, endings } ] );
 			}
