@@ -4,13 +4,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { COMMON } from '../../src/userpage/data/languages/common';
-import { ENGLISH } from '../../src/userpage/data/languages/english';
 import { FAMILIES, type Words } from '../../src/userpage/data/languages/families';
 import { wordsOf } from '../../src/userpage/text/words';
 
 export const COMMON_WORDS_FILE = 'src/userpage/data/common-words.json';
 
-/** Text of the file: for each family its languages (those of English, which ships, under no name) with their common words. */
+/** Text of the file: for each family its languages with their common words. */
 export function makeCommonWords(): string {
 	const byFamily: Record<string, Record<string, string>> = {};
 	const add = ( family: string, words: Words ) => Object.keys( words ).filter( ( language ) => language !== family ).forEach( ( language ) => {
@@ -18,7 +17,6 @@ export function makeCommonWords(): string {
 		known[ language ] = wordsOf( COMMON[ language ] ?? '' ).map( ( word ) => word.exact ).join( ' ' );
 		byFamily[ family ] = known;
 	} );
-	add( '', ENGLISH );
 	Object.keys( FAMILIES ).forEach( ( family ) => add( family, FAMILIES[ family ] as Words ) );
 	return JSON.stringify( byFamily, null, '\t' ) + '\n';
 }

@@ -18,7 +18,7 @@
  *
  * Keys with `=` are labels ("Born: 1977"; table rows; template parameters). `work` are headings of lists of wiki work.
  */
-import { ENGLISH } from './data/languages/english';
+import { ENGLISH_LABELS } from './data/english-labels';
 import { familyOf } from './languages';
 import { ENDINGS, Lexicon } from './text/lexicon';
 import { wordsOf } from './text/words';
@@ -96,8 +96,8 @@ export class Concepts {
 
 	private readonly families = new Set<string>();
 
-	/** @param words of the languages that are loaded, besides English, which is always there */
-	public constructor( private readonly words: Record<string, string> ) {}
+	/** @param words of the languages that are loaded; English labels are always there */
+	public constructor( public readonly words: Record<string, string> ) {}
 
 	/**
 	 * Adds the words of a language of `data/languages/`.
@@ -111,7 +111,7 @@ export class Concepts {
 			this.lexicon.add( CONCEPTS.indexOf( 'every' ), weekdays( language ).join( '|' ), ENDINGS.one );
 			this.lexicon.add( CONCEPTS.indexOf( 'month' ), months( language ).join( '|' ), ENDINGS.one );
 		}
-		for ( const line of ( ENGLISH[ language ] ?? this.words[ language ] ?? '' ).trim().split( '\n' ) ) {
+		for ( const line of `${ language === 'en' ? ENGLISH_LABELS : '' }${ this.words[ language ] ?? '' }`.trim().split( '\n' ) ) {
 			const space = line.indexOf( ' ' );
 			const key = line.slice( 0, space );
 			const list = line.slice( space + 1 );

@@ -46,7 +46,7 @@ function commonWords(): Map<string, string[]> {
 	return words;
 }
 
-/** Family whose words are to be fetched for a language of `data/languages/`; empty for English and for languages without words. */
+/** Family whose words are to be fetched for a language of `data/languages/`; empty for languages without words. */
 export function familyOf( language: string ): string {
 	return Object.keys( FAMILIES ).find( ( family ) => language in FAMILIES[ family ]! ) ?? '';
 }
@@ -56,7 +56,7 @@ export function languageFor( code: string ): string | null {
 	const lower = code.toLowerCase();
 	const base = lower.split( '-' )[ 0 ] as string;
 	return [ lower, base, ALIASES[ lower ], ALIASES[ base ] ]
-		.find( ( candidate ) => candidate !== undefined && ( candidate === 'en' || familyOf( candidate ) !== '' ) ) ?? null;
+		.find( ( candidate ) => candidate !== undefined && familyOf( candidate ) !== '' ) ?? null;
 }
 
 let known: Map<string, string[]> | null = null;
@@ -112,8 +112,12 @@ export function guessLanguages( snapshot: Snapshot, document: Document ): string
 	return [ ...( own ? [ own ] : [] ), ...guessed ];
 }
 
+/** User boxes and categories, which keep their English names on many wikis. */
+const MAY_HAVE_BOXES = /\{\{|\[\[[^[\]|]+:/;
+
 /**
- * Families of words to load before a page is scanned, by a look at its beginning. English words are always there.
+ * Families of words to load before a page is scanned, by a look at its beginning: those of its languages, and English where
+ * it has what may be boxes or categories. English labels are always there.
  */
 export function wordFamiliesFor( snapshot: Snapshot ): string[] {
 	const beginning = snapshot.wikitext.slice( 0, LOOK_AT );
@@ -121,6 +125,7 @@ export function wordFamiliesFor( snapshot: Snapshot ): string[] {
 	scanner.advance( LOOK_AT );
 	const builder = new Builder( beginning, scanner.nodes );
 	builder.advance( LOOK_AT );
-	const families = guessLanguages( snapshot, builder.document ).map( familyOf );
-	return Array.from( new Set( families ) ).filter( Boolean );
+	const boxes = MAY_HAVE_BOXES.test( snapshot.wikitext ) || ( snapshot.categories ?? [] ).length > 0;
+	const languages = [ ...guessLanguages( snapshot, builder.document ), ...( boxes ? [ 'en' ] : [] ) ];
+	return Array.from( new Set( languages.map( familyOf ) ) ).filter( Boolean );
 }

@@ -202,16 +202,12 @@ function runPlaceOf( text: string, concepts: Concepts ): boolean {
 		/出身|在住|출신|거주|사는|살고|มาจาก|ที่อยู่ใน|จังหวัด|来自|來自/.test( bare );
 }
 
-let englishWords: Concepts | null = null;
-
 /** Many boxes keep their English names on every wiki. */
-function englishConcepts(): Concepts {
-	if ( !englishWords ) {
-		englishWords = new Concepts( {} );
-		englishWords.add( 'en' );
-	}
-	return englishWords;
-}
+const englishOf = perPage( ( { words } ) => {
+	const english = new Concepts( words );
+	english.add( 'en' );
+	return english;
+} );
 
 /** What the words of the page's languages and of English say, by the whole name and word by word. */
 interface Said {
@@ -222,7 +218,7 @@ interface Said {
 }
 
 function read( text: string, page: Page ): Said {
-	const lexica = [ page.concepts, englishConcepts() ];
+	const lexica = [ page.concepts, englishOf( page.concepts ) ];
 	const parts = partsOf( text );
 	return {
 		hits: lexica.flatMap( ( lexicon ) => lexicon.find( text ).map( ( hit ) => hit.concept ) ),

@@ -19,6 +19,7 @@ import { CZECH } from './czech';
 import { DANISH_NORWEGIAN } from './danish-norwegian';
 import { DRAVIDIAN } from './dravidian';
 import { DUTCH } from './dutch';
+import { ENGLISH } from './english';
 import { FINNIC } from './finnic';
 import { FRENCH } from './french';
 import { GERMAN } from './german';
@@ -57,6 +58,7 @@ import { VIETNAMESE } from './vietnamese';
 export type Words = Record<string, string>;
 
 const LISTS: Record<string, Words> = {
+	english: ENGLISH,
 	'african-other': AFRICAN_OTHER,
 	arabic: ARABIC,
 	baltic: BALTIC,
@@ -133,5 +135,5 @@ export const FAMILIES: Record<string, Words> = Object.fromEntries( Object.entrie
 		.concat( [ [ family, cuesOf( family ) ] ] ) ),
 ] ) );
 
-/** All but English, which ships with the rules; families are among the keys. */
+/** Languages and families are the keys. English labels ship with the rules. */
 export const ALL_WORDS: Words = Object.assign( {}, ...Object.values( FAMILIES ) );

@@ -10,10 +10,16 @@ import type { Checks } from '../../../../src/panel/userpage/port';
 vi.mock( '../../../../src/wiki/stages', () => ( { loadChecks: vi.fn() } ) );
 vi.mock( '../../../../src/wiki/data-page', () => ( { fetchDataPage: vi.fn() } ) );
 
-const PAGE: Snapshot = { title: 'User:Example Editor', user: 'Example Editor', lang: 'en', kind: 'user page', wikitext: 'My email address is erika.beispiel@beispielpost.de' };
+const PAGE: Snapshot = { title: 'User:Example Editor', user: 'Example Editor', lang: 'en', kind: 'user page', wikitext: 'My email address is erika.beispiel@beispielpost.de. I was there with my wife, and this is what we were told about it.' };
 
-function categoriesOf( rules: Checks ): string[] {
-	const scan = rules.createScan( PAGE );
+/** The data pages as the build makes them. */
+function answer( title: string ): Promise<string | null> {
+	const words = FAMILIES[ /words-(.*)\.json$/.exec( title )?.[ 1 ] ?? '' ];
+	return Promise.resolve( words ? JSON.stringify( Object.fromEntries( Object.entries( words ).map( ( [ language, lines ] ) => [ language, lines.trim().split( '\n' ) ] ) ) ) : null );
+}
+
+function categoriesOf( rules: Checks, page: Snapshot ): string[] {
+	const scan = rules.createScan( page );
 	while ( !scan.step() ) {
 		// Each step does its part.
 	}
@@ -27,11 +33,20 @@ beforeEach( () => {
 } );
 
 describe( 'the rules of the page check', () => {
-	it( 'fetch no data for a page in English', async () => {
+	it( 'fetch English words for a page in English, and nothing else', async () => {
+		vi.mocked( fetchDataPage ).mockImplementation( answer );
 		const rules = await loadRules();
 		await rules.prepare( PAGE );
-		expect( categoriesOf( rules ) ).toContain( 'email' );
-		expect( fetchDataPage ).not.toHaveBeenCalled();
+		expect( categoriesOf( rules, PAGE ) ).toEqual( expect.arrayContaining( [ 'email', 'family' ] ) );
+		expect( vi.mocked( fetchDataPage ).mock.calls ).toEqual( [ [ 'MediaWiki:Gadget-safety-words-english.json' ] ] );
+	} );
+
+	it( 'say when English words cannot be fetched, and try again', async () => {
+		const rules = await loadRules();
+		await expect( rules.prepare( PAGE ) ).rejects.toThrow( 'words-english.json is missing' );
+		vi.mocked( fetchDataPage ).mockImplementation( answer );
+		await rules.prepare( PAGE );
+		expect( categoriesOf( rules, PAGE ) ).toContain( 'family' );
 	} );
 
 	it( 'know the year', async () => {
@@ -48,18 +63,12 @@ describe( 'the rules of the page check', () => {
 
 	it( 'fetch the words of the page\'s language once, and say when they cannot', async () => {
 		const german = { ...PAGE, lang: 'de', wikitext: 'Ich heiße Erika Beispiel und wohne mit meiner Frau in Beispielstadt.' };
-		vi.mocked( fetchDataPage ).mockImplementation( ( title ) => title.includes( 'words-german.json' ) ?
-			Promise.resolve( JSON.stringify( { de: FAMILIES.german!.de!.trim().split( '\n' ) } ) ) :
-			Promise.resolve( null ) );
+		vi.mocked( fetchDataPage ).mockImplementation( ( title ) => title.includes( 'words-german.json' ) ? answer( title ) : Promise.resolve( null ) );
 		const rules = await loadRules();
 		await rules.prepare( german );
 		await rules.prepare( german );
 		expect( vi.mocked( fetchDataPage ).mock.calls.filter( ( [ title ] ) => title === 'MediaWiki:Gadget-safety-words-german.json' ) ).toHaveLength( 1 );
-		const scan = rules.createScan( german );
-		while ( !scan.step() ) {
-			// Each step does its part.
-		}
-		expect( scan.findings().map( ( { category } ) => category ) ).toContain( 'family' );
+		expect( categoriesOf( rules, german ) ).toContain( 'family' );
 		await expect( rules.prepare( { ...german, lang: 'tr' } ) ).rejects.toThrow( 'words-turkish.json is missing' );
 	} );
 } );
