@@ -41,8 +41,6 @@ export interface ConceptHit {
 	concept: Concept;
 	start: number;
 	end: number;
-	/** The words themselves, comparable. */
-	word: number;
 }
 
 /** Nouns and adjectives, which most languages give many endings. */
@@ -79,7 +77,7 @@ function weekdays( language: string ): string[] {
 }
 
 /** Comparable form of a label: its words. */
-export function labelKey( text: string ): string {
+function labelKey( text: string ): string {
 	return wordsOf( text ).map( ( word ) => word.norm ).join( ' ' );
 }
 
@@ -162,7 +160,7 @@ export class Concepts {
 	}
 
 	public find( text: string ): ConceptHit[] {
-		return this.lexicon.find( text ).map( ( hit ) => ( { concept: CONCEPTS[ hit.concept ] as Concept, start: hit.start, end: hit.end, word: hit.word } ) );
+		return this.lexicon.find( text ).map( ( hit ) => ( { concept: CONCEPTS[ hit.concept ] as Concept, start: hit.start, end: hit.end } ) );
 	}
 
 	/**

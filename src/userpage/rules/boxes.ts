@@ -14,7 +14,7 @@ const ZONE = /(?:^|[^\p{L}])(?:UTC|GMT|[A-Z]{2,4}T)(?:[^\p{L}]|$)|^[+-−]?\d{1,
 const STYLE = /^(?:#|(?:border|id|info|text|bg|back|title|image|img|lang|size|align|style|class|color|colour|farbe|boja|c[0-9])|.*[-_ ]c$)/i;
 
 /** The word for "user" and what the box is for; a slash after the word where it is kept as a subpage. Null for what is no user box. */
-export function boxName( name: string, user: string, concepts: Concepts ): string | null {
+function boxName( name: string, user: string, concepts: Concepts ): string | null {
 	const colon = name.indexOf( ':' );
 	if ( colon > 0 && isUserWord( name.slice( 0, colon ).trim().replace( / /g, '_' ) ) ) {
 		const path = name.slice( colon + 1 ).split( '/' );

@@ -9,7 +9,7 @@ const WHERE: Partial<Record<UnitKind, Where>> = {
 };
 
 /** Where a unit stands, as the reader of the findings knows it. */
-export function whereOf( unit: Unit ): Where {
+function whereOf( unit: Unit ): Where {
 	return WHERE[ unit.kind ] ?? ( unit.labels.length ? 'label' : 'prose' );
 }
 

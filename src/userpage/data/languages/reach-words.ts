@@ -7,8 +7,7 @@
  * - `%before` editing without an account, beside an IP address;
  * - `%plate` vehicles, as `cue-words.ts` has them; `%card` cards, permits and registrations of a person, before their number;
  * - `%number` words for numbers of two or three digits, `%zeros` several zeros, for numbers that are read out;
- * - `%nick` "the same name", for addresses that leave the name out; `%role` offices, as `cue-words.ts` has them;
- * - `%paste` headings of texts that are kept for pasting.
+ * - `%role` offices, as `cue-words.ts` has them.
  */
 export const REACH_WORDS: Record<string, string> = {
 	germanic: `
@@ -22,9 +21,7 @@ export const REACH_WORDS: Record<string, string> = {
 %before unangemeldet ausgeloggt abgemeldet eingeloggt anzumelden ohne_konto vor_der_anmeldung angemeldet_war passwort konto account ingelogd uitgelogd wachtwoord aanmelden wachtwoord aangemeld konto loggad oinloggad utloggad inloggad lösenord logget_ind logget_inn innlogget uinnlogget adgangskode passord registrier* registre* gamla_redigeringar äldre_redigeringar frühere_bearbeitungen alte_bearbeitungen oude_bewerkingen eerdere_bewerkingen gamle_redigeringer tidligere_redigeringer uden_bruger vergessen vergeten glömde glemte
 %card ausweis* mitglied* lizenz* führerschein* schwerbehindert* versicherten* steuernummer ust_id* kundennummer inventar personal* dienst* presseausweis jagdschein angelschein lidmaatschap* lidnr pasnummer perskaart rijbewijs btw* kvk* vergunning* bibliotheekpas medlem* körkort* presskort* legitimation* tjänste* körekort kørekort førerkort pressekort* medlemskort lånekort cvr* organisationsnummer studentkort*
 %number elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert *zwanzig *dreißig *vierzig *fünfzig *sechzig *siebzig *achtzig *neunzig tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd *twintig *dertig *veertig *vijftig *zestig *zeventig *tachtig *negentig tio tjugo trettio fyrtio femtio sextio sjuttio åttio nittio *tjugo *trettio tyve tredive fyrre halvtreds tres halvfjerds firs halvfems tjue tretti førti femti seksti sytti åtti nitti hundre
-%zeros nullen nollor nuller
-%nick benutzername nutzername gleicher_name gebruikersnaam zelfde_naam användarnamn brukernavn brugernavn samma_namn samme_navn
-%paste textbaustein* bausteine vorlagentext* standardtext* standardteksten sjabloontekst* standardsvar* färdiga_svar standardantwort* kopiervorlage* mallsvar`,
+%zeros nullen nollor nuller`,
 	'germanic-small': `
 %role stjorn bestuur kantoor
 %post böggl* bréf* póst* sendið brief* briewe pakkie* stuur brieven pakket* brievn pakk*
@@ -35,9 +32,7 @@ export const REACH_WORDS: Record<string, string> = {
 %before óskráð* innskráð* skráði aðgang* lykilorð aanmeld* aangemeld* rekening ongeregistreer* ynlogd oanmeld*
 %card skírteini* ökuskírteini* félagsnúmer lidmaatskap* lidnommer kaart rybewys* bewys*
 %number tíu ellefu tuttugu þrjátíu fjörutíu fimmtíu sextíu sjötíu áttatíu níutíu twintig dertig veertig vyftig sestig sewentig tagtig negentig
-%zeros núll nulle
-%nick notandanafn gebruikersnaam
-%paste staðlað* standaardteks*`,
+%zeros núll nulle`,
 	romance: `
 %plate targat* immatricul* matriculad* plaque plaques înmatricul*
 %role bureau accueil service association mairie rectorat oficina atencion servicio junta asociacion informacion recepcion atendimento diretoria ufficio servizio comitato sindaco protocollo birou relatii atencio
@@ -49,9 +44,7 @@ export const REACH_WORDS: Record<string, string> = {
 %before sans_compte déconnect* connecté* connecter inscri* mot_de_passe anciennes_modif* mes_modif* sous_ip oubli* sin_cuenta registr* sesión desconect* contraseña anónim* antiguas_edic* mis_edic* olvid* antes_de_tener sem_conta ter_conta conta registo sessão deslogad* senha palavra-passe anonim* esquec* editei edité modifiqué esqueciment* antigas_edi* vecchie_modif* miei_edit registrazione registrarmi password dimentic* accesso loggat* sloggat* utenza sense_compte compte sessió contrasenya edicions_antigues vaig_editar oblid* cont parol* autentific* conect* editări* uitat anonim*
 %card carte carta_de membre adhérent* licence permis siren siret siret* tva insee sécurité_sociale passeport carte_de_presse lecteur carné carnet socio socia nif nie cuit cuil rfc colegiad* pasaporte matrícula credencial licencia seguro_social carteira cartão sócio nif nº_de_aluno passaporte crachá inscrição tessera patente partita_iva p_iva codice_fiscale passaporto iscrizione matricola licenza brevetto carnet soci llicència permís legitimați* permis pașaport cui marcă
 %number diez once doce trece catorce quince veinte veinti* treinta cuarenta cincuenta sesenta setenta ochenta noventa cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante huitante nonante cent dieci undici dodici venti* trenta* quaranta* cinquanta* sessanta* settanta* ottanta* novanta* cento dez doze vinte trinta quarenta sessenta setenta oitenta noventa vint* trenta* quaranta* cinquanta* seixanta* setanta* vuitanta* noranta* zece douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci sută duecento
-%zeros zéros zeros ceros zeri zerouri
-%nick nom_d_utilisateur même_nom même_pseudo pseudo nombre_de_usuario mismo_nombre mismo_nick nome_de_usuário mesmo_nome nome_de_utilizador nome_utente stesso_nome nom_d_usuari mateix_nom nume_de_utilizator același_nume
-%paste messages_types modèle_de_courrier modèles_de_message* messages_standard messaggi_standard mensagens_padrão mensajes_tipo plantillas respuestas_tipo messaggi_pronti modelos_de_mensagem textos_prontos missatges_tipus`,
+%zeros zéros zeros ceros zeri zerouri`,
 	'slavic-east': `
 %role spravka priemnaya redakcia orgkomitet kancelyariya muzey biblioteka pryimalnia dovidka
 %post письм* посыл* открытк* бандерол* почта почтой слать шлите присыл* отправ* поштов* лист* листи надсил* листівк* посилк* бандерол* пошта пасылк* ліст*
@@ -62,9 +55,7 @@ export const REACH_WORDS: Record<string, string> = {
 %before не_залогин* незалогин* разлогин* залогин* регистрир* зарегистрир* регистрац* пароль парол* без_учётки учётк* учетн* аккаунт* аноним* вошёл не_войдя первые_правки мои_правки старые_правки правил_с правила_с правил_под правила_под раньше_правил* забыл* авториз* зареєстр* реєстр* обліков* увійш* залогін* мої_редагування старі_редагування перші_редагування забув* рэгістр* анонім*
 %card билет* удостоверен* паспорт* пропуск* лицензи* членск* табельн* снилс инн огрнип права водительск* полис* читательск* зачётк* зачетк* разрешени* мореход* номер_билета квиток* посвідчен* ліценз* рнокпп дозвіл* студентськ* читацьк* іпн білет* пасведчан*
 %number десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот одинадцять дванадцять тринадцять двадцять тридцять п'ятдесят шістдесят сімдесят вісімдесят дев'яносто двісті чотириста п'ятсот шістсот сімсот вісімсот дев'ятсот дзесяць дваццаць трыццаць
-%zeros нулей нуля нули нулі нулів
-%nick имя_участника то_же_имя тот_же_ник тем_же_ником ім'я_користувача той_же_нік таке_ж_ім'я
-%paste заготовк* шаблоны_ответ* готовые_ответы болванк* шаблоны_сообщен* заготовки_ответ* готові_відповіді заготівк* шаблони_відповід* тексты_для_вставки`,
+%zeros нулей нуля нули нулі нулів`,
 	'slavic-south-west': `
 %role zarzad obsluga organizatorzy urad podatelna vybor urednistvo tajnistvo udruga uprava info pisarna drustvo kancelariya urednik redakciya
 %post list listy paczk* przesyłk* pocztówk* wysył* wymian* książki_na pošt* poštou balík* dopis* pohled* zásilk* posíl* poslat zásielk* list* pohľadnic* pisma pisem paket* razglednic* pošiljk* šalji* saljite pošalji* slati pošiljajte pošlji* писма писм* колет* пакет* картичк* изпращ* пращ* пошт* разгледниц*
@@ -75,9 +66,7 @@ export const REACH_WORDS: Record<string, string> = {
 %before niezalogowan* zalogow* wylogow* wylogował* rejestr* konta konto hasł* anonim* moje_stare_edycje stare_edycje edytował* zapomn* nepřihlášen* odhlášen* přihlás* bez_hesla účt* účet registr* heslo staré_editace moje_editace zapomn* neprihlásen* prihlás* odhlás* úprav* prijav* neprijavljen* odjav* račun* lozink* gesl* starih_uređivanja stare_izmjene zaborav* pozab* neprijavljen* без_профил* регистра* влез* парола* профил* стари_редакции забрав* пријав* непријав* налог* лозинк* старе_измене заборав* најав* сметка
 %card legitymacj* karta_bibl* dowód* dowodu pesel nip regon prawo_jazdy numer_członk* nr_członk* uprawnie* licencj* patent* karta* karty paszport* pozwoleni* čtenářsk* průkaz* občansk* občank* řidičák* pas ičo dič členské* povolenk* licenc* preukaz* vodičsk* členský* iskaznic* izkaznic* osobna oib članska dozvol* vozačk* putovnic* davčna emšo vozniš* članska licenca книжка* лична_карта личен* паспорт* егн лиценз* шофьорск* членск* легитимаци* дозвол* членска* јмбг пасош* возачк* уверени* билет*
 %number dziesięć jedenaście dwanaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset deset dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát dvadsať tridsať štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat dvadeset trideset štirideset četrdeset petdeset pedeset šestdeset šezdeset sedemdeset sedamdeset osemdeset osamdeset devetdeset двадесет тридесет тридесет четиридесет петдесет шестдесет седемдесет осемдесет деветдесет сто
-%zeros zera zer nul nuly nule ničel ničle нули
-%nick nazwa_użytkownika ten_sam_nick ta_sama_nazwa uživatelské_jméno stejné_jméno stejný_nick používateľské_meno rovnaké_meno korisničko_ime isto_ime uporabniško_ime потребителско_име същото_име корисничко_име исто_име
-%paste gotowe_odpowiedzi szablony_pod szablony_odpowiedzi gotowce szablony_wiadomości vzory_odpovědí hotové_odpovědi připravené_texty vzory gotovi_odgovori predložene_poruke готови_отговори шаблонни_отговори готови_одговори`,
+%zeros zera zer nul nuly nule ničel ničle нули`,
 	'uralic-baltic': `
 %role palvelu asiakaspalvelu hallitus tiedotus kirjasto neuvonta abi kool vald juhatus raamatukogu ugyfelszolgalat szerkesztoseg titkarsag szervezok muzeum konyvtar biblioteka redakcija pagalba palidziba
 %post posti* postit* kirje* paketti* paketit lähet* lähettää kortit palauta* kiri kirjad pakid saata saatke postkaar* levél* levelek csomag* képeslap* küldj* küldhet* postán laišk* siunt* atvirut* siųsk* vēstul* sūtīj* sūtiet paciņ* atdot pastkart*
@@ -88,9 +77,7 @@ export const REACH_WORDS: Record<string, string> = {
 %before kirjaut* sisäänkirj* uloskirj* tunnus* ennen_tunnusta salasana* rekister* vanhat_muokkau* unohd* anonyym* logima* logitud konto kasutajanim* parool* registreer* vanad_muudatused unustas* bejelentkez* kijelentkez* regisztr* fiók* jelszó* elfelejt* régi_szerkeszt* prisijung* atsijung* paskyr* slaptažod* registrac* seni_keitimai pamirš* pieteic* reģistr* kont* parol* labojum* aizmirs*
 %card kortti* jäsen* lupa* ajokort* passi* henkilökort* keruulupa* metsästyskort* y-tunnus kirjastokort* opiskelijakort* pilet* juhiloa* liikme* õpilaspilet* luba* igazolvány* jogosítvány* engedély* útlevél* tagsági* adószám* taj diákigazolvány* olvasójegy* kártya* pažymėjim* leidim* narys* asmens_kod* pažym* apliecīb* biedra* personas_kod* atļauj* kart* reģistrācij*
 %number kymmenen yksitoista kaksikymmentä kolmekymmentä neljäkymmentä viisikymmentä kuusikymmentä seitsemänkymmentä sata kümme kakskümmend kolmkümmend nelikümmend viiskümmend sada tíz tizen* húsz huszon* harminc* negyven* ötven* hatvan* hetven* nyolcvan* kilencven* száz kétszáz dešimt dvidešimt trisdešimt keturiasdešimt penkiasdešimt desmit divdesmit trīsdesmit četrdesmit piecdesmit
-%zeros nollaa nulli nullát nulių nulles
-%nick käyttäjätunnus sama_nimi kasutajanimi felhasználónév ugyanez_a_név naudotojo_vardas lietotājvārds
-%paste vakiovastau* valmiita_vastauks* valmiit_vastauk* vakiovieste* vastusmall* sablonszöveg* kész_válasz* šabloniniai`,
+%zeros nollaa nulli nullát nulių nulles`,
 	turkic: `
 %role bilgi iletisim destek dernek kutuphane muze redaksiya elaqe
 %post mektup* kargo* posta* paket* kartpostal* gönder* yollay* məktub* göndər* bağlama хат* посылка* жібер* xat* jo'nat* posilka* юлла*
@@ -101,9 +88,7 @@ export const REACH_WORDS: Record<string, string> = {
 %before oturum* giriş_yap* üye_ol* kayıt* hesap* şifre* unut* eski_katkı* eski_düzenle* qeydiyyat* hesab* daxil_ol* parol* тіркел* тіркеу* кіруді_ұмыт* ro'yxat* hisob* kirmasdan parol* теркәл* катт* аккаунт* eski_tahrir*
 %card kimlik* ehliyet* pasaport* basın_kartı* sicil* üye_no üyelik* tc vergi_no vəsiqə* pasport* bilet* куәлік* жеке_куәлік жсн иин билет* guvohnoma* a'zolik* таныклык* күбөлүк*
 %number on yirmi otuz kırk elli altmış yetmiş seksen doksan yüz iyirmi qırx əlli yetmiş səksən doxsan он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан жүз o'n yigirma o'ttiz qirq ellik oltmish yetmish sakson to'qson
-%zeros sıfırlar
-%nick kullanıcı_adı aynı_isim aynı_ad istifadəçi_adı қатысушы_аты foydalanuvchi_nomi
-%paste hazır_yanıt* hazır_mesaj* hazır_cavab* дайын_жауап*`,
+%zeros sıfırlar`,
 	'greek-caucasus': `
 %role grafeio grammateia mouseio redakcia
 %post γράμμα* γράμματα δέμα* δέματα επιστολ* αλληλογραφ* κάρτες στείλτε στέλν* ταχυδρομ* նամակ* ծանրոց* ուղարկ* առաքել* ფოსტ* წერილ* ამანათ* გამოგზავნ*
@@ -114,9 +99,7 @@ export const REACH_WORDS: Record<string, string> = {
 %before σύνδεσ* συνδεθ* συνδεδεμέν* αποσυνδε* εγγραφ* λογαριασμ* κωδικό ανώνυμ* παλιές_επεξεργασ* ξέχασ* գրանց* մուտք_գործ* հաշիվ* գաղտնաբառ* անանուն* մոռաց* რეგისტრ* ანგარიშ* პაროლ* ანონიმ* შესვლ* დამავიწყ*
 %card ταυτότητα* ταυτότητας δίπλωμα διαβατήρι* φυλλάδιο μητρώο* μητρώου άδεια* αφμ αμκα κάρτα* κάρτας ναυτικό անձնագիր* վկայական* տոմս* թույլտվ* անդամատոմս* მოწმობ* პასპორტ* ბილეთ* პირადი_ნომერი ბარათ*
 %number δέκα έντεκα δώδεκα είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα εκατό διακόσια տասը քսան երեսուն քառասուն հիսուն վաթսուն յոթանասուն ութսուն իննսուն ათი ოცი ოცდა* ორმოცი სამოცი ოთხმოცი
-%zeros μηδενικά ნოლი
-%nick όνομα_χρήστη ίδιο_όνομα մասնակցային_անուն նույն_անուն იგივე_სახელი მომხმარებლის_სახელი
-%paste έτοιμες_απαντήσεις έτοιμα_μηνύματα պատրաստի_պատասխան* მზა_პასუხ*`,
+%zeros μηδενικά ნოლი`,
 	'semitic-iranian': `
 %role rawabet daftar vaad mazkirut sifria ertebat
 %post رسائل الرسائل طرود طرد بريد بريدي البريد للمراسلة إرسال ارسال أرسلوا ارسلوا كتب_إلى הודעות_דואר דואר חבילות חבילה מכתבים מכתב לשלוח שלחו למשלוח גלויות نامه نامه‌ها بسته بسته‌ها پست پستی بفرستید ارسال_کتاب مرسوله ڈاک خط خطوط پارسل بھیج* name ناما نامە ፖስታ
@@ -127,9 +110,7 @@ export const REACH_WORDS: Record<string, string> = {
 %before تسجيل الدخول مسجل حساب حسابي كلمة_السر تسجيلي مجهول نسيت تعديلات_قديمة قبل_أن_أسجل عدلت_من للدخول התחבר* להתחבר מחובר* נרשמ* חשבון סיסמה אנונימי* עריכות_ישנות שכחתי ללא_חשבון הרשמ* ثبت_نام وارد ورود حساب گذرواژه رمز ناشناس فراموش ویرایش‌های_قدیم* خروج لاگ* اکاؤنٹ رجسٹر* کھاتہ بھول hesab ብዕር*
 %card بطاقة البطاقة هوية الهوية رخصة جواز عضوية العضوية نقابة قيد الانتساب جامعي תעודת תעודה רישיון דרכון חבר_מספר כרטיס ת_ז זהות עוסק کارت شناسنامه گواهینامه پاسپورت گذرنامه عضویت نظام شمارهٔ_عضویت پرسنلی پروانه شناختی_کارڈ رکنیت لائسنس پاسپورٹ nasname መታወቂያ
 %number عشرة عشرين عشرون ثلاثين ثلاثون أربعين أربعون خمسين خمسون ستين سبعين ثمانين تسعين مئة مائة عشر עשר עשרה עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים מאה ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد بیس تیس چالیس پچاس ساٹھ ستر اسی نوے سو
-%zeros أصفار اصفار אפסים صفرها
-%nick اسم_المستخدم نفس_الاسم שם_המשתמש אותו_שם نام_کاربری همین_نام صارف_نام
-%paste رسائل_جاهزة ردود_جاهزة תשובות_מוכנות נוסחים_מוכנים הודעות_מוכנות پاسخ_آماده پیام‌های_آماده متن‌های_آماده`,
+%zeros أصفار اصفار אפסים صفرها`,
 	'south-asian': `
 %role karyalay seva
 %post डाक चिट्ठी पत्र पार्सल किताबें_भेज* भेजें भेजिए भेजने पाठवा* पाठवाय* पाठवण* टपाल पत्ते पत्रे पार्सल हुलाक चिठी पठाउ* চিঠি ডাক ডাকযোগে পার্সেল পাঠাবেন পাঠান পাঠাতে ਚਿੱਠੀ ਡਾਕ ਭੇਜ* પત્ર ટપાલ મોકલ* ලිපි තැපැල්
@@ -139,9 +120,7 @@ export const REACH_WORDS: Record<string, string> = {
 %way मार्ग गली रोड सड़क नगर कॉलोनी मोहल्ला टोला चौक रस्ता पथ बोळ आळी पेठ गल्ली टोल सडक লেন রোড সড়ক গলি সরণি পাড়া স্ট্রিট ਗਲੀ ਰੋਡ ਮੁਹੱਲਾ શેરી રોડ પોળ સોસાયટી මාවත පාර
 %before लॉग_इन लॉगिन लॉग_आउट खाता खाते पासवर्ड पंजीकरण रजिस्टर अनाम भूल पुराने_संपादन सदस्य_बन* लॉगइन सदस्यत्व नोंदणी सनोंद जुनी_संपादने विसर* दर्ता प्रवेश_नगर* পাসওয়ার্ড লগ_ইন লগইন লগ_আউট অ্যাকাউন্ট নিবন্ধন অনিবন্ধিত পুরনো_সম্পাদনা ভুলে ਲਾਗ ਖਾਤਾ લૉગ ખાતું පිවිසී*
 %card कार्ड परिचय_पत्र पहचान_पत्र पासपोर्ट लाइसेंस सदस्यता सदस्य_क्र* नामांकन पंजीयन आधार अनुज्ञप्ति ओळखपत्र परवाना सभासद नोंदणी_क्र* परिचयपत्र नागरिकता_नं* इजाजतपत्र প্রেস_কার্ড পরিচয়পত্র লাইসেন্স সদস্য_নং সদস্য_নম্বর পাসপোর্ট কার্ড ਕਾਰਡ ਲਾਇਸੈਂਸ કાર્ડ લાઇસન્સ
-%number दस ग्यारह बारह बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे सौ डबल ट्रिपल दहा वीस पन्नास দশ বিশ ত্রিশ চল্লিশ পঞ্চাশ ষাট সত্তর আশি নব্বই
-%nick सदस्यनाम यही_नाम इसी_नाम वापरकर्तानाव ব্যবহারকারী_নাম একই_নাম
-%paste तैयार_उत्तर तैयार_संदेश तयार_उत्तर* তৈরি_উত্তর তৈরি_বার্তা`,
+%number दस ग्यारह बारह बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे सौ डबल ट्रिपल दहा वीस पन्नास দশ বিশ ত্রিশ চল্লিশ পঞ্চাশ ষাট সত্তর আশি নব্বই`,
 	dravidian: `
 %post கடித* தபால்* தபாற்* அஞ்சல்* பொதி* அனுப்ப* ఉత్తరాలు ఉత్తర* పుస్తకాలు_పంప* పంపేవారు పంపండి పంపవచ్చు పోస్టు ഉത്തര കത്ത് കത്തുകൾ തപാൽ പാഴ്സൽ അയയ്ക്ക* അയക്ക* ಪತ್ರ* ಅಂಚೆ ಕಳುಹಿಸ* ಪಾರ್ಸೆಲ್
 %call அழைக்க* அழையுங்* குறுஞ்செய்தி* பேச* கால் కాల్ ఫోన్_చేయ* సందేశ* വാട്സ്* വിളിക്ക* സന്ദേശ* ಕರೆ ಕರೆಮಾಡಿ ಕರೆ_ಮಾಡಿ ಫೋನ್_ಮಾಡಿ ಸಂದೇಶ*
@@ -150,8 +129,7 @@ export const REACH_WORDS: Record<string, string> = {
 %way தெரு வீதி சாலை ஒழுங்கை சந்து వీధి రోడ్డు బజారు సందు റോഡ് തെരുവ് ലെയ്ൻ വഴി ರಸ್ತೆ ಬೀದಿ ಕ್ರಾಸ್ ಮುಖ್ಯರಸ್ತೆ
 %before புகுபதி* கணக்கு* கடவுச்சொல்* பதிவு_செய்* அநாமதேய* மறந்து* பழைய_தொகுப்பு* లాగిన్* ఖాతా* పాస్‌వర్డ్* నమోదు* అజ్ఞాత* మరచి* పాత_మార్పు* ലോഗിൻ* പ്രവേശിക്ക* അക്കൗണ്ട്* അംഗത്വ* രഹസ്യവാക്ക്* മറന്ന* അജ്ഞാത* ಲಾಗಿನ್* ಖಾತೆ* ನೋಂದಾಯಿ* ಗುಪ್ತಪದ* ಮರೆತ* ಅನಾಮಧೇಯ*
 %card அட்டை* உரிம* அடையாள* உறுப்பினர்_எண் கடவுச்சீட்டு* గుర్తింపు* కార్డు* లైసెన్స్* సభ్యత్వ* పాస్‌పోర్ట్* കാർഡ്* ലൈസൻസ്* അംഗത്വ_നമ്പർ പാസ്പോർട്ട്* ರಹದಾರಿ ಗುರುತಿನ* ಪರವಾನಗಿ* ಸದಸ್ಯತ್ವ_ಸಂಖ್ಯೆ ಕಾರ್ಡ್*
-%number பத்து இருபது முப்பது நாற்பது ஐம்பது అరవై పది ఇరవై ముప్పై నలభై యాభై ഇരുപത് മുപ്പത് ಇಪ್ಪತ್ತು
-%nick பயனர்_பெயர் వాడుకరిపేరు ഉപയോക്തൃനാമം ಬಳಕೆದಾರ_ಹೆಸರು`,
+%number பத்து இருபது முப்பது நாற்பது ஐம்பது అరవై పది ఇరవై ముప్పై నలభై యాభై ഇരുപത് മുപ്പത് ಇಪ್ಪತ್ತು`,
 	'east-asian': `
 %post 郵便 手紙 荷物 郵送 送って 送付 宛先 小包 寄信 寄书 寄書 邮寄 郵寄 信件 明信片 包裹 收件 寄到 寄给 우편 편지 택배 소포 보내주 보내실 엽서
 %call 電話して 連絡は ご連絡 打电话 打電話 拨打 撥打 短信 簡訊 致电 致電 联系我 聯絡我 전화 문자 연락
@@ -160,9 +138,7 @@ export const REACH_WORDS: Record<string, string> = {
 %way 丁目 番地 路 街 巷 弄 里 胡同 大道 로 길 번길 번지
 %before ログイン ログアウト アカウント作成前 アカウント登録前 登録前 未登録 パスワード 回線 匿名 登录 登入 登錄 登出 注册前 註冊前 注册之前 账号 帳號 賬號 密码 密碼 匿名 忘记 忘記 旧编辑 로그인 로그아웃 가입 계정 비밀번호 편집한 편집했 익명 편집하
 %card 学生証 会員番号 会員証 免許 登録番号 旅券 社員番号 資格番号 身份证 身份證 护照 護照 会员号 會員編號 会员编号 证号 證號 编号 工号 工號 执照 執照 记者证 准考证 学生证 회원번호 면허 등록번호 여권 주민등록 사번 학생증 군번 자격증
-%number 十 百
-%nick 同名 ユーザー名 同じ名前 用户名 用戶名 使用者名稱 同id 같은_이름 사용자_이름
-%paste 定型文 テンプレ集 常用模板 常用回复 常用回覆 套话 상용구 자주_쓰는_문구`,
+%number 十 百`,
 	'south-east-asian': `
 %role humas sekretariat layanan panitia redaksi lienhe hotro toasoan pejabat khidmat tanggapan opisina
 %post ส่งหนังสือ ส่งของ ส่งพัสดุ ส่งจดหมาย พัสดุ จดหมาย ไปรษณีย์ gửi_thư gửi_sách gửi_tài_liệu gửi_bưu_phẩm thư_từ bưu_thiếp chuyển_phát surat kiriman paket kirim kirimkan kartu_pos kirim_buku pos hantar bungkusan poskad sulat padala padalhan liham layang စာပို့ ពស្តិ៍
@@ -173,9 +149,7 @@ export const REACH_WORDS: Record<string, string> = {
 %before ล็อกอิน ล็อกเอาต์ ลงชื่อเข้าใช้ สมัครสมาชิก บัญชี รหัสผ่าน ลืม นิรนาม แก้ไขเก่า đăng_nhập đăng_ký tài_khoản mật_khẩu vô_danh quên sửa_đổi_cũ masuk_log log_masuk log_keluar login akun akaun daftar mendaftar kata_sandi kata_laluan anonim lupa suntingan_lama naka-login nag-register rehistro account nakalimutan အကောင့် គណនី
 %card บัตร ใบขับขี่ ใบอนุญาต สมาชิกเลขที่ เลขสมาชิก พาสปอร์ต thẻ bằng_lái giấy_phép hội_viên hộ_chiếu cccd mã_thẻ kartu kta sim paspor nomor_anggota npwp ktp nuptk lesen kad keahlian pasport lisensya lisensiya prc miyembro id_no ကတ် ប័ណ្ណ
 %number สิบ ยี่สิบ สามสิบ mười hai_mươi sepuluh sebelas belas puluh ratus dua_puluh sampu dalawampu
-%zeros nol
-%nick ชื่อเดียวกัน ชื่อผู้ใช้ tên_người_dùng cùng_tên nama_pengguna nama_yang_sama kaparehong_pangalan
-%paste ข้อความสำเร็จรูป câu_trả_lời_mẫu mẫu_thư jawaban_siap balasan_siap templat_jawaban`,
+%zeros nol`,
 	'celtic-basque': `
 %role swyddfa llyfrgell idazkaritza liburutegia udala oifig
 %post llythyr* parsel* postio anfon* gutun* pakete* bidali* posta* lizher* pakad* litir* litreacha beart* letra* pako* dërgo* kartolina*
@@ -185,8 +159,7 @@ export const REACH_WORDS: Record<string, string> = {
 %way heol ffordd stryd lôn rhodfa kalea kale etorbidea plaza bidea auzoa pasealekua baserria sráid bóthar ascaill straed hent rruga rr bulevardi lagjja
 %before mewngofnod* allgofnod* cyfrif* cyfrinair cofrestr* saio* izena_eman kontu* pasahitz* erregistra* anonimo* ahaztu* logáil* cuntas* kevreañ* kont* hyrë* llogari* regjistr* fjalëkalim* harro*
 %card cerdyn* trwydded* aelodaeth txartel* gidabaimen* bazkide* nan lizentzia* cárta* ceadúnas* kartë* karta* leje* pasaport*
-%number hamar hogei* berrogei* hirurogei* laurogei* ehun deg ugain dhjetë njëzet tridhjetë
-%nick enw_defnyddiwr erabiltzaile_izen* izen_bera emër_përdoruesi`,
+%number hamar hogei* berrogei* hirurogei* laurogei* ehun deg ugain dhjetë njëzet tridhjetë`,
 	'african-other': `
 %role ofisi maktaba oficejo sekretario
 %post barua vifurushi kifurushi tuma_vitabu nitumie leter* poŝt* pakaĵ* sendu leteroj шуудан захиа илгээ* wasiƙa aika lẹ́tà fi_ránṣẹ́ incwadi thumel* lèt voye
@@ -197,6 +170,5 @@ export const REACH_WORDS: Record<string, string> = {
 %before kuingia akaunti nywila kujisajili bila_akaunti nilisahau ensalut* konto* pasvorto* registr* бүртгэл* нэвтр* нууц_үг мартса* asusu rijista ìforúkọsílẹ̀ kont
 %card kitambulisho leseni kadi uanachama pasipoti membrokart* legitim* pasport* үнэмлэх* жолооны регистр* lasisi kati ìwé_àṣẹ
 %number kumi ishirini thelathini arobaini hamsini sitini sabini themanini tisini mia dek dudek tridek kvardek kvindek арав хорь гуч дөч
-%zeros sufuri nuloj
-%nick jina_la_mtumiaji jina_hilohilo uzantnomo sama_nomo хэрэглэгчийн_нэр`,
+%zeros sufuri nuloj`,
 };
