@@ -9,9 +9,6 @@ export interface Hit {
 	concept: number;
 	start: number;
 	end: number;
-	/** Position among the words of the text, for distances. */
-	word: number;
-	last: number;
 }
 
 /** A part of a word, known by where it begins. */
@@ -29,6 +26,9 @@ interface Phrase {
 	/** The first word is a stem. */
 	stem: boolean;
 }
+
+/** What a word says: a concept by itself, or the beginning of a phrase. */
+type Said = number | Phrase;
 
 const MAX_STEM = 20;
 /** Letters that a word needs to be known by its beginning; fewer where words are built of many endings. */
@@ -58,7 +58,8 @@ export class Lexicon {
 	/** Words of scripts without spaces, by themselves. */
 	private readonly runs = new Map<string, number[]>();
 
-	private longestRun = 0;
+	/** Length of the longest run that begins with a character. */
+	private readonly longestRuns = new Map<string, number>();
 
 	/** Beginnings of words that may take other endings. */
 	private readonly loose = new Map<string, { concept: number; endings: number }[]>();
@@ -72,6 +73,9 @@ export class Lexicon {
 	/** Entries that begin with `*`, by their first letters. */
 	private readonly parts = new Map<string, Part[]>();
 
+	/** What words that were looked up say: most words of a text come again. */
+	private readonly looked = new Map<string, Said[]>();
+
 	/**
 	 * Adds words of a concept: separated by `|`, `*` after a word for any ending, several words for a phrase, in which `*` by
 	 * itself is any word; `*` at the beginning of a single word of three letters or more for any beginning (`*schule`), at both for any place (`*koulu*`).
@@ -81,6 +85,7 @@ export class Lexicon {
 	 * @param endings letters of endings that longer single words may take, see `ENDINGS`
 	 */
 	public add( concept: number, list: string, endings = ENDINGS.none ): void {
+		this.looked.clear();
 		this.longestEnding = Math.max( this.longestEnding, endings );
 		const shortest = endings > ENDINGS.one ? LOOSE_MANY : LOOSE;
 		for ( const entry of list.split( '|' ) ) {
@@ -106,7 +111,7 @@ export class Lexicon {
 			if ( only.exact.length >= ( stem ? LOOSE : TAIL ) && only.exact.charCodeAt( 0 ) < NO_COMPOUNDS ) {
 				push( this.tails, only.exact, concept );
 			}
-			if ( only.exact.replace( FINAL_VOWEL, "" ).length >= shortest && !stem ) {
+			if ( only.exact.replace( FINAL_VOWEL, '' ).length >= shortest && !stem ) {
 				const key = only.exact.replace( FINAL_VOWEL, '' );
 				this.loose.set( key, [ ...( this.loose.get( key ) ?? [] ), { concept, endings } ] );
 			}
@@ -133,7 +138,10 @@ export class Lexicon {
 			}
 		} else {
 			push( unspaced ? this.runs : first.stem ? this.stems : this.words, first.text, concept );
-			this.longestRun = unspaced ? Math.max( this.longestRun, first.text.length ) : this.longestRun;
+			if ( unspaced ) {
+				const begin = first.text[ 0 ] as string;
+				this.longestRuns.set( begin, Math.max( this.longestRuns.get( begin ) ?? 0, first.text.length ) );
+			}
 		}
 	}
 
@@ -143,9 +151,9 @@ export class Lexicon {
 		const hits: Hit[] = [];
 		words.forEach( ( word, index ) => {
 			if ( word.unspaced ) {
-				this.words.get( word.norm )?.forEach( ( concept ) => hits.push( { concept, start: word.start, end: word.end, word: index, last: index } ) );
-				this.findInRun( word.norm, word.start, index, hits );
-				this.findPhrases( words, index, word.norm, false, hits );
+				this.words.get( word.norm )?.forEach( ( concept ) => hits.push( { concept, start: word.start, end: word.end } ) );
+				this.findInRun( word.norm, word.start, hits );
+				this.phrases.get( word.norm )?.forEach( ( phrase ) => addPhrase( words, index, phrase, hits ) );
 				return;
 			}
 			this.findWord( words, index, word.exact, hits );
@@ -158,9 +166,23 @@ export class Lexicon {
 	}
 
 	private findWord( words: ReturnType<typeof wordsOf>, index: number, norm: string, hits: Hit[] ): void {
-		const word = words[ index ] as ReturnType<typeof wordsOf>[ 0 ];
+		const known = this.looked.get( norm ) ?? this.lookUp( norm );
+		this.looked.set( norm, known );
+		for ( const said of known ) {
+			if ( typeof said === 'number' ) {
+				const { start, end } = words[ index ] as ReturnType<typeof wordsOf>[ 0 ];
+				hits.push( { concept: said, start, end } );
+			} else {
+				addPhrase( words, index, said, hits );
+			}
+		}
+	}
+
+	/** Concepts of a word by itself, and phrases that may begin with it: those whose first word is a stem, where only its beginning fits. */
+	private lookUp( norm: string ): Said[] {
+		const known: Said[] = [];
 		const report = ( concept: number ): void => {
-			hits.push( { concept, start: word.start, end: word.end, word: index, last: index } );
+			known.push( concept );
 		};
 		const whole = this.words.get( norm );
 		whole?.forEach( report );
@@ -170,11 +192,12 @@ export class Lexicon {
 		for ( let length = Math.min( norm.length, MAX_STEM ); length > 1; length-- ) {
 			const stem = norm.slice( 0, length );
 			this.stems.get( stem )?.forEach( report );
-			this.findPhrases( words, index, stem, length < norm.length, hits );
+			known.push( ...( this.phrases.get( stem ) ?? [] ).filter( ( phrase ) => phrase.stem || length === norm.length ) );
 		}
 		if ( norm.length > MAX_STEM || norm.length < 2 ) {
-			this.findPhrases( words, index, norm, false, hits );
+			known.push( ...this.phrases.get( norm ) ?? [] );
 		}
+		return known;
 	}
 
 	/** A word with another ending, or at the end of a compound. */
@@ -198,29 +221,27 @@ export class Lexicon {
 		}
 	}
 
-	/** Phrases that begin with a word; where only the beginning of the word is given, those whose first word is a stem. */
-	private findPhrases( words: ReturnType<typeof wordsOf>, index: number, norm: string, isBeginning: boolean, hits: Hit[] ): void {
-		for ( const phrase of this.phrases.get( norm ) ?? [] ) {
-			const last = index + phrase.rest.length;
-			const end = words[ last ];
-			const fits = end && ( phrase.stem || !isBeginning ) && phrase.rest.every( ( { text, stem }, i ) => {
-				const other = ( words[ index + 1 + i ] as { exact: string } ).exact;
-				return stem ? other.startsWith( text ) : other === text;
-			} );
-			if ( fits && end ) {
-				hits.push( { concept: phrase.concept, start: ( words[ index ] as { start: number } ).start, end: end.end, word: index, last } );
-			}
-		}
-	}
-
-	private findInRun( run: string, offset: number, index: number, hits: Hit[] ): void {
+	private findInRun( run: string, offset: number, hits: Hit[] ): void {
 		for ( let start = 0; start < run.length; start++ ) {
-			for ( let length = 1; length <= this.longestRun && start + length <= run.length; length++ ) {
+			const longest = Math.min( this.longestRuns.get( run[ start ] as string ) ?? 0, run.length - start );
+			for ( let length = 1; length <= longest; length++ ) {
 				this.runs.get( run.slice( start, start + length ) )?.forEach( ( concept ) => {
-					hits.push( { concept, start: offset + start, end: offset + start + length, word: index, last: index } );
+					hits.push( { concept, start: offset + start, end: offset + start + length } );
 				} );
 			}
 		}
+	}
+}
+
+/** Adds a phrase whose first word stands at `index` where the rest of it follows. */
+function addPhrase( words: ReturnType<typeof wordsOf>, index: number, { rest, concept }: Phrase, hits: Hit[] ): void {
+	const end = words[ index + rest.length ];
+	const fits = end && rest.every( ( { text, stem }, i ) => {
+		const other = ( words[ index + 1 + i ] as { exact: string } ).exact;
+		return stem ? other.startsWith( text ) : other === text;
+	} );
+	if ( fits && end ) {
+		hits.push( { concept, start: ( words[ index ] as { start: number } ).start, end: end.end } );
 	}
 }
 

@@ -33,14 +33,15 @@ function hanNumber( number: string ): string {
 	} ).join( '' ).padStart( number.length, '0' );
 }
 
+/** Digits that are not ASCII. */
+const OTHER_DIGIT = new RegExp( `[${ ZEROS.map( ( zero ) => `${ String.fromCharCode( zero ) }-${ String.fromCharCode( zero + 9 ) }` ).join( '' ) }]`, 'g' );
+
 /** ASCII digit for a digit of any script, also for numbers of Chinese characters, else the character itself. Same length. */
 export function asciiDigits( text: string ): string {
-	const latin = text.replace( HAN_NUMBER, hanNumber );
-	return /[\u0660-\uFF19]/.test( latin ) ? latin.replace( /\p{Nd}/gu, ( digit ) => {
+	return text.replace( HAN_NUMBER, hanNumber ).replace( OTHER_DIGIT, ( digit ) => {
 		const code = digit.charCodeAt( 0 );
-		const zero = ZEROS.find( ( first ) => code >= first && code < first + 10 );
-		return zero === undefined ? digit : String( code - zero );
-	} ) : latin;
+		return String( code - ( ZEROS.find( ( first ) => code < first + 10 ) as number ) );
+	} );
 }
 
 /** Comparable form of one word. */
@@ -100,12 +101,13 @@ export function wordsOf( source: string ): ( Word & { unspaced: boolean } )[] {
 		}
 		const unspaced = isUnspaced( code );
 		let end = at + 1;
-		while ( end < text.length && isLetter( text.charCodeAt( end ) ) && isUnspaced( text.charCodeAt( end ) ) === unspaced ) {
-			end++;
+		let all = code;
+		for ( let next = text.charCodeAt( end ); end < text.length && isLetter( next ) && isUnspaced( next ) === unspaced; next = text.charCodeAt( ++end ) ) {
+			all |= next;
 		}
 		const raw = text.slice( at, end );
-		const plain = !unspaced && isAscii( raw );
-		const norm = /^\p{Nd}+$/u.test( raw ) ? ( raw.length < 3 || /^0\d\d$/.test( raw ) ? '#' : raw.length === 4 ? '####' : raw ) : unspaced ? raw : plain ? raw.toLowerCase() : normalise( raw );
+		const plain = all < 0x80;
+		const norm = ( code < 0x3A || code >= ( ZEROS[ 0 ] as number ) ) && /^\p{Nd}+$/u.test( raw ) ? ( raw.length < 3 || /^0\d\d$/.test( raw ) ? '#' : raw.length === 4 ? '####' : raw ) : unspaced ? raw : plain ? raw.toLowerCase() : normalise( raw );
 		const exact = plain || norm[ 0 ] === '#' || unspaced ? norm : withAccents( raw );
 		words.push( { norm, exact, start: at, end, unspaced } );
 		at = end;
