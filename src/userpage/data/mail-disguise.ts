@@ -24,6 +24,9 @@ export const EXAMPLES = 'name you user username your your.name yourname someone 
 /** Organisations of the movement and hosts whose addresses are lists or offices. */
 export const OFFICE_HOSTS = /^(?:.+\.)?wiki(?:media|pedia|data|source|voyage|quote|books|news|versity)\.org$|(?:^|\.)(?:lists\.[^.]+(?:\.[^.]+)*|lists|googlegroups\.com|groups\.io|list\.[^.]+\.[^.]+)$/i;
 
+/** Parts of the names of institutions, alike in many languages. */
+export const INSTITUTIONS = /archi[vw]|arhiv|muse[ouy]|muze|bibli|library|librar|univers|institut|observat|gemeinde|rathaus|radio|press|redak|theat|teatr|school|schule|office|hotel|festival/i;
+
 /** Templates that make an address of their parameters. */
 export const MAIL_TEMPLATES = /mail|no ?spam|spam ?free|anti-?spam|spam-?schutz|courriel|correo|e-?posta|poczt|почт|пошт|sähköposti|メール|邮件|郵件|메일|بريد|ایمیل|דוא/i;
 

@@ -2,12 +2,12 @@
 import type { Concepts } from '../concepts';
 import { perPage } from '../cues';
 import {
-	AT_FILES, AT_NAMES, AT_WORDS, DOT_NAMES, EXAMPLES, MAIL_TEMPLATES, OFFICE_HOSTS, PROVIDERS, ROLES,
+	AT_FILES, AT_NAMES, AT_WORDS, DOT_NAMES, EXAMPLES, INSTITUTIONS, MAIL_TEMPLATES, OFFICE_HOSTS, PROVIDERS, ROLES,
 } from '../data/mail-disguise';
 import type { TemplateUse, Unit } from '../parse/document';
 import { isAlike } from '../text/alike';
 import { disguisesIn } from '../text/mail';
-import { reportIn } from './report';
+import { asHint, reportIn } from './report';
 import type { Page, PageRule, Report, UnitRule } from './rule';
 import { asContact } from './statement';
 
@@ -208,10 +208,17 @@ export const email: UnitRule = ( unit, page ) => {
 		.flatMap( ( one ) => {
 			const report = reportIn( unit, one.start, one.end, 'email', 'high', one.disguised ? 'email-disguised' : 'email' );
 			// Who disguises an address means to be written to.
-			return one.disguised || isOwners( one, page ) ? [ report ] : asContact( [ report ], unit, page, one.start );
+			const weighed = one.disguised || isOwners( one, page ) ? [ report ] : asContact( [ report ], unit, page, one.start );
+			return isOfInstitution( one, unit, page ) ? weighed.map( asHint ) : weighed;
 		} );
 	return reports.length ? reports : linkReports( unit, page, foreign );
 };
+
+/** True for one word at an institution, where nobody says "I": its desk, more often than somebody who works there. */
+function isOfInstitution( candidate: Candidate, unit: Unit, page: Page ): boolean {
+	const sentence = page.readingOf( unit ).sentences.find( ( { end } ) => candidate.start < end );
+	return INSTITUTIONS.test( candidate.host ) && /^[\p{L}\p{M}]+$/u.test( candidate.local ) && !sentence?.self && !isOwners( candidate, page );
+}
 
 /** The user name in the address says whose it is, wherever it stands. */
 function isOwners( candidate: Candidate, page: Page ): boolean {

@@ -140,12 +140,10 @@ describe( 'a page that does harm', () => {
 		expect( contacts.routes ).toHaveLength( 50 );
 	} );
 
-	it( 'reads a megabyte in the blink of an eye', () => {
+	it( 'of a megabyte does no harm', () => {
 		const text = JSON.stringify( { wikis: { xxwiki: { routes: Array.from( { length: 3500 }, () => ( { ...ROUTE, about: 'x'.repeat( 100 ), email: 'bad' } ) ) } } } );
 		expect( text.length ).toBeGreaterThan( 700_000 );
-		const start = performance.now();
-		readConfig( text, 'xxwiki', 'en' );
-		expect( performance.now() - start ).toBeLessThan( 1000 );
+		expect( readConfig( text, 'xxwiki', 'en' ).contacts.routes ).toEqual( [] );
 	} );
 } );
 

@@ -96,10 +96,9 @@ describe( 'the search', () => {
 		expect( search( 'quux' ).map( ( { concern } ) => concern ) ).toEqual( [ 'threat', 'disruption' ] );
 	} );
 
-	it( 'stays quick with a very long text', () => {
-		const start = performance.now();
-		findConcerns( 'a user threatens to hurt me because of an article '.repeat( 5000 ) );
-		expect( performance.now() - start ).toBeLessThan( 500 );
+	it( 'looks at the beginning of a very long text only, so that typing stays quick', () => {
+		const beginning = 'a user threatens to hurt me because of an article '.repeat( 50 );
+		expect( findConcerns( beginning + 'my account was hacked '.repeat( 5000 ) ) ).toEqual( findConcerns( beginning ) );
 	} );
 
 	it.each( allCases().filter( ( { concern } ) => concern !== 'other' ) )( 'has words for $concern $answer that find it first', ( { concern, answer } ) => {

@@ -50,6 +50,8 @@ describe( 'names without "my name is"', () => {
 		[ 'en', 'Everyone offline calls me Ysolde.' ],
 		[ 'en', 'The catalogue has them under me, Ysolde Exampleton.' ],
 		[ 'en', 'I am Ysolde Exampleton and I like moss.' ],
+		[ 'en', 'Hi, I\'m Ysolde. I live in Sligo and like moss.' ],
+		[ 'de', 'Hallo, ich bin Trudel, 34 Jahre alt, aus Kassel.' ],
 		[ 'en', 'Ask for Auntie Ysolde when you come to my shop.' ],
 		[ 'en', 'Kind regards, Ysolde' ],
 		[ 'en', 'I keep moss.\n\n— Ysolde' ],
@@ -67,6 +69,7 @@ describe( 'names without "my name is"', () => {
 		[ 'en', 'I am Quillweed and I like moss.' ],
 		[ 'en', 'Dr. Exampleton wrote my favourite book on moss.' ],
 		[ 'en', 'I am from Costa Rica.' ],
+		[ 'de', 'Ich bin Wikipedianer. Ich lebe in Kassel und bin 34 Jahre alt.' ],
 		[ 'en', 'I keep moss.\n\n— Quillweed' ],
 		[ 'en', 'Thanks for the \'\'\'Golden Moss\'\'\' award.' ],
 	] )( '%s: no name of the owner: %s', ( lang, wikitext ) => {

@@ -29,7 +29,7 @@ export const CUE_WORDS: Record<string, string> = {
 %at apestaartje apestaart apenstaartje snabela snabel-a snabel alfakrøll krøllalfa kroellalfa krøll-alfa kanel klammeraffe strudel @-tecken
 %atword bei hos på bij
 %dot punkt punt puntje prikk prick punktum pricka pica
-%role presse redaktion sekretariat buero archiv arkiv museum bibliothek bibliotek rathaus stadtarchiv pfarramt schule anmeldung spamschutz kommune gemeinde registratuur kantoor kommunikation rezeption
+%role presse redaktion auskunft lesesaal sekretariat buero archiv arkiv museum bibliothek bibliotek rathaus stadtarchiv pfarramt schule anmeldung spamschutz kommune gemeinde registratuur kantoor kommunikation rezeption
 %plate kennzeichen nummernschild nummerplaat kenteken registreringsnummer regnr nummerplade nummerskylt
 %vehicle wagen wohnmobil bil auto
 %callsign amateurfunk* rufzeichen roepnaam roepletters zendamateur* anropssignal signaleringskod sandamatör kallesignal
@@ -149,7 +149,7 @@ export const CUE_WORDS: Record<string, string> = {
 %at zavináč zavinac małpa malpa malpka małpka afna маймунче маймуна маймунско мајмунче мајмун majmunče сабака zavinač
 %atword u kod na pri per w v в на при ved i
 %dot punkt tečka tecka bodka kropka točka tocka tačka тачка точка
-%role biuro prasa kontakti redakcja redakce redakcija sekretariat muzej muzeum arhiv archiv biblioteka knihovna pisarnica posta obec obecni opcina obcina gmina urzad parafia szkola skola kancelaria kancelarija konsultacje recepcja chitalishte konzervator mukafat
+%role biuro czytelnia citarna prasa kontakti redakcja redakce redakcija sekretariat muzej muzeum arhiv archiv biblioteka knihovna pisarnica posta obec obecni opcina obcina gmina urzad parafia szkola skola kancelaria kancelarija konsultacje recepcja chitalishte konzervator mukafat
 %service инстаграм фейсбук телеграм
 %plate spz státní_poznávací evč ečv rejestracja rejestracyjn* tablica registracija registarsk* tablice
 %vehicle auto
