@@ -5,6 +5,7 @@
 import type { Category } from './finding';
 import type { Unit, UnitKind } from './parse/document';
 import type { Page, Report } from './rules/rule';
+import { asciiDigits } from './text/words';
 
 /** A report with the unit of text that it came from; null for boxes, categories and files. */
 export interface Candidate {
@@ -37,6 +38,8 @@ const MOST_OTHERS = 5;
 const MOST_SAME = 5;
 const LONG_SENTENCE = 300;
 const SHORT_PAGE = 12;
+/** Years before anybody who writes on a wiki was born. */
+const OLD_YEAR = /(?:^|\D)1(?:[0-8]\d|9[0-2])\d(?:\D|$)/;
 
 const upTo = ( value: number, most: number ): number => Math.min( value, most ) / most;
 const share = ( part: number, all: number ): number => part / Math.max( 1, all );
@@ -88,9 +91,9 @@ function inUnit( { report, unit }: { report: Report; unit: Unit }, page: Page, s
 		'first person': flag( sentence !== undefined && sentence.self ), 'first person near': flag( reading.self ),
 		lead: flag( unit.section === 0 ), 'first person in section': summary.selfBySection[ unit.section ] as number,
 		topic: flag( sentence !== undefined && sentence.hits.some( ( { concept } ) => concept === 'topic' ) ),
-		quotation: flag( /["“”«»„「]/.test( text ) ), brackets: flag( /[()]/.test( text ) ), long: upTo( text.length, LONG_SENTENCE ),
+		'long ago': flag( OLD_YEAR.test( asciiDigits( unit.text ) ) ), quotation: flag( /["“”«»„「]/.test( text ) ), brackets: flag( /[()]/.test( text ) ), long: upTo( text.length, LONG_SENTENCE ),
 		links: upTo( unit.links.filter( ( link ) => link.start >= start && link.end <= end ).length, MOST_LINKS ),
-		table: flag( unit.table >= 0 ), template: flag( unit.templates.length > 0 ), labels: flag( unit.labels.length > 0 ), pairs: flag( reading.pairs.length > 0 ),
+		table: flag( unit.table >= 0 ), template: flag( unit.templates.length > 0 ), labels: flag( unit.labels.length > 0 ), 'labelled value': flag( reading.pairs.some( ( pair ) => pair.start <= at && at < pair.end ) ),
 		'contact in lead': flag( contact && unit.section === 0 ), 'contact near first person': flag( contact && reading.self ),
 	};
 	evidence[ stance ] = 1;
