@@ -18,7 +18,6 @@
  *
  * Keys with `=` are labels ("Born: 1977"; table rows; template parameters). `work` are headings of lists of wiki work.
  */
-import { ENGLISH_LABELS } from './data/english-labels';
 import { familyOf } from './languages';
 import { ENDINGS, Lexicon } from './text/lexicon';
 import { wordsOf } from './text/words';
@@ -94,7 +93,7 @@ export class Concepts {
 
 	private readonly families = new Set<string>();
 
-	/** @param words of the languages that are loaded; English labels are always there */
+	/** @param words of the languages that are loaded */
 	public constructor( public readonly words: Record<string, string> ) {}
 
 	/**
@@ -109,7 +108,7 @@ export class Concepts {
 			this.lexicon.add( CONCEPTS.indexOf( 'every' ), weekdays( language ).join( '|' ), ENDINGS.one );
 			this.lexicon.add( CONCEPTS.indexOf( 'month' ), months( language ).join( '|' ), ENDINGS.one );
 		}
-		for ( const line of `${ language === 'en' ? ENGLISH_LABELS : '' }${ this.words[ language ] ?? '' }`.trim().split( '\n' ) ) {
+		for ( const line of ( this.words[ language ] ?? '' ).trim().split( '\n' ) ) {
 			const space = line.indexOf( ' ' );
 			const key = line.slice( 0, space );
 			const list = line.slice( space + 1 );

@@ -1,6 +1,6 @@
 /**
- * Words that only one rule reads. English ones stand with the rule. Those of other languages are lines `%key` of their
- * words: entries are separated by spaces, `_` is a space within an entry, `*` at the end any ending.
+ * Words that only one rule reads: lines `%key` of the words of languages. Where a rule needs more than a list in English, an
+ * expression stands with it. In lines entries are separated by spaces, `_` is a space within an entry, `*` at the end any ending.
  */
 import type { Concepts } from './concepts';
 import { comparable } from './text/alike';
@@ -36,12 +36,9 @@ export function patternOf( lines: string[], beginning: keyof typeof BEGINNINGS =
 	return new RegExp( [ `${ BEGINNINGS[ beginning ] }(?:${ any( whole ) }(?![\\p{L}\\p{M}])|${ any( beginnings ) }\\p{L}*)`, ...runs ].join( '|' ), 'u' );
 }
 
-/**
- * @param english entries that ship with the rule
- * @param key of the lines of other languages
- */
-export function cuePattern( english: string, key: string ): ( concepts: Concepts ) => RegExp {
-	return perPage( ( concepts ) => patternOf( [ english, ...concepts.linesOf( key ) ] ) );
+/** @param key of the lines of the page's languages */
+export function cuePattern( key: string ): ( concepts: Concepts ) => RegExp {
+	return perPage( ( concepts ) => patternOf( concepts.linesOf( key ) ) );
 }
 
 /** Tells whether a text holds a word of a kind. */

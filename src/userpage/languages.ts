@@ -112,12 +112,9 @@ export function guessLanguages( snapshot: Snapshot, document: Document ): string
 	return [ ...( own ? [ own ] : [] ), ...guessed ];
 }
 
-/** User boxes and categories, which keep their English names on many wikis. */
-const MAY_HAVE_BOXES = /\{\{|\[\[[^[\]|]+:/;
-
 /**
- * Families of words to load before a page is scanned, by a look at its beginning: those of its languages, and English where
- * it has what may be boxes or categories. English labels are always there.
+ * Families of words to load before a page is scanned: those of its languages, by a look at its beginning, and English. People
+ * use English labels on pages in any language, and boxes and categories keep their English names on many wikis.
  */
 export function wordFamiliesFor( snapshot: Snapshot ): string[] {
 	const beginning = snapshot.wikitext.slice( 0, LOOK_AT );
@@ -125,7 +122,6 @@ export function wordFamiliesFor( snapshot: Snapshot ): string[] {
 	scanner.advance( LOOK_AT );
 	const builder = new Builder( beginning, scanner.nodes );
 	builder.advance( LOOK_AT );
-	const boxes = MAY_HAVE_BOXES.test( snapshot.wikitext ) || ( snapshot.categories ?? [] ).length > 0;
-	const languages = [ ...guessLanguages( snapshot, builder.document ), ...( boxes ? [ 'en' ] : [] ) ];
+	const languages = [ ...guessLanguages( snapshot, builder.document ), 'en' ];
 	return Array.from( new Set( languages.map( familyOf ) ) ).filter( Boolean );
 }

@@ -1,4 +1,4 @@
-/** Registers of people and things, and words that announce an identifier of the person. */
+/** Registers of people and things. */
 
 /** Registers by the name that people write, with the shape of their identifiers (upper case, without spaces). */
 export const REGISTERS: [ RegExp, RegExp ][] = [
@@ -20,10 +20,3 @@ export const REGISTERS: [ RegExp, RegExp ][] = [
 
 /** Addresses of registers; the identifier is the rest of the path. */
 export const REGISTER_HOSTS = /(?:^|\/\/|\.)(?:orcid\.org\/|viaf\.org\/viaf\/|isni\.org\/(?:isni\/)?|d-nb\.info\/gnd\/|researcherid\.com\/rid\/|publons\.com\/(?:researcher|author)\/|webofscience\.com\/wos\/author\/record\/|scopus\.com\/authid\/|scholar\.google\.[a-z.]+\/citations\?(?:[^\s]*&)?user=|lattes\.cnpq\.br\/|id\.loc\.gov\/authorities\/names\/|idref\.fr\/|qrz\.com\/db\/|hal\.science\/)[\w-]{4,}/i;
-
-/** Words before a number of a person or a thing that is theirs, by kind of value; entries are written as in `../cues.ts`. */
-export const PLATE_WORDS = 'plate plates licence_plate license_plate numberplate number_plate registration_plate';
-export const VEHICLE_WORDS = 'car van truck bakkie bike motorbike camper lorry';
-export const CALL_SIGN_WORDS = 'call_sign ham_radio amateur_station radio_ham ham_operator qrp amateur_radio radio_amateur qsl qrz qth ham_call';
-export const CARD_WORDS = 'card licence license permit passport membership registration badge tax_id vat vat_no insurance driver member pilot press_pass library_card reader_s_ticket';
-export const STAFF_WORDS = 'student_id student_number student_no matriculation matriculation_no matric roll_number roll_no registration_no reg_no staff_id staff_number employee_id employee_number membership_no membership_number member_no permit_no licence_no license_no badge passport pass_no ssn national_insurance ehic';

@@ -1,7 +1,7 @@
 /** Profiles and messaging ids outside Wikimedia, addresses in the fediverse, personal web sites. */
 import type { Concepts } from '../concepts';
 import { perPage } from '../cues';
-import { BLOG_HOSTS, NO_PROFILE, PATH_HOSTS, PROFILE_HOSTS, PROFILE_TEMPLATE, SERVICE_NAMES, WIKIMEDIA_HOST } from '../data/hosts';
+import { BLOG_HOSTS, NO_PROFILE, PATH_HOSTS, PROFILE_HOSTS, PROFILE_TEMPLATE, WIKIMEDIA_HOST } from '../data/hosts';
 import { REGISTER_HOSTS } from '../data/identifiers';
 import type { Unit } from '../parse/document';
 import { hitOf, type Sentence } from '../reading';
@@ -21,7 +21,7 @@ const BLOGS = BLOG_HOSTS.split( ' ' );
 const NONE = new Set( NO_PROFILE.split( ' ' ) );
 /** Names of services, in English and the languages of the page. */
 const services = perPage( ( concepts: Concepts ) => {
-	const entries = [ SERVICE_NAMES, ...concepts.linesOf( '%service' ) ].join( ' ' ).split( ' ' );
+	const entries = concepts.linesOf( '%service' ).join( ' ' ).split( ' ' ).filter( Boolean );
 	const names = entries.filter( ( name ) => !isUnspaced( name.charCodeAt( 0 ) ) ).map( ( name ) => name.split( '_' ).map( normalise ).join( '\\s?' ) ).sort( ( a, b ) => b.length - a.length ).join( '|' );
 	const runs = entries.filter( ( name ) => isUnspaced( name.charCodeAt( 0 ) ) ).join( '|' ) || '(?!)';
 	return {

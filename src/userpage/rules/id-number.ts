@@ -1,6 +1,6 @@
 /** Identifiers of the person in registers, and numbers of things that are theirs. */
 import { cuePattern } from '../cues';
-import { CALL_SIGN_WORDS, CARD_WORDS, PLATE_WORDS, REGISTER_HOSTS, REGISTERS, STAFF_WORDS, VEHICLE_WORDS } from '../data/identifiers';
+import { REGISTER_HOSTS, REGISTERS } from '../data/identifiers';
 import type { Unit } from '../parse/document';
 import type { Sentence } from '../reading';
 import { comparable } from '../text/alike';
@@ -15,11 +15,11 @@ const REACH = 40;
 const LONGEST = 6000;
 
 const ANY_REGISTER = new RegExp( REGISTERS.map( ( [ name ] ) => name.source ).join( '|' ), 'i' );
-const STAFF = cuePattern( STAFF_WORDS, '%staff' );
-const PLATE = cuePattern( PLATE_WORDS, '%plate' );
-const VEHICLE = cuePattern( VEHICLE_WORDS, '%vehicle' );
-const CALL_SIGN = cuePattern( CALL_SIGN_WORDS, '%callsign' );
-const CARD = cuePattern( CARD_WORDS, '%card' );
+const STAFF = cuePattern( '%staff' );
+const PLATE = cuePattern( '%plate' );
+const VEHICLE = cuePattern( '%vehicle' );
+const CALL_SIGN = cuePattern( '%callsign' );
+const CARD = cuePattern( '%card' );
 /** Words that many languages share for being on the air. */
 const RADIO = /radio|rádi|радио|радіо|רדיו|رادیو|راديو|रेडियो|রেডিও|ரேடியோ|రేడియో|ರೇಡಿಯೋ|റേഡിയോ|วิทยุ|无线|無線|무선|ραδιο|ռադիո|რადიო|(?:^|[^\p{L}])(?:on (?:the )?air|q(?:rp|so|sl|rv|rz|th)|vhf|uhf|hf|antenn?[ae]?|\d+\s?m(?:et\p{L}{1,3})?)(?!\p{L})/iu;
 /** Number of a card or a file: letters and digits with marks between, three digits at least. */

@@ -4,8 +4,7 @@
  */
 import { Concepts, type Concept, type Label } from '../concepts';
 import { perPage } from '../cues';
-import { BOX_FRAME, BOX_RELATIONS, CONDITIONS, FAITHS, HAN_PLACE_END, ORIENTATIONS, POLITICS } from '../data/box-patterns';
-import { BIRTH_STEMS, JOB_STEMS, NOT_PERSONAL, SCHOOL_STEMS, USER_NOUNS, ZONE_STEMS } from '../data/category-patterns';
+import { HAN_PLACE_END, USER_NOUNS } from '../data/category-patterns';
 import { isJokePlace } from '../data/jokes';
 import type { Category, Level, Reason } from '../finding';
 import { isUnspaced, normalise, wordsOf } from '../text/words';
@@ -92,20 +91,20 @@ const ENGLISH_NOUN = readNoun( USER_NOUNS, true );
 /** Nouns of English and of the languages of the page. */
 const nounsOf = perPage( ( concepts ) => [ ENGLISH_NOUN, ...concepts.linesOf( '%user' ).map( ( line ) => readNoun( line, false ) ) ] );
 
-/** English words of a kind and those of the languages of the page. */
-function stems( english: string, key: string, free = 5 ): ( concepts: Concepts ) => Stems {
-	return perPage( ( concepts ) => new Stems( [ english, ...concepts.linesOf( key ) ].join( ' ' ), free ) );
+/** Words of a kind, English ones and those of the languages of the page. */
+function stems( key: string, free = 5 ): ( concepts: Concepts ) => Stems {
+	return perPage( ( concepts ) => new Stems( concepts.linesOf( key ).join( ' ' ), free ) );
 }
 
-const FRAME = stems( BOX_FRAME, '%frame', 99 );
-const RELATIONS = stems( BOX_RELATIONS, '%relation', 6 );
-const WORK_ON_WIKI = stems( NOT_PERSONAL, '%wiki' );
-const SCHOOL = stems( SCHOOL_STEMS, '%school' );
-const JOB = stems( JOB_STEMS, '%work', 9 );
-const BIRTH = stems( BIRTH_STEMS, '%birth' );
-const ZONE = stems( ZONE_STEMS, '%zone', 8 );
+const FRAME = stems( '%frame', 99 );
+const RELATIONS = stems( '%relation', 6 );
+const WORK_ON_WIKI = stems( '%wiki' );
+const SCHOOL = stems( '%school' );
+const JOB = stems( '%work', 9 );
+const BIRTH = stems( '%birth' );
+const ZONE = stems( '%zone', 8 );
 const GROUPS: Partial<Record<Reason, ( concepts: Concepts ) => Stems>> = {
-	religion: stems( FAITHS, '%faith' ), politics: stems( POLITICS, '%politics' ), sexuality: stems( ORIENTATIONS, '%orientation' ), health: stems( CONDITIONS, '%condition' ),
+	religion: stems( '%faith' ), politics: stems( '%politics' ), sexuality: stems( '%orientation' ), health: stems( '%condition' ),
 };
 
 /** Entries of scripts without spaces; matches nothing where no language of the page has such a script. */

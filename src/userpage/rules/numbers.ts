@@ -5,7 +5,6 @@ import { comparable } from '../text/alike';
 import { normalise } from '../text/words';
 import { tokensIn } from '../text/words-around';
 
-const TENS = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety';
 const UNITS = 'one two three four five six seven eight nine';
 const AND = /^(?:and|y|e|i|og|och|en|und|și|és|a|και|و|и|і|ja|na|et|ta|u|va|ve|og)$/iu;
 /** Letters of a number word that is looked for within others. */
@@ -21,8 +20,8 @@ interface Numbers {
 
 /** Number words of English and of the languages of the page; see `%tens` in `person-words.ts` and `%digit` in `box-words.ts`. */
 const numbers = perPage( ( concepts: Concepts ): Numbers => {
-	const tens = [ TENS, ...concepts.linesOf( '%tens' ) ].join( ' ' ).split( ' ' ).filter( Boolean ).map( ( word ) => comparable( word.replace( /_/g, ' ' ) ) );
-	return { tens, any: new RegExp( tens.join( '|' ), 'u' ), units: unitsOf( concepts ) };
+	const tens = concepts.linesOf( '%tens' ).join( ' ' ).split( ' ' ).filter( Boolean ).map( ( word ) => comparable( word.replace( /_/g, ' ' ) ) );
+	return { tens, any: new RegExp( tens.join( '|' ) || '(?!)', 'u' ), units: unitsOf( concepts ) };
 } );
 
 function unitsOf( concepts: Concepts ): Set<string> {

@@ -1,6 +1,6 @@
 /** Pictures that the page presents as showing the user, and pictures whose metadata say where they were taken. */
 import { cue, cuePattern } from '../cues';
-import { CAPTION_PARAMS, IMAGE_PARAMS, PORTRAIT_FILE, SELF_WORDS, TAKEN_WORDS } from '../data/photo-cues';
+import { PORTRAIT_FILE } from '../data/photo-cues';
 import { isUserForm } from '../data/namespaces';
 import { isQuoting, isUserTemplate } from '../shape';
 import type { FileUse, Unit } from '../parse/document';
@@ -9,13 +9,13 @@ import { isUnspaced } from '../text/words';
 import { asHint } from './report';
 import type { Page, PageRule, Report, UnitRule } from './rule';
 
-const SELF = cuePattern( SELF_WORDS, '%me' );
+const SELF = cuePattern( '%me' );
 /** A portrait of oneself; in longer captions of galleries it is mostly somebody else's. */
 const PORTRAIT_WORD = cue( /selfie|self-?portrait/i, '%selfie', 'anywhere' );
 const NOT_SELF = cue( /not me/i, '%notme' );
-const TAKEN = cuePattern( TAKEN_WORDS, '%taken' );
-const IMAGE_PARAM = cuePattern( IMAGE_PARAMS, '%image' );
-const CAPTION_PARAM = cuePattern( CAPTION_PARAMS, '%caption' );
+const TAKEN = cuePattern( '%taken' );
+const IMAGE_PARAM = cuePattern( '%image' );
+const CAPTION_PARAM = cuePattern( '%caption' );
 const SELF_FILE = /selfie|自撮り|自拍|셀카|селфи|\b(?:me|myself) (?:at|in|and|with)\b|^(?:me|myself|ich|moi|yo|eu|ja|jag|minä|я)(?![-\p{L}])/iu;
 const PICTURE = /\.(?:jpe?g|jpe|png|tiff?|webp|heic)\s*$/i;
 /** Drawn things, awards and signs show nobody. */

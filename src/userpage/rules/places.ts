@@ -1,7 +1,6 @@
 /** What tells that a word is the name of a place: names that are known, words before it, the endings that it takes. */
 import type { Concepts } from '../concepts';
 import { perPage } from '../cues';
-import { PLACES } from '../data/box-patterns';
 import { normalise, wordsOf } from '../text/words';
 import { isCountry, isCountryForm, isFormOf, stemsOf, type Stems } from './countries';
 import type { Page } from './rule';
@@ -20,7 +19,7 @@ function zoneTowns(): string[] {
 	return ( supportedValuesOf?.( 'timeZone' ) ?? [] ).filter( ( zone ) => ZONES.test( zone ) ).map( ( zone ) => zone.replace( ZONES, '' ) );
 }
 
-const EVERYWHERE = [ ...PLACES.split( ' ' ), ...zoneTowns() ].map( ( place ) => keyOf( place.replace( /_/g, ' ' ) ) );
+const EVERYWHERE = zoneTowns().map( ( place ) => keyOf( place.replace( /_/g, ' ' ) ) );
 
 interface Known {
 	names: Set<string>;

@@ -25,9 +25,6 @@ const GREETING_WORDS = 5;
 const LONGEST_FAREWELL = 80;
 /** Two to five words, with initials and particles ("Ana de la Cruz"). */
 const FULL = '\\p{Lu}[\\p{L}\\p{M}\'’-]+(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}\'’-]+|de|da|di|do|van|von|der|den|la|del|bin|binti|al|el|af|av|ben)){0,3} \\p{Lu}[\\p{L}\\p{M}\'’-]+';
-const TITLES = 'mr mrs ms miss dr prof uncle auntie aunty sister brother father pastor rev reverend sir teacher coach';
-const ASKING = 'ask call calls called know knows known';
-const FAREWELLS = 'regards cheers yours sincerely wishes love best thanks faithfully truly';
 
 /** True for one to five words that can be a personal name and are not the user name. */
 function isName( text: string, page: Page ): boolean {
@@ -64,13 +61,13 @@ const nameAndWork: UnitRule = ( unit, page ) => {
 };
 
 /** Words of the page's languages that stand before a name; see `calling-words.ts`. */
-function wordsBefore( english: string, key: string ): ( concepts: Concepts ) => Set<string> {
-	return perPage( ( concepts ) => new Set( [ english, ...concepts.linesOf( key ) ].join( ' ' ).split( ' ' ).map( normalise ) ) );
+function wordsBefore( key: string ): ( concepts: Concepts ) => Set<string> {
+	return perPage( ( concepts ) => new Set( concepts.linesOf( key ).join( ' ' ).split( ' ' ).filter( Boolean ).map( normalise ) ) );
 }
 
-const titles = wordsBefore( TITLES, '%title' );
-const farewells = wordsBefore( FAREWELLS, '%sign' );
-const asking = wordsBefore( ASKING, '%ask' );
+const titles = wordsBefore( '%title' );
+const farewells = wordsBefore( '%sign' );
+const asking = wordsBefore( '%ask' );
 const IN_BOLD = new RegExp( `'''(${ FULL })'''`, 'u' );
 const AFTER_I_AM = new RegExp( `^[ ,:]\\s*(${ FULL })`, 'u' );
 /** One word that the sentence, or this part of it, ends with. */

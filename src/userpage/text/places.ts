@@ -10,8 +10,6 @@ export interface Place {
 	kind: 'box' | 'street' | 'part' | 'code' | 'way';
 }
 
-const WAYS = 'street st road rd avenue ave lane ln close drive dr court ct square sq terrace boulevard blvd crescent cres row gardens place grove hill mews yard quay wharf highway hwy concession parade rue quai viale piazza calle avenida plaza rua platz ulica ul jalan jl straße strasse str -straße -strasse -gasse -str';
-const FLATS = 'flat apt apartment unit suite floor rr bldg';
 /** Abbreviations of post-office boxes, which without their stops are other words. */
 const BOX_MARKS = '(?:g\\.?\\s?)?p\\.?\\s?o\\.?\\s?box|(?:locked|private)\\sbag|post\\s?bag|post\\sbox|p\\.\\s?p\\.|p\\.\\s?k\\.|b\\.\\s?p\\.|c\\.\\s?p\\.|s\\.\\s?l\\.\\s?p\\.|p\\.\\s?d\\.|a\\.\\s?d\\.|p\\/k|а\\/[яск]|п\\.\\s?к\\.|п\\.\\s?п\\.|τ\\.\\s?θ\\.|ת["״\'.]{1,2}\\s?ד\\.?|ص\\s?\\.\\s?[بپ]\\.?|ս\\/յ|ա\\/ա|ს\\/ყ|த\\.\\s?பெ\\.|ตู้\\s?ปณ\\.?';
 const BOX_NUMBER = '[.:]?\\s*(?:n[ro°º.]{1,2}|no\\.?|#|№|第)?\\s?\\d{1,6}(?!\\d)';
@@ -52,13 +50,13 @@ interface Words {
 }
 
 const wordsFor = perPage( ( concepts: Concepts ): Words => {
-	const entries = ( english: string, key: string ): string[] => [ english, ...concepts.linesOf( key ) ].join( ' ' ).split( ' ' ).filter( Boolean );
+	const entries = ( key: string ): string[] => concepts.linesOf( key ).join( ' ' ).split( ' ' ).filter( Boolean );
 	const isRun = ( entry: string ): boolean => isUnspaced( entry.charCodeAt( 0 ) );
-	const ways = entries( WAYS, '%way' );
-	const flats = entries( FLATS, '%flat' );
+	const ways = entries( '%way' );
+	const flats = entries( '%flat' );
 	// A single letter of Thai is an abbreviation only with its stop.
 	const runs = [ ...ways, ...flats ].filter( ( entry ) => isRun( entry ) && !/[\u3040-\u9fff\uac00-\ud7af]/.test( entry ) ).map( ( entry ) => entry.length > 1 ? entry : `${ entry }\\.` );
-	const boxes = entries( '', '%pobox' );
+	const boxes = entries( '%pobox' );
 	return {
 		ways: new Set( ways.filter( ( entry ) => !isRun( entry ) && entry[ 0 ] !== '-' ).map( normalise ) ),
 		runs: runs.length ? new RegExp( `((?:${ runs.join( '|' ) })\\s?[^\\s\\d,]{0,20}\\s?\\d{1,4}(?:[/-]\\d+)?)(?!\\d)`, 'u' ) : null,

@@ -4,9 +4,6 @@ import type { Concepts } from '../concepts';
 import { normalise } from './words';
 
 const DIGITS = 'zero oh nought one two three four five six seven eight nine';
-const NUMBERS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred double triple treble';
-const ZEROS = 'zeros zeroes';
-const JOINTS = 'and then a y e et und en i després så sen';
 /** Digits of scripts without spaces, one after another. */
 const RUNS = /[〇零一二三四五六七八九幺洞]{7,}|(?:[공영일이삼사오육륙칠팔구하둘]{2,4}[\s-]){2,}[공영일이삼사오육륙칠팔구]{2,4}|(?:(?:ゼロ|レイ|零|まる|マル|いち|に|さん|よん|ご|ろく|なな|しち|はち|きゅう)[\s・、-]?){7,}|(?:(?:ศูนย์|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)[\s-]?){7,}/u;
 const TOKEN = /[\p{L}\p{M}'’ʼ\u200C]+|\d+/gu;
@@ -28,13 +25,13 @@ interface Lists {
 }
 
 const listsOf = perPage( ( concepts: Concepts ): Lists => {
-	const all = ( english: string, ...keys: string[] ): string[] => [ english, ...keys.flatMap( ( key ) => concepts.linesOf( key ) ) ].join( ' ' ).split( /[ ,]/ ).filter( Boolean );
-	const numbers = all( NUMBERS, '%number', '%ten' );
+	const all = ( ...keys: string[] ): string[] => keys.flatMap( ( key ) => concepts.linesOf( key ) ).join( ' ' ).split( /[ ,]/ ).filter( Boolean );
+	const numbers = all( '%number', '%ten' );
 	const counts = new Map<string, number>();
 	numbers.forEach( ( word ) => counts.set( normalise( word.replace( /\*/g, '' ) ), 2 ) );
-	all( DIGITS, '%digit' ).forEach( ( word ) => counts.set( normalise( word ), 1 ) );
+	[ ...DIGITS.split( ' ' ), ...all( '%digit' ) ].forEach( ( word ) => counts.set( normalise( word ), 1 ) );
 	return {
-		counts, zeros: new Set( all( ZEROS, '%zeros' ).map( normalise ) ), joints: new Set( all( JOINTS, '%joint' ).map( normalise ) ),
+		counts, zeros: new Set( all( '%zeros' ).map( normalise ) ), joints: new Set( all( '%joint' ).map( normalise ) ),
 		tails: numbers.filter( ( word ) => word.includes( '*' ) ).map( ( word ) => normalise( word.replace( /\*/g, '' ) ) ),
 	};
 } );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CUE_WORDS } from '../../../src/userpage/data/languages/cue-words';
+import { ENGLISH_CUES } from '../../../src/userpage/data/languages/english-cues';
 import { FAMILIES } from '../../../src/userpage/data/languages/families';
 import { wordsOf } from '../../../src/userpage/text/words';
 
@@ -7,7 +8,7 @@ it.each( Object.keys( CUE_WORDS ) )( 'cues of %s go with a family that is shippe
 	expect( Object.values( FAMILIES ).some( ( languages ) => Object.values( languages ).some( ( lines ) => lines.includes( CUE_WORDS[ name ] as string ) ) ) ).toBe( true );
 } );
 
-describe.each( Object.entries( CUE_WORDS ) )( 'cues of the family %s', ( _family, words ) => {
+describe.each( [ ...Object.entries( CUE_WORDS ), [ 'english', ENGLISH_CUES ] ] )( 'cues of the family %s', ( _family, words ) => {
 	const lines = words.trim().split( '\n' ).map( ( line ) => line.split( ' ' ) );
 
 	it( 'have each key once', () => {

@@ -20,6 +20,7 @@ import { DANISH_NORWEGIAN } from './danish-norwegian';
 import { DRAVIDIAN } from './dravidian';
 import { DUTCH } from './dutch';
 import { ENGLISH } from './english';
+import { ENGLISH_CUES } from './english-cues';
 import { FINNIC } from './finnic';
 import { FRENCH } from './french';
 import { GERMAN } from './german';
@@ -123,9 +124,11 @@ const CUES_OF: Record<string, string[]> = {
 	arabic: [ 'semitic-iranian' ], 'hebrew-amharic': [ 'semitic-iranian' ], iranian: [ 'semitic-iranian' ], urdu: [ 'semitic-iranian' ],
 };
 
+const CUES: Words = { ...CUE_WORDS, english: ENGLISH_CUES };
+
 /** Lines of the words that single rules read in all languages of a family. */
 function cuesOf( family: string ): string {
-	return ( CUES_OF[ family ] ?? [ family ] ).map( ( name ) => ( CUE_WORDS[ name ] ?? '' ) + ( REACH_WORDS[ name ] ?? '' ) ).join( '' );
+	return ( CUES_OF[ family ] ?? [ family ] ).map( ( name ) => ( CUES[ name ] ?? '' ) + ( REACH_WORDS[ name ] ?? '' ) ).join( '' );
 }
 
 /** Words by family and language; under the family's own name the words that single rules read in all its languages. */
@@ -135,5 +138,5 @@ export const FAMILIES: Record<string, Words> = Object.fromEntries( Object.entrie
 		.concat( [ [ family, cuesOf( family ) ] ] ) ),
 ] ) );
 
-/** Languages and families are the keys. English labels ship with the rules. */
+/** Languages and families are the keys. */
 export const ALL_WORDS: Words = Object.assign( {}, ...Object.values( FAMILIES ) );

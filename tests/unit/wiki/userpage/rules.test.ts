@@ -63,7 +63,7 @@ describe( 'the rules of the page check', () => {
 
 	it( 'fetch the words of the page\'s language once, and say when they cannot', async () => {
 		const german = { ...PAGE, lang: 'de', wikitext: 'Ich heiße Erika Beispiel und wohne mit meiner Frau in Beispielstadt.' };
-		vi.mocked( fetchDataPage ).mockImplementation( ( title ) => title.includes( 'words-german.json' ) ? answer( title ) : Promise.resolve( null ) );
+		vi.mocked( fetchDataPage ).mockImplementation( ( title ) => title.includes( 'words-turkish.json' ) ? Promise.resolve( null ) : answer( title ) );
 		const rules = await loadRules();
 		await rules.prepare( german );
 		await rules.prepare( german );
