@@ -10,7 +10,7 @@ import { Scanner } from './parse/scan';
 import { readUnit, type Reading } from './reading';
 import { PAGE_RULES, UNIT_RULES } from './rules/index';
 import type { Page, Report } from './rules/rule';
-import { inSlices, SLICE } from './slices';
+import { inSlices, inTurns, SLICE } from './slices';
 import type { Snapshot } from './snapshot';
 import { weigh } from './weigh';
 
@@ -69,8 +69,8 @@ function withoutDoubles( reports: Report[] ): Report[] {
 
 /** Starts to look through a page. Nothing is done before the first step. */
 export function createScan( snapshot: Snapshot, context: ScanContext ): Scan {
-	const candidates: Candidate[] = [];
-	const steps = work( snapshot, context, candidates );
+	const found = lists();
+	const steps = work( snapshot, context, found );
 	let page: Page | null = null;
 	let done = false;
 	return {
@@ -85,7 +85,7 @@ export function createScan( snapshot: Snapshot, context: ScanContext ): Scan {
 				return [];
 			}
 			const { document } = page;
-			return withoutDoubles( weigh( candidates, page ) ).map( ( report ): Finding => {
+			return withoutDoubles( weigh( all( found ), page ) ).map( ( report ): Finding => {
 				const section = sectionAt( document, report.start );
 				return {
 					...report, text: document.source.slice( report.start, report.end ), section,
@@ -96,15 +96,24 @@ export function createScan( snapshot: Snapshot, context: ScanContext ): Scan {
 	};
 }
 
+/** A list for what each rule finds. Rules take turns, but what they find is told rule by rule. */
+function lists(): Candidate[][] {
+	return [ ...UNIT_RULES, ...PAGE_RULES ].map( () => [] );
+}
+
+function all( found: Candidate[][] ): Candidate[] {
+	return ( [] as Candidate[] ).concat( ...found );
+}
+
 /** What a page rule's look at one box, category or file costs, in characters of text that cost as much. */
 const OBJECT_COST = 400;
 
 /**
- * Looks through a page and adds what it finds to `candidates`. Hands over the page as soon as it is read and judged.
+ * Looks through a page and adds what each rule finds to its list of `found`. Hands over the page as soon as it is read and judged.
  *
  * @yield after some milliseconds of work
  */
-function* work( snapshot: Snapshot, context: ScanContext, candidates: Candidate[] ): Generator<Page | undefined, undefined> {
+function* work( snapshot: Snapshot, context: ScanContext, found: Candidate[][] ): Generator<Page | undefined, undefined> {
 	const scanner = new Scanner( snapshot.wikitext );
 	while ( !scanner.advance( SLICE ) ) {
 		yield undefined;
@@ -141,22 +150,19 @@ function* work( snapshot: Snapshot, context: ScanContext, candidates: Candidate[
 		headingOf: ( unit ) => gates.headingOf( unit ),
 	};
 	yield page;
-	const add = ( reports: Report[], unit: Unit | null ): void => reports.forEach( ( report ) => candidates.push( { report, unit } ) );
-	// One rule after another: each makes and compiles what it needs when it first runs, which takes a phone some time.
-	for ( const rule of UNIT_RULES ) {
-		yield* inSlices( document.units, length, ( unit ) => add( rule( unit, page ), unit ) );
-	}
-	for ( const rule of PAGE_RULES ) {
-		yield* inSlices( rule( page ), () => OBJECT_COST, ( reports ) => add( reports, null ) );
+	const add = ( rule: number, reports: Report[], unit: Unit | null ): void => reports.forEach( ( report ) => ( found[ rule ] as Candidate[] ).push( { report, unit } ) );
+	yield* inTurns( document.units, length, UNIT_RULES.map( ( rule, i ) => ( unit: Unit ): void => add( i, rule( unit, page ), unit ) ) );
+	for ( const [ i, rule ] of PAGE_RULES.entries() ) {
+		yield* inSlices( rule( page ), () => OBJECT_COST, ( reports ) => add( UNIT_RULES.length + i, reports, null ) );
 	}
 	return undefined;
 }
 
 /** What the rules report before it is weighed, with the page as they see it: for the training of the weights. */
 export function findCandidates( snapshot: Snapshot, context: ScanContext ): { page: Page; candidates: Candidate[] } {
-	const candidates: Candidate[] = [];
-	const pages = Array.from( work( snapshot, context, candidates ) ).filter( ( page ) => page !== undefined );
-	return { page: pages[ 0 ] as Page, candidates };
+	const found = lists();
+	const pages = Array.from( work( snapshot, context, found ) ).filter( ( page ) => page !== undefined );
+	return { page: pages[ 0 ] as Page, candidates: all( found ) };
 }
 
 /** Everything at once, for tests and the command line. */

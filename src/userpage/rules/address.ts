@@ -12,6 +12,8 @@ import { asContact, eachPair, inProfile } from './statement';
 
 /** Name and number, and something behind a comma: "Mill House 3, back door". */
 const NAMED_HOUSE = /(?:\p{Lu}[\p{L}’'-]+|[^\p{Lu}\p{Ll}\P{L}]{3,})\.?\s\d{1,4}(?:[/-]\d{1,4})?\p{L}?\s*,\s*(?:\d|\p{L}{2})|^\s*\d{1,4}\p{L}?,?\s\p{Lu}\p{L}+\s\p{Lu}|\p{L}{3,}\s*,\s*\d{3,6}\s\p{Lu}/u;
+/** What all of these have, for a cheap look. */
+const MAY_BE_HOUSE = /,|^\s*\d/;
 const NOT_ADDRESS = /@|https?:|\[at\]|\p{L}\.\p{L}{2,}\/|\d{7}/u;
 const LONGEST = 160;
 const LONGEST_UNIT = 6000;
@@ -63,6 +65,9 @@ export const address: UnitRule = ( unit, page ) => [
 /** Addresses in running text. They are looked for across sentences, which abbreviations of streets seem to end. */
 function statementsIn( unit: Unit, page: Page ): Report[] {
 	const text = unit.text.slice( 0, LONGEST_UNIT );
+	if ( !/[\d一二三四五六七八九十〇]/.test( asciiDigits( text ) ) ) {
+		return [];
+	}
 	const { sentences, pairs } = page.readingOf( unit );
 	const found = addressesOf( placesIn( text, page.concepts ) );
 	const known = pairs.some( ( pair ) => pair.labels.some( ( label ) => OTHER_LABELS.includes( label ) ) );
@@ -81,7 +86,7 @@ function statementsIn( unit: Unit, page: Page ): Report[] {
 		}
 		const said = text.slice( sentence.start, sentence.end );
 		const plain = asciiDigits( said );
-		if ( known || !NAMED_HOUSE.test( plain ) || NOT_ADDRESS.test( plain ) || said.length > LONGEST ) {
+		if ( known || !MAY_BE_HOUSE.test( plain ) || !NAMED_HOUSE.test( plain ) || NOT_ADDRESS.test( plain ) || said.length > LONGEST ) {
 			return [];
 		}
 		// Farms and houses with names have no word for a street: what invites letters says what they are.

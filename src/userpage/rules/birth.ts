@@ -49,6 +49,8 @@ function hasDate( text: string ): boolean {
 const PROGRAM = /(?:^|[^\p{L}])(?:s[ck]ript|(?:ro)?bot|gadget|skrip|revisi|скрипт|бот|програм)\p{L}{0,3}(?!\p{L})|スクリプト|ボット|봇|机器人|機器人/iu;
 /** "A 90s kid", "child of the sixties". */
 const GENERATION = /\b(?:child|kid|baby|product) of the \p{L}+ties\b|\b\p{L}+ties (?:child|kid|baby)\b|\b(?:19)?[4-9]0['’]?s[ -](?:child|kid|baby)\b/iu;
+/** What ages and years have that no other word tells of, for a cheap look. */
+const MAY_BE_AGE = /[\p{Nd}〇零一二两兩三四五六七八九十]|ties/iu;
 /** "34/m" as an entry of a list. */
 const PROFILE_AGE = /^\s*\d{2}\s*[/|,·]\s*(?:m|f|w|male|female|м|ж|х|n|k|h|男|女|남|여)\b/iu;
 /** "57, retired" at the beginning of the page. */
@@ -57,6 +59,8 @@ const BARE_AGE = /^\s*[1-9]\d,\s+\p{Ll}{3}/u;
 const ENDS = /^\s*(?:$|[.,;:!?()。、，–—]|(?:and|when|und|y|et|e|og|och|en|és|i|a|и|та|ve|kui|kun|da|als|quando|cuando|quand|când|када|коли|когда|când)(?!\p{L}))/iu;
 /** "For forty years", "forty years ago" in the languages that put the word before. */
 const DURATION = /(?:^|[^\p{L}])(?:for|over|of|since|during|after|within|faz|fazem|há|hace|desde|durante|llevo|tras|depuis|pendant|après|seit|vor|nach|über|während|etter|efter|sedan|sinds|al|na|gedurende|da|per|dopo|fa|od|przez|po|już|za|после|за|уже|около|более|больше|свыше|через|вже|понад|після|след|от|преди|cinci|de|după|acum|på|sur|en|dalam|selama|kwa|desde_hace|ezelőtt|σε|για|εδώ|και|μετά|από|منذ|خلال|مدة|לפני|במשך|אחרי)\s+(?:\p{L}{1,6}\s+)?$/iu;
+/** Every age has two digits. */
+const TWO_DIGITS = /(?:^|\D)[1-9]\d/;
 /** Words between "I" and an age. */
 const AGE_REACH = 22;
 
@@ -70,7 +74,7 @@ function told( unit: Unit, sentence: Sentence, page: Page ): Report[] {
 	const words = spelledOut( text, page.concepts );
 	const inWords = words !== text;
 	const spelled = asciiDigits( words );
-	if ( !/\d{2}/.test( spelled ) ) {
+	if ( !( inWords ? /\d{2}/ : TWO_DIGITS ).test( spelled ) || isOfAccount( text, page.concepts ) ) {
 		return [];
 	}
 	const report = reportIn( unit, sentence.start, sentence.end, 'birth', 'medium', 'age' );
@@ -98,7 +102,11 @@ export const birth: UnitRule = ( unit, page ) => [
 	...eachSentence( unit, page, ( sentence, stance ): Report[] => {
 		// After a dash the sentence goes on.
 		const dash = /[–—]\s*$/.test( unit.text.slice( sentence.start, sentence.end ) ) ? AFTER_DASH : 0;
-		const text = hanDigits( unit.text.slice( sentence.start, sentence.end + dash ) );
+		const raw = unit.text.slice( sentence.start, sentence.end + dash );
+		if ( !hitOf( sentence, 'born', 'age' ) && !MAY_BE_AGE.test( raw ) ) {
+			return [];
+		}
+		const text = hanDigits( raw );
 		if ( PROGRAM.test( text ) ) {
 			return [];
 		}
@@ -132,6 +140,5 @@ export const birth: UnitRule = ( unit, page ) => [
 		}
 		return age ? [ reportIn( unit, age.start, age.end, 'birth', 'medium', 'age' ) ] : [];
 	} ),
-	...eachSentence( unit, page, ( sentence, stance ): Report[] => isOfAccount( unit.text.slice( sentence.start, sentence.end ), page.concepts ) ? [] :
-		stance === 'open' ? told( unit, sentence, page ).map( asHint ) : told( unit, sentence, page ) ),
+	...eachSentence( unit, page, ( sentence, stance ): Report[] => stance === 'open' ? told( unit, sentence, page ).map( asHint ) : told( unit, sentence, page ) ),
 ];

@@ -41,6 +41,9 @@ export const family: UnitRule = ( unit, page ) => [
 	...eachPair( unit, page, [ 'kin' ], ( value, pair ): Report[] => value.length < 100 && !isEmptyValue( value ) && pair.from !== 'line' ?
 		[ reportIn( unit, pair.start, pair.end, 'family', 'medium', 'family' ) ] : [] ),
 	...eachSentence( unit, page, ( sentence, stance ): Report[] => {
+		if ( !hitOf( sentence, 'kin', 'mykin' ) ) {
+			return [];
+		}
 		const found = statedIn( unit, sentence, stance === 'own' );
 		const noted = hitsOf( sentence, 'mykin', 'kin' ).find( ( hit ) => !isOthers( unit, sentence, hit ) );
 		if ( found ) {

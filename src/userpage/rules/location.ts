@@ -96,19 +96,19 @@ const labelled: UnitRule = ( unit, page ) => [
 /** A line or item that is nothing but a place: "Bergen, Norway". */
 const entry: UnitRule = ( unit, page ) => {
 	const text = unit.text.trim().replace( /[.\uFFFC]/g, '' ).trim();
-	if ( ( unit.kind !== 'item' && unit.kind !== 'prose' ) || page.gateOf( unit ) === 'foreign' || text.length < 3 || text.split( /\s+/ ).length > ENTRY_WORDS || isJokePlace( text, page.concepts ) ) {
+	if ( ( unit.kind !== 'item' && unit.kind !== 'prose' ) || page.gateOf( unit ) === 'foreign' || text.length < 3 || text.split( /\s+/ ).length > ENTRY_WORDS ) {
 		return [];
 	}
 	const parts = text.split( /\s*[,，、(（)）]\s*/ ).filter( Boolean );
-	const last = parts[ parts.length - 1 ] as string;
+	const last = parts[ parts.length - 1 ] ?? '';
 	const report = reportIn( unit, 0, unit.text.length, 'location', 'medium', 'location' );
-	return !parts.every( ( part ) => isProper( part ) ) || !isPlaceName( last, page ) ? [] :
+	return !parts.every( ( part ) => isProper( part ) ) || !isPlaceName( last, page ) || isJokePlace( text, page.concepts ) ? [] :
 		parts.length > 1 && parts.length < 4 && !unit.links.length && ( unit.section === 0 || page.gateOf( unit ) === 'own' ) ? [ report ] : [ asHint( report ) ];
 };
 
 /** "I live in X": a word of living, and a place beside it or further on in the sentence. */
 function dwelling( unit: Unit, sentence: Sentence, stance: Stance, page: Page ): Report[] {
-	return hitsOf( sentence, 'live' ).flatMap( ( hit ): Report[] => {
+	return !sentence.hits.length ? [] : hitsOf( sentence, 'live' ).flatMap( ( hit ): Report[] => {
 		const { text } = unit;
 		const born = hitsOf( sentence, 'born' ).some( ( other ) => other.start < hit.end && hit.start < other.end ) && /\p{Nd}/u.test( text.slice( sentence.start, sentence.end ) );
 		const beside = born ? birthPlace( unit, sentence, hit ) : placeBeside( unit, sentence, hit );
@@ -125,8 +125,11 @@ function dwelling( unit: Unit, sentence: Sentence, stance: Stance, page: Page ):
 
 /** "I am a Bergenser": a name for the people of a place. Beside no "I am" it may be said of others. */
 function native( unit: Unit, sentence: Sentence, stance: Stance ): Report[] {
-	const who = hitsOf( sentence, 'iam', 'user' );
 	const people = hitsOf( sentence, 'native' );
+	if ( !people.length ) {
+		return [];
+	}
+	const who = hitsOf( sentence, 'iam', 'user' );
 	const own = people.find( ( hit ) => who.some( ( one ) => gap( one, hit ) < NEAR_PEOPLE ) );
 	const found = own ?? ( stance === 'own' && !hitOf( sentence, 'topic' ) ? people[ 0 ] : undefined );
 	if ( !found ) {
@@ -156,7 +159,7 @@ export const location: UnitRule = ( unit, page ) => [
 		const place = born && ( stance !== 'open' || unit.section === 0 ) && /\p{Nd}/u.test( unit.text.slice( sentence.start, sentence.end ) ) ? birthPlace( unit, sentence, born ) : null;
 		return place && !isJokePlace( unit.text.slice( place.start, place.end ), page.concepts ) ? [ reportIn( unit, place.start, place.end, 'location', 'medium', 'location' ) ] : [];
 	} ),
-	...eachSentence( unit, page, ( sentence, stance ): Report[] => unit.objects.filter( ( object ) => object.at >= sentence.start && object.at < sentence.end &&
+	...!unit.objects.length ? [] : eachSentence( unit, page, ( sentence, stance ): Report[] => unit.objects.filter( ( object ) => object.at >= sentence.start && object.at < sentence.end &&
 		COORDINATES.test( page.document.templates[ object.template ]?.name ?? '' ) && ( inProfile( unit, page ) || ( stance === 'own' && hitOf( sentence, 'live', 'my' ) ) ) )
 		.map( ( object ) => reportIn( unit, object.at, object.at + 1, 'location', 'high', 'coordinates' ) ) ),
 ];

@@ -2,7 +2,7 @@
 import type { Concepts } from '../concepts';
 import { perPage } from '../cues';
 import type { Stance } from '../gates';
-import type { Unit } from '../parse/document';
+import type { Document, Unit } from '../parse/document';
 import { hitsOf, type Sentence } from '../reading';
 import { sourceOf } from '../shape';
 import { isAlike } from '../text/alike';
@@ -33,13 +33,32 @@ function isName( text: string, page: Page ): boolean {
 		isProper( ( words[ 0 ] as { text: string } ).text ) && text.trim().toLowerCase() !== page.snapshot.user.toLowerCase();
 }
 
+interface Neighbours {
+	/** Of each unit, the one before. */
+	before: Map<Unit, Unit>;
+	/** The last that readers see. */
+	last: Unit | undefined;
+}
+
+const known = new WeakMap<Document, Neighbours>();
+
+function neighbours( document: Document ): Neighbours {
+	const { units } = document;
+	const made = known.get( document ) ?? {
+		before: new Map( units.slice( 1 ).map( ( unit, i ): [ Unit, Unit ] => [ unit, units[ i ] as Unit ] ) ),
+		last: units.filter( ( unit ) => unit.kind !== 'comment' && unit.kind !== 'hint' ).pop(),
+	};
+	known.set( document, made );
+	return made;
+}
+
 /** A single short line of one or two capitalised words under "Greetings,". */
 const underGreeting: UnitRule = ( unit, page ) => {
 	const text = unit.text.length < LONGEST_NAME ? unit.text.trim() : '';
 	if ( unit.kind !== 'prose' || page.gateOf( unit ) === 'foreign' || !/^[—–-]?\s*\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[.!]?$/u.test( text ) || isAlike( text, page.snapshot.user ) ) {
 		return [];
 	}
-	const before = page.document.units[ page.document.units.indexOf( unit ) - 1 ];
+	const before = neighbours( page.document ).before.get( unit );
 	const greeting = before && before.section === unit.section ? before.text.trim() : '';
 	return /[,،]$/.test( greeting ) && greeting.split( /\s+/ ).length <= GREETING_WORDS ?
 		[ reportIn( unit, 0, unit.text.length, 'real-name', 'medium', 'real-name' ) ] : [];
@@ -159,15 +178,14 @@ function farewell( unit: Unit, page: Page ): Report[] {
 	if ( ( unit.kind !== 'prose' && unit.kind !== 'item' ) || text.length > LONGEST_FAREWELL || unit.links.length || page.gateOf( unit ) === 'foreign' ) {
 		return [];
 	}
-	const match = /^(.*?)(?:[,،!]\s*|\s*[—–]\s*|^-+\s*)((?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*\s?){1,3})$/u.exec( text.replace( /[.!\s]+$/, '' ) );
+	const match = !/[,،!—–]|^-/.test( text ) ? null : /^(.*?)(?:[,،!]\s*|\s*[—–]\s*|^-+\s*)((?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*\s?){1,3})$/u.exec( text.replace( /[.!\s]+$/, '' ) );
 	const name = match?.[ 2 ]?.trim() ?? '';
 	const before = ( match?.[ 1 ] ?? '' ).trim().split( /\s+/ ).filter( Boolean );
 	if ( name.length < 2 || before.length > GREETING_WORDS || isAlike( name, page.snapshot.user ) || name.split( ' ' ).some( isWikiWord ) ) {
 		return [];
 	}
 	const said = before.some( ( word ) => farewells( page.concepts ).has( normalise( word.replace( /[^\p{L}\p{M}'’]/gu, '' ) ) ) );
-	const { units } = page.document;
-	const last = units.slice( units.indexOf( unit ) + 1 ).every( ( other ) => other.kind === 'comment' || other.kind === 'hint' );
+	const last = neighbours( page.document ).last === unit;
 	const start = unit.text.lastIndexOf( name );
 	const report = reportName( unit, start, start + name.length );
 	return said ? [ report ] : last && isCased( name ) ? [ asHint( report ) ] : [];
@@ -177,7 +195,7 @@ export const realName: UnitRule = ( unit, page ) => [
 	...eachPair( unit, page, [ 'name' ], ( value, pair ): Report[] => isName( value.replace( /\([^)]*\)|,.*$/g, '' ), page ) && !isEmptyValue( value ) && !isEmptyValue( value.replace( /[\s,.;].*$/, '' ) ) &&
 		!unit.code.some( ( code ) => code.start <= pair.start && code.end >= pair.start ) ?
 		[ reportName( unit, pair.start, pair.end, 'high' ) ] : [] ),
-	...eachSentence( unit, page, ( sentence, stance ) => [
+	...eachSentence( unit, page, ( sentence, stance ) => !sentence.hits.length && stance === 'open' ? [] : [
 		...named( unit, sentence, page ), ...introduced( unit, sentence, page ), ...between( unit, sentence ), ...addressed( unit, sentence, stance, page ),
 	] ),
 	...inBold( unit, page ),

@@ -75,7 +75,7 @@ export const routine: UnitRule = ( unit, page ) => [
 		}
 		const ahead = ( text.match( /\b20\d\d\b/g ) ?? [] ).some( ( year ) => Number( year ) > page.thisYear );
 		const trip = hitOf( sentence, 'away', 'meet' );
-		const dated = DAY.test( text ) || SOON.test( text ) || !!hitOf( sentence, 'month' ) || ( sentence.self && !!hitOf( sentence, 'away' ) && !!hitOf( sentence, 'meet' ) );
+		const dated = ( !!trip || ahead ) && ( DAY.test( text ) || SOON.test( text ) || !!hitOf( sentence, 'month' ) || ( sentence.self && !!hitOf( sentence, 'away' ) && !!hitOf( sentence, 'meet' ) ) );
 		if ( dated && ( ( trip && ( stance !== 'open' || ( unit.section === 0 && unit.kind === 'prose' ) ) ) || ahead ) ) {
 			return report( 'travel' );
 		}

@@ -15,6 +15,7 @@ import { eachPair, eachSentence, inProfile, isEmptyValue } from './statement';
 const GROUPS: [ Concept & Label, Reason ][] = [
 	[ 'faith', 'religion' ], [ 'party', 'politics' ], [ 'orient', 'sexuality' ], [ 'health', 'health' ], [ 'ethnic', 'ethnicity' ],
 ];
+const LABELS: Label[] = GROUPS.map( ( [ group ] ) => group );
 /** Characters between "I am" and the word. */
 const NEAR = 60;
 /** The same for "I" alone ("I have …", "I take …"). */
@@ -53,8 +54,12 @@ function isNote( unit: Unit, sentence: Sentence, hit: ConceptHit ): boolean {
 
 /** A word of one of the groups that the sentence says of its speaker. */
 function groupIn( unit: Unit, page: Page, sentence: Sentence, stance: Stance, [ group, reason ]: typeof GROUPS[ 0 ] ): Report[] {
+	const said = hitsOf( sentence, group );
+	if ( !said.length ) {
+		return [];
+	}
 	const topic = hitOf( sentence, 'topic' );
-	const hits = hitsOf( sentence, group ).filter( ( candidate ) => !isMentioned( unit.text, candidate ) && !isOfThing( sentence, candidate ) );
+	const hits = said.filter( ( candidate ) => !isMentioned( unit.text, candidate ) && !isOfThing( sentence, candidate ) );
 	const hit = stance === 'own' ? hits.find( ( candidate ) => !( topic && topic.start < candidate.start ) && isClaimed( unit, page, sentence, candidate ) ) : undefined;
 	if ( hit ) {
 		return [ reportIn( unit, hit.start, hit.end, 'sensitive', 'medium', reason ) ];
@@ -71,7 +76,7 @@ function groupIn( unit: Unit, page: Page, sentence: Sentence, stance: Stance, [ 
 }
 
 export const sensitive: UnitRule = ( unit, page ) => [
-	...eachPair( unit, page, GROUPS.map( ( [ group ] ) => group ), ( value, pair, label ): Report[] => value.length < 80 && !isEmptyValue( value ) && !/^["“„«]/.test( value ) ?
+	...eachPair( unit, page, LABELS, ( value, pair, label ): Report[] => value.length < 80 && !isEmptyValue( value ) && !/^["“„«]/.test( value ) ?
 		[ reportIn( unit, pair.start, pair.end, 'sensitive', 'medium', ( GROUPS.find( ( [ group ] ) => group === label ) as typeof GROUPS[ 0 ] )[ 1 ] ) ] : [] ),
 	...eachSentence( unit, page, ( sentence, stance ) => sentence.hits.length ? GROUPS.flatMap( ( group ) => groupIn( unit, page, sentence, stance, group ) ) : [] ),
 ];

@@ -7,14 +7,38 @@ import { isInvited, isUnderContacts } from './reach';
 import { asHint } from './report';
 import type { Page, Report } from './rule';
 
+interface Told {
+	sentence: Sentence;
+	stance: Stance;
+}
+
+/** What was judged already: many rules ask for the sentences of the same unit. */
+const judged = new WeakMap<Page, Map<Unit, Told[]>>();
+
+/** Sentences that may speak of the owner. */
+function toldIn( unit: Unit, page: Page ): Told[] {
+	const onPage = judged.get( page ) ?? new Map<Unit, Told[]>();
+	judged.set( page, onPage );
+	const known = onPage.get( unit );
+	if ( known ) {
+		return known;
+	}
+	const told = unit.kind === 'heading' || page.gateOf( unit ) === 'foreign' ? [] : page.readingOf( unit ).sentences
+		.map( ( sentence ): Told => ( { sentence, stance: sentence.question ? 'foreign' : page.stance( unit, sentence ) } ) )
+		.filter( ( { stance } ) => stance !== 'foreign' );
+	onPage.set( unit, told );
+	return told;
+}
+
 /** Calls `look` for each sentence that may speak of the owner. */
 export function eachSentence( unit: Unit, page: Page, look: ( sentence: Sentence, stance: Stance ) => Report[] ): Report[] {
-	return unit.kind === 'heading' || page.gateOf( unit ) === 'foreign' ? [] : page.readingOf( unit ).sentences.flatMap( ( sentence ) => {
-		const stance = sentence.question ? 'foreign' : page.stance( unit, sentence );
-		const reports = stance === 'foreign' ? [] : look( sentence, stance );
+	const found: Report[] = [];
+	for ( const { sentence, stance } of toldIn( unit, page ) ) {
+		const reports = look( sentence, stance );
 		// Below the lead only what says itself whose it is counts.
-		return stance === 'open' && unit.section > 0 ? reports.map( asHint ) : reports;
-	} );
+		found.push( ...( stance === 'open' && unit.section > 0 ? reports.map( asHint ) : reports ) );
+	}
+	return found;
 }
 
 /** Calls `look` for each value that a label of one of the kinds names. */
