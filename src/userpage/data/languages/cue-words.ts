@@ -7,7 +7,7 @@
  * - Pictures: `%me` the owner in a caption, `%selfie` portraits of oneself, `%notme` "not me", `%taken` who took the
  *   picture, `%image` and `%caption` parameters of infoboxes.
  * - Addresses: `%at` names of the sign, `%atword` short words for it, `%dot`, `%role` offices, `%service` networks.
- * - Numbers: `%plate` vehicles, `%vehicle`, `%callsign`, `%staff` cards and files, `%phone`, `%ten` words for two digits,
+ * - Numbers: `%plate` vehicles, `%vehicle`, `%callsign`, `%staff` cards and files, `%ten` words for two digits,
  *   `%joint` words between digits, `%against` fighting vandals, `%login`.
  * - Categories and boxes: `%userrun` words for "user" of scripts without spaces, `%placerun` what stands beside a place
  *   there, `%wiki` work on the wiki and likes, `%school`, `%work`, `%birth`, `%zone`, `%frame` words that carry no meaning,
@@ -118,7 +118,6 @@ export const CUE_WORDS: Record<string, string> = {
 %vehicle машина мой_авто
 %callsign позывн* радиолюбител* позивн* радіоаматор* пазыўн*
 %staff табельный зачетк* студенческий читательский удостоверение членский_билет посвідчення студентський
-%phone тел телеф моб мобил сот ватсап вотсап вайбер факс
 %against откат* отмен* вандал* блок* бан відкот* скас* адкат* бот
 %login войти войд* залог* логин* логн* вхід* аванту*
 %wiki википро* вікіпро* проект* проєкт* праект* интерес* цікав* цікавиц* люб* любит* любить* справа патрул* говорящ* владе* говор орфограф* правит телефона автоподстанов* зануда молча рубашке википед* вікіпед*
@@ -155,7 +154,6 @@ export const CUE_WORDS: Record<string, string> = {
 %vehicle auto
 %callsign volací* volač* volacia znak_wywoławczy krótkofal* klicni_znak pozivn* позивн* повикувач* радиолюбител*
 %staff indeks numer_albumu rodné_číslo členské_číslo pesel jmbg emšo oib
-%phone тел моб мобил факс
 %against vrac* vracen* vracet* zablok* cofn* vrati* ponist* върна* вратив* вратио* вандал* блок* revers* blok* бот
 %login prihlas* odhlas* prijav* odjav* zalogow* logow* логн*
 %wiki projekt* проект* пројекат* уикипро* википро* zajima zajem zainteres* interesuj* люби сака обича zaujima zanima zanimaju lubi nosi obozava voli obicha mluvi хоби аиме rad jezik* język* kava korekt* kot патрул*
@@ -189,7 +187,6 @@ export const CUE_WORDS: Record<string, string> = {
 %vehicle autoni kocsim auto
 %callsign kutsu* hívójel* kutsung
 %staff opiskelijanumero hallgatói neptun jäsennumero horgászjegy* jogosítvány* igazolvány* vadászjegy* henkilötunnus isikukood asmens_kodas
-%phone puh
 %against kumot* kumoa* esto* visszavon* vandaal* blok*
 %login kirjaut* bejelentkez* kijelentkez* prisijung* pieteic* sisse_log*
 %wiki hanke* hankkeen hankke* projektas projekta* projekt* kiinnost* erdekl* tykkaa pitaa szereti megsta lieto meilinn* kieli* nyelv* járőr kaffe kahve
@@ -240,7 +237,6 @@ export const CUE_WORDS: Record<string, string> = {
 %role dimos
 %service ιντερνετ τουιτερ φεισμπουκ ινσταγκραμ τελεγκραμ ტვიტერი ფეისბუქი ინსტაგრამი ტელეგრამი ինստագրամ ֆեյսբուք
 %plate πινακίδα*
-%phone τηλ
 %against αναστροφ* φραγ* βανδαλ* վանդալ*
 %login συνδε* შესვლ* մուտք*
 %wiki βικιεγχειρημα* εγχειρημα* վիքինախագիծ* ვიკიპროექტი* ενδιαφ* ინტერეს* հետաքրք* პროექტ* նախագիծ* მევენახე* პატრულ* βικιπαιδ*
@@ -320,7 +316,6 @@ export const CUE_WORDS: Record<string, string> = {
 %service ทวิตเตอร์ เฟซบุ๊ก เฟสบุ๊ค อินสตาแกรม ไอจี ไลน์ เทเลแกรม
 %plate biển_số nopol plat_nomor no_plat ทะเบียน
 %staff nim npm nisn nrp mssv mã_số_sinh_viên mã_sinh_viên matrik
-%phone hp telp thoai sdt zalo โทร มือถือ เบอร์ ဖုန်း ទូរស័ព្ទ ໂທ
 %against ย้อน บล็อก บุกรุก pha_hoai* lui_sua* bi_cam* blok*
 %login log_masuk* masuk_log* đang_nhap* เข้าสู่ระบบ ล็อกอิน
 %userrun ผู้ใช้ ชาววิกิพีเดีย အသုံးပြုသူ អ្នកប្រើប្រាស់ ຜູ້ໃຊ້
@@ -348,7 +343,6 @@ export const CUE_WORDS: Record<string, string> = {
 %plate ナンバー 車牌 车牌 번호판
 %callsign コールサイン 呼号 呼號 호출부호
 %staff 学号 學號 学籍番号 学生証 학번
-%phone 電話 电话 手机 手機 携帯 連絡先 联系 致电 打 微信号 전화 휴대폰 핸드폰 연락처 폰
 %against 荒らし 差し戻し ブロック 破坏 破壞 回退 封禁 封鎖 문서훼손 되돌림 차단 ボット
 %login ログイン 登录 登入 登錄 로그인 未登
 %userrun ウィキペディアン 利用者 维基人 維基人 维基百科人 維基百科人 用户 用戶 使用者 維基媒體人 维基媒体人 사용자 위키백과인 위키미디어인
