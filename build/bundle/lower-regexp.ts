@@ -4,7 +4,11 @@ interface RegExpLiteral extends Node {
 	regex: { pattern: string; flags: string };
 }
 
-/** Every node of a syntax tree. */
+/**
+ * Every node of a syntax tree.
+ *
+ * @yield nodes, outer ones before those in them
+ */
 function* nodesOf( value: unknown ): Generator<Node> {
 	if ( Array.isArray( value ) ) {
 		for ( const each of value ) {

@@ -18,6 +18,10 @@ const END = 36;
 /**
  * Places of the weights of a word's runs of letters, with `^` before the word and `$` after it.
  *
+ * @param word
+ * @param shortest
+ * @param longest
+ * @param count
  * @param places Cleared and filled, so that the many calls for one name need no new array.
  */
 export function ngramPlaces( word: string, shortest: number, longest: number, count: number, places: number[] ): void {

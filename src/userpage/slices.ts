@@ -15,6 +15,7 @@ const TURN = 600;
  * @param items
  * @param weigh cost of an item, in characters of text that cost as much
  * @param looks
+ * @yield at each pause
  */
 export function* inTurns<T>( items: T[], weigh: ( item: T ) => number, looks: ( ( item: T ) => void )[] ): Generator<undefined, undefined> {
 	let size = 0;
@@ -44,6 +45,7 @@ export function* inTurns<T>( items: T[], weigh: ( item: T ) => number, looks: ( 
  * @param items
  * @param weigh cost of an item, in characters of text that cost as much
  * @param look
+ * @yield at each pause
  */
 export function* inSlices<T>( items: Iterable<T>, weigh: ( item: T ) => number, look: ( item: T ) => void ): Generator<undefined, undefined> {
 	let size = 0;

@@ -84,7 +84,11 @@ function judgeFile( file: FileUse, captions: Unit[], names: string[], page: Page
 	return own && !NOT_SELF( file.caption, page.concepts ) ? [ reportOf( file ) ] : [];
 }
 
-/** Files that a template shows with a caption as its next parameter ("{{Gallery|File:Owl.jpg|An owl}}"). */
+/**
+ * Files that a template shows with a caption as its next parameter ("{{Gallery|File:Owl.jpg|An owl}}").
+ *
+ * @yield what each template gives
+ */
 function* inTemplates( page: Page ): Generator<Report[]> {
 	for ( const template of page.document.templates ) {
 		const plain = isQuoting( template.name, page.concepts ) ? [] : template.params.filter( ( param ) => /^\d+$/.test( param.name ) );
@@ -96,7 +100,11 @@ function* inTemplates( page: Page ): Generator<Report[]> {
 	}
 }
 
-/** Files in links and galleries, and coordinates in the metadata of any. */
+/**
+ * Files in links and galleries, and coordinates in the metadata of any.
+ *
+ * @yield what each file gives
+ */
 export const photo: PageRule = function* ( page ) {
 	const { document, snapshot } = page;
 	const captions = new Map<number, Unit[]>();
