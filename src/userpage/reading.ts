@@ -42,6 +42,9 @@ const EMOJI_LABELS: [ RegExp, Label ][] = [
 	[ /^(?:⏰|🕒|🕐|🕘)/u, 'hours' ], [ /^✈/u, 'travel' ], [ /^(?:📮|📬|📫)/u, 'addr' ],
 ];
 
+/** How all of these begin, for a cheap look. */
+const MAY_BE_EMOJI = /^[\u2300-\u27BF\uD83C-\uD83E]/;
+
 /** Quotations, also nested; one that is never closed lasts to the end. */
 function quotesOf( text: string ): Reading['quotes'] {
 	const quotes: Reading['quotes'] = [];
@@ -107,7 +110,7 @@ function linePairs( unit: Unit, text: string, sentences: { start: number; end: n
 		const sentence = text.slice( start, end );
 		const lead = ( /^[\s•·–—\-|,]*/.exec( sentence ) as RegExpExecArray )[ 0 ].length;
 		const body = sentence.slice( lead );
-		const emoji = EMOJI_LABELS.find( ( [ pattern ] ) => pattern.test( body ) );
+		const emoji = MAY_BE_EMOJI.test( body ) && EMOJI_LABELS.find( ( [ pattern ] ) => pattern.test( body ) );
 		if ( emoji ) {
 			const skip = ( /^[^\p{L}\p{N}@+]*/u.exec( body ) as RegExpExecArray )[ 0 ].length;
 			pairs.push( { labels: [ emoji[ 1 ] ], start: start + lead + skip, end, from: 'line' } );
@@ -121,7 +124,7 @@ function linePairs( unit: Unit, text: string, sentences: { start: number; end: n
 		}
 	}
 	// "Label – value" takes a dash that also parts sentences.
-	const dash = /^\s*([^–—:]{2,40}?)\s+[–—-]\s+(?=\S)/.exec( text );
+	const dash = /\s[–—-]\s/.test( text ) ? /^\s*([^–—:]{2,40}?)\s+[–—-]\s+(?=\S)/.exec( text ) : null;
 	// What is linked before a dash is what the line is about.
 	const linked = dash && unit.links.some( ( link ) => link.start < dash[ 0 ].length );
 	const names = dash && !linked ? concepts.labelsOf( dash[ 1 ] as string ) : [];

@@ -108,6 +108,9 @@ function all( found: Candidate[][] ): Candidate[] {
 /** What a page rule's look at one box, category or file costs, in characters of text that cost as much. */
 const OBJECT_COST = 400;
 
+/** Words as they were last made ready: who edits has the same page checked again and again. */
+let ready: { words: ScanContext[ 'words' ]; key: string; concepts: Concepts } | null = null;
+
 /**
  * Looks through a page and adds what each rule finds to its list of `found`. Hands over the page as soon as it is read and judged.
  *
@@ -124,13 +127,20 @@ function* work( snapshot: Snapshot, context: ScanContext, found: Candidate[][] )
 	}
 	const { document } = builder;
 	yield undefined;
-	const concepts = new Concepts( context.words );
-	for ( const language of guessLanguages( snapshot, document ) ) {
-		concepts.add( language );
+	const languages = guessLanguages( snapshot, document );
+	// Words that arrive later are added to the same object.
+	const key = [ ...languages, Object.keys( context.words ).length ].join( ' ' );
+	const made = ready && ready.words === context.words && ready.key === key ? ready.concepts : null;
+	const concepts = made ?? new Concepts( context.words );
+	if ( !made ) {
+		for ( const language of languages ) {
+			concepts.add( language );
+			yield undefined;
+		}
+		concepts.add( 'en', true );
+		ready = { words: context.words, key, concepts };
 		yield undefined;
 	}
-	concepts.add( 'en', true );
-	yield undefined;
 	const readings = new Map<Unit, Reading>();
 	const readingOf = ( unit: Unit ): Reading => {
 		const known = readings.get( unit ) ?? readUnit( unit, concepts );

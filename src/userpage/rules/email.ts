@@ -154,7 +154,7 @@ function mayHold( text: string, concepts: Concepts ): boolean {
 	}
 	const words = text.toLowerCase().split( /[\s,;:!?"'()]+/ );
 	const { strong, weak, dots } = disguises( concepts );
-	return words.some( ( word, i ) => strong.has( word ) || PROVIDER_SET.has( word ) || PROVIDER_HOST.test( word ) || ( weak.has( word ) && dots.has( words[ i + 2 ] ?? '' ) ) );
+	return words.some( ( word, i ) => strong.has( word ) || PROVIDER_SET.has( word ) || ( word.includes( '.' ) && PROVIDER_HOST.test( word ) ) || ( weak.has( word ) && dots.has( words[ i + 2 ] ?? '' ) ) );
 }
 
 /** True where a text has the address of an office: what stands beside it is the office's too. */
@@ -251,7 +251,11 @@ function cellReports( page: Page, before: Unit, unit: Unit, after: Unit | undefi
 	return PLAIN_HOST.test( host ) && !isNobodys( { start: 0, end: 0, local, host, disguised: true }, page ) ? [ reportIn( before, 0, before.text.length, 'email', 'high', 'email-disguised' ) ] : [];
 }
 
-/** Addresses that are put together by a template, by a picture of the sign, or by the cells of a row. */
+/**
+ * Addresses that are put together by a template, by a picture of the sign, or by the cells of a row.
+ *
+ * @yield what each of them gives
+ */
 export const emailObjects: PageRule = function* ( page ) {
 	const { document } = page;
 	const judge = ( local: string, host: string, start: number, end: number ): Report[] => {

@@ -133,25 +133,26 @@ function idsIn( text: string, { snapshot: { user }, concepts }: Page ): { start:
 	const rest = ( match: RegExpExecArray ): string => text.slice( match.index + match[ 0 ].length );
 	const { words, run, before, loose, after } = services( concepts );
 	const named = run.test( text ) || text.toLowerCase().split( /[^\p{L}\p{M}\p{N}]+/u ).some( ( word ) => words.has( word ) );
-	if ( !named && !/[@＠]/.test( text ) ) {
-		return found;
+	if ( named ) {
+		collect( before, 2, ( match ) => {
+			const [ , mark, id ] = match as unknown as [ string, string, string ];
+			// After a space alone it has to look like an id; a word in a sentence does not.
+			const shaped = /^@|[._\d#]\w/.test( id ) && !/^\d+$|^\d{4}\b/.test( id );
+			const plain = /[:：=]/.test( mark ) && /^\w+$/.test( id ) && !/^(?:[\s.,;]*\p{L}|\/|@)/u.test( rest( match ).slice( 0, 3 ).replace( /^\s+(?=\()/, '' ) );
+			return !NO_ID.test( id ) && !/^(?:www\.|https?$)/i.test( id ) && rest( match )[ 0 ] !== '/' && ( shaped || plain || isAlike( id, user ) );
+		} );
+		collect( loose, 1, ( match ) => {
+			const id = match[ 1 ] as string;
+			const isOther = /^(?:v?\d|[a-z]{1,2}\d+$|q\d)/i.test( id ) || /\.(?:com|org|net|html?|php|js|css|py|jpe?g|png|svg|pdf)$/i.test( id );
+			return !isOther && id.length > 3 && !/^[/@]/.test( rest( match ) ) && !found.some( ( other ) => other.start >= match.index && other.start < match.index + match[ 0 ].length );
+		} );
 	}
-	collect( before, 2, ( match ) => {
-		const [ , mark, id ] = match as unknown as [ string, string, string ];
-		// After a space alone it has to look like an id; a word in a sentence does not.
-		const shaped = /^@|[._\d#]\w/.test( id ) && !/^\d+$|^\d{4}\b/.test( id );
-		const plain = /[:：=]/.test( mark ) && /^\w+$/.test( id ) && !/^(?:[\s.,;]*\p{L}|\/|@)/u.test( rest( match ).slice( 0, 3 ).replace( /^\s+(?=\()/, '' ) );
-		return !NO_ID.test( id ) && !/^(?:www\.|https?$)/i.test( id ) && rest( match )[ 0 ] !== '/' && ( shaped || plain || isAlike( id, user ) );
-	} );
-	collect( loose, 1, ( match ) => {
-		const id = match[ 1 ] as string;
-		const isOther = /^(?:v?\d|[a-z]{1,2}\d+$|q\d)/i.test( id ) || /\.(?:com|org|net|html?|php|js|css|py|jpe?g|png|svg|pdf)$/i.test( id );
-		return !isOther && id.length > 3 && !/^[/@]/.test( rest( match ) ) && !found.some( ( other ) => other.start >= match.index && other.start < match.index + match[ 0 ].length );
-	} );
-	collect( after, 1, () => true );
-	collect( FEDIVERSE, 1, () => true );
-	collect( MATRIX, 1, () => true );
-	collect( DISCORD, 1, () => /discord|дискорд|디스코드|ディスコード/i.test( text ) );
+	if ( text.includes( '@' ) ) {
+		[ after, FEDIVERSE, MATRIX ].forEach( ( pattern ) => collect( pattern, 1, () => true ) );
+	}
+	if ( text.includes( '#' ) && ( named || /[@＠]/.test( text ) ) ) {
+		collect( DISCORD, 1, () => /discord|дискорд|디스코드|ディスコード/i.test( text ) );
+	}
 	return found;
 }
 

@@ -98,7 +98,7 @@ function shapesIn( unit: Unit, page: Page ): Report[] {
 	const { sentences } = page.readingOf( unit );
 	const text = asciiDigits( unit.text.slice( 0, LONGEST ) );
 	const radio = (): boolean => RADIO.test( unit.text ) || unit.labels.some( ( label ) => RADIO.test( label ) || CALL_SIGN( page.concepts ).test( comparable( label ) ) );
-	return [ ORCID_SHAPE, CALL_AWAY, ...CALL_SHAPE.test( text ) && radio() ? [ CALL_SHAPE ] : [] ].flatMap( ( shape ): Report[] => {
+	return ( /[A-Z]\d|\/|0000-/.test( text ) ? [ ORCID_SHAPE, CALL_AWAY, ...CALL_SHAPE.test( text ) && radio() ? [ CALL_SHAPE ] : [] ] : [] ).flatMap( ( shape ): Report[] => {
 		const match = shape.exec( text );
 		if ( !match ) {
 			return [];
@@ -176,8 +176,9 @@ export const idNumber: UnitRule = ( unit, page ) => {
 	const bare = REGISTER_HOSTS.exec( unit.text );
 	const pairs = eachPair( unit, page, [ 'id' ], ( value, pair ): Report[] => /\d\D*\d\D*\d/.test( asciiDigits( value ) ) && value.length < 60 && value.split( /\s+/ ).length < 7 && !/\bP\d+\b/.test( value ) ?
 		[ reportIn( unit, pair.start, pair.end, 'id-number', 'medium', 'id-number' ) ] : [] );
+	const numbered = /\d/.test( asciiDigits( unit.text ) );
 	return [
-		...links, ...pairs, ...registersIn( unit, page ), ...announcedIn( unit, page ), ...shapesIn( unit, page ), ...labelledIn( unit, page ),
+		...links, ...pairs, ...!numbered ? [] : [ ...registersIn( unit, page ), ...announcedIn( unit, page ), ...shapesIn( unit, page ), ...labelledIn( unit, page ) ],
 		...( bare ? [ reportIn( unit, bare.index, bare.index + bare[ 0 ].length, 'id-number', 'medium', 'id-number' ) ] : [] ),
 	];
 };

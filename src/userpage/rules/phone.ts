@@ -110,10 +110,20 @@ function numbersIn( text: string, labelled: boolean, concepts: Concepts ): Found
 	return found;
 }
 
+const callLabels = perPage( () => new Map<string, boolean>() );
+
+/** The same for what labels a cell; remembered, since all cells of a column have the same label. */
+function asksToCall( label: string, concepts: Concepts ): boolean {
+	const known = callLabels( concepts );
+	const answer = known.get( label ) ?? ( announces( label, concepts ) || calls( label, concepts ) );
+	known.set( label, answer );
+	return answer;
+}
+
 /** True where a label says that the whole unit is a telephone number. */
 function isLabelled( unit: Unit, page: Page ): boolean {
 	return page.readingOf( unit ).pairs.some( ( pair ) => pair.from !== 'line' && pair.labels.includes( 'phone' ) && page.labelled( unit, pair.from ) ) ||
-		unit.labels.some( ( label ) => label.length < 30 && ( announces( label, page.concepts ) || calls( label, page.concepts ) ) );
+		unit.labels.some( ( label ) => label.length < 30 && asksToCall( label, page.concepts ) );
 }
 
 function linkReports( unit: Unit ): Report[] {

@@ -24,11 +24,17 @@ export function skeleton( text: string ): string {
 		.replace( /[ðđþøłæœı]/g, ( letter ) => JOINED[ letter ] as string ).normalize( 'NFD' ).replace( /[^\p{L}\p{N}]/gu, '' ).replace( /h|j/g, ( letter ) => letter === 'j' ? 'i' : '' );
 }
 
+/** Comparable forms of a name and its words: the name of the user is asked for again and again. */
+const bones = new Map<string, string[]>();
+
+function bonesOf( user: string ): string[] {
+	const known = bones.get( user ) ?? [ user, ...user.split( /[\s_.-]+/ ) ].map( skeleton );
+	bones.set( user, known );
+	return known;
+}
+
 /** True where `text` holds the user name, or with `inPart` a whole word of it of at least five letters. */
 export function isAlike( text: string, user: string, inPart = true ): boolean {
 	const bone = skeleton( text );
-	return [ user, ...( inPart ? user.split( /[\s_.-]+/ ) : [] ) ].some( ( part, i ) => {
-		const wanted = skeleton( part );
-		return wanted.length >= ( i ? 5 : 4 ) && bone.includes( wanted );
-	} );
+	return bonesOf( user ).some( ( wanted, i ) => ( inPart || i === 0 ) && wanted.length >= ( i ? 5 : 4 ) && bone.includes( wanted ) );
 }

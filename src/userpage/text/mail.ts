@@ -45,6 +45,8 @@ export function disguisesIn( text: string, isKnown: ( word: string ) => boolean 
 	// Lists of links and paths have bars and slashes too.
 	collect( FRAMED, ( match ) => isLikely( match[ 1 ] as string, isKnown ) && !/\/.*\/.*\/|\|.*\|.*\||\*\s|https?:/.test( match[ 1 ] as string ) && /\p{L}/u.test( ( match[ 1 ] as string ).slice( -2 ) ) );
 	collect( RAISED, ( match ) => isKnown( match[ 3 ] as string ) || isKnown( match[ 5 ] as string ) );
-	collect( REVERSED, () => true );
+	if ( text.includes( '@' ) ) {
+		collect( REVERSED, () => true );
+	}
 	return found;
 }

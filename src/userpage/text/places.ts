@@ -25,6 +25,8 @@ const CODES = [
 const MAY_BE_CODE = /[A-Z]-?\d|\d-?\d{3}\s|\d\s?[A-Z]{2}\s|〒|[A-Z]{2}\s\d{5}/;
 /** Name and number of a house, and a postal code: "Øvre Drypsmau 17, 5999". */
 const WITH_CODE = /(\p{Lu}[\p{L}\p{M}’'-]+\.?(?:\s[\p{L}\p{M}’'-]+\.?){0,3}\s\d{1,4}(?:[/-]\d{1,4})?\s?\p{L}?\s?[,;/\n]\s(?:\p{Lu}{1,2}-)?(?:\d{4,6}|\d{3}(?=\s\d{2}|\s\p{Lu})))(?![\d-])/u;
+/** What stands before that code, for a cheap look. */
+const MAY_HAVE_CODE = /[,;/\n]\s(?:[^\d\s]{1,4}-)?\d{3}/;
 /** Streets, blocks and houses where the number stands behind, without spaces. */
 const RUNS = [
 	/([\u4e00-\u9fff]{1,8}(?:路|街|巷|弄|大道|胡同|里|村)[\u4e00-\u9fff\d〇○零-]{0,14}?[\d一二三四五六七八九十百〇○零]+(?:-\d+)?(?:号|號|弄|室|楼|樓|栋|棟|幢))/u,
@@ -165,7 +167,7 @@ export function placesIn( source: string, concepts: Concepts ): Place[] {
 		const tokens = tokensOf( text );
 		places.push( ...streetsIn( tokens, words ), ...partsIn( tokens, words ) );
 		[ words.box, BOX_LETTERS ].forEach( ( pattern ) => add( pattern, 'box' ) );
-		[ words.runs, WITH_CODE, ...UNSPACED.test( text ) ? RUNS : [] ].forEach( ( pattern ) => add( pattern, 'street' ) );
+		[ words.runs, ...MAY_HAVE_CODE.test( text ) ? [ WITH_CODE ] : [], ...UNSPACED.test( text ) ? RUNS : [] ].forEach( ( pattern ) => add( pattern, 'street' ) );
 		( MAY_BE_CODE.test( text ) ? CODES : [] ).forEach( ( pattern ) => add( pattern, 'code' ) );
 	}
 	return places;

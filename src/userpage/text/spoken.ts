@@ -22,6 +22,8 @@ interface Lists {
 	tails: string[];
 	zeros: Set<string>;
 	joints: Set<string>;
+	/** What was counted already: most words of a text come again. */
+	known: Map<string, number>;
 }
 
 const listsOf = perPage( ( concepts: Concepts ): Lists => {
@@ -31,15 +33,21 @@ const listsOf = perPage( ( concepts: Concepts ): Lists => {
 	numbers.forEach( ( word ) => counts.set( normalise( word.replace( /\*/g, '' ) ), 2 ) );
 	[ ...DIGITS.split( ' ' ), ...all( '%digit' ) ].forEach( ( word ) => counts.set( normalise( word ), 1 ) );
 	return {
-		counts, zeros: new Set( all( '%zeros' ).map( normalise ) ), joints: new Set( all( '%joint' ).map( normalise ) ),
+		counts, known: new Map(), zeros: new Set( all( '%zeros' ).map( normalise ) ), joints: new Set( all( '%joint' ).map( normalise ) ),
 		tails: numbers.filter( ( word ) => word.includes( '*' ) ).map( ( word ) => normalise( word.replace( /\*/g, '' ) ) ),
 	};
 } );
 
 /** How many digits a word stands for, 0 for other words. */
-function countOf( raw: string, { counts, tails, zeros }: Lists ): number {
+function countOf( raw: string, { counts, tails, zeros, known }: Lists ): number {
+	const counted = known.get( raw );
+	if ( counted !== undefined ) {
+		return counted;
+	}
 	const word = normalise( raw.replace( /[’ʼ]/g, '\'' ) );
-	return /^\d{1,6}$/.test( raw ) ? raw.length : counts.get( word ) ?? ( zeros.has( word ) ? SOME : word.length > 5 && tails.some( ( tail ) => word.endsWith( tail ) || word.startsWith( tail ) ) ? 2 : 0 );
+	const count = /^\d{1,6}$/.test( raw ) ? raw.length : counts.get( word ) ?? ( zeros.has( word ) ? SOME : word.length > 5 && tails.some( ( tail ) => word.endsWith( tail ) || word.startsWith( tail ) ) ? 2 : 0 );
+	known.set( raw, count );
+	return count;
 }
 
 /** The first number of at least seven digits that is written in words. */
