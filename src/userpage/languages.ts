@@ -13,9 +13,9 @@ const ALIASES: Record<string, string> = { no: 'nb', nn: 'nb', bs: 'hr', sh: 'hr'
 
 /** Letters that one language of `data/languages/` alone is written in. Japanese has its kana, so Han without them is Chinese. */
 const SCRIPTS: [ RegExp, string ][] = [
-	[ /[\u3041-\u30FA]/, 'ja' ], [ /[\u4E00-\u9FFF]/, 'zh' ], [ /[\uAC00-\uD7A3]/, 'ko' ], [ /[\u0E01-\u0E4E]/, 'th' ], [ /[\u1000-\u109F]/, 'my' ], [ /[\u1780-\u17DD]/, 'km' ],
+	[ /[\u3041-\u30FA]/, 'ja' ], [ /[\u4E00-\u9FFF]/, 'zh' ], [ /[\uAC00-\uD7A3]/, 'ko' ], [ /[\u0E01-\u0E4E]/, 'th' ], [ /[\u0E80-\u0EFF]/, 'lo' ], [ /[\u1000-\u109F]/, 'my' ], [ /[\u1780-\u17DD]/, 'km' ],
 	[ /[\u0370-\u03FF]/, 'el' ], [ /[\u0531-\u0587]/, 'hy' ], [ /[\u10D0-\u10FF]/, 'ka' ], [ /[\u05D0-\u05EA]/, 'he' ], [ /[\u1200-\u137F]/, 'am' ],
-	[ /[\u0980-\u09FF]/, 'bn' ], [ /[\u0A00-\u0A7F]/, 'pa' ], [ /[\u0A80-\u0AFF]/, 'gu' ], [ /[\u0B80-\u0BFF]/, 'ta' ], [ /[\u0C00-\u0C7F]/, 'te' ], [ /[\u0C80-\u0CFF]/, 'kn' ],
+	[ /[\u0980-\u09FF]/, 'bn' ], [ /[\u0A00-\u0A7F]/, 'pa' ], [ /[\u0A80-\u0AFF]/, 'gu' ], [ /[\u0B00-\u0B7F]/, 'or' ], [ /[\u0B80-\u0BFF]/, 'ta' ], [ /[\u0C00-\u0C7F]/, 'te' ], [ /[\u0C80-\u0CFF]/, 'kn' ],
 	[ /[\u0D00-\u0D7F]/, 'ml' ], [ /[\u0D80-\u0DFF]/, 'si' ],
 ];
 
