@@ -10,8 +10,11 @@ import { isUnspaced, normalise } from './text/words';
 export function perPage<T>( make: ( concepts: Concepts ) => T ): ( concepts: Concepts ) => T {
 	const made = new WeakMap<Concepts, { value: T }>();
 	return ( concepts ) => {
-		const known = made.get( concepts ) ?? { value: make( concepts ) };
-		made.set( concepts, known );
+		let known = made.get( concepts );
+		if ( !known ) {
+			known = { value: make( concepts ) };
+			made.set( concepts, known );
+		}
 		return known.value;
 	};
 }

@@ -156,9 +156,12 @@ export class Gates {
 	}
 
 	public stance( unit: Unit, sentence: Sentence ): Stance {
-		const known = this.stances.get( sentence ) ?? this.judgeSentence( unit, sentence );
-		this.stances.set( sentence, known );
-		return known;
+		const known = this.stances.get( sentence );
+		const stance = known ?? this.judgeSentence( unit, sentence );
+		if ( !known ) {
+			this.stances.set( sentence, stance );
+		}
+		return stance;
 	}
 
 	private judgeSentence( unit: Unit, sentence: Sentence ): Stance {

@@ -143,9 +143,12 @@ function* work( snapshot: Snapshot, context: ScanContext, found: Candidate[][] )
 	}
 	const readings = new Map<Unit, Reading>();
 	const readingOf = ( unit: Unit ): Reading => {
-		const known = readings.get( unit ) ?? readUnit( unit, concepts );
-		readings.set( unit, known );
-		return known;
+		const known = readings.get( unit );
+		const reading = known ?? readUnit( unit, concepts );
+		if ( !known ) {
+			readings.set( unit, reading );
+		}
+		return reading;
 	};
 	const length = ( unit: Unit ): number => unit.text.length;
 	yield* inSlices( document.units, length, readingOf );

@@ -17,16 +17,19 @@ const judged = new WeakMap<Page, Map<Unit, Told[]>>();
 
 /** Sentences that may speak of the owner. */
 function toldIn( unit: Unit, page: Page ): Told[] {
-	const onPage = judged.get( page ) ?? new Map<Unit, Told[]>();
-	judged.set( page, onPage );
-	const known = onPage.get( unit );
+	const onPage = judged.get( page );
+	const known = onPage?.get( unit );
 	if ( known ) {
 		return known;
 	}
 	const told = unit.kind === 'heading' || page.gateOf( unit ) === 'foreign' ? [] : page.readingOf( unit ).sentences
 		.map( ( sentence ): Told => ( { sentence, stance: sentence.question ? 'foreign' : page.stance( unit, sentence ) } ) )
 		.filter( ( { stance } ) => stance !== 'foreign' );
-	onPage.set( unit, told );
+	if ( onPage ) {
+		onPage.set( unit, told );
+	} else {
+		judged.set( page, new Map( [ [ unit, told ] ] ) );
+	}
 	return told;
 }
 

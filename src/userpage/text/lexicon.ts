@@ -166,8 +166,11 @@ export class Lexicon {
 	}
 
 	private findWord( words: ReturnType<typeof wordsOf>, index: number, norm: string, hits: Hit[] ): void {
-		const known = this.looked.get( norm ) ?? this.lookUp( norm );
-		this.looked.set( norm, known );
+		let known = this.looked.get( norm );
+		if ( !known ) {
+			known = this.lookUp( norm );
+			this.looked.set( norm, known );
+		}
 		for ( const said of known ) {
 			if ( typeof said === 'number' ) {
 				const { start, end } = words[ index ] as ReturnType<typeof wordsOf>[ 0 ];
