@@ -36,7 +36,7 @@ export interface LastSettings {
 }
 
 export const LAST_SETTINGS: LastSettings = {
-	net: { epochs: 25, rate: 0.004, decay: 0.4, seed: 1 }, hidden: { parts: 16, single: 16, spaceless: 0 },
+	net: { epochs: 25, rate: 0.004, decay: 0.25, seed: 1 }, hidden: { parts: 16, single: 16, spaceless: 0 },
 	madeUp: { parts: 0.15, single: 0.15, spaceless: 1.5 }, phrase: 10,
 };
 

@@ -15,8 +15,8 @@ export interface LetterSettings {
 }
 
 export const LETTER_SETTINGS: LetterSettings = {
-	token: { bits: 16, shortest: 2, longest: 5, epochs: 4, levels: 6, step: 0.3, decay: 2e-5 },
-	joined: { bits: 12, shortest: 2, longest: 4, epochs: 3, levels: 8, step: 0.2, decay: 2e-5 },
+	token: { bits: 16, shortest: 2, longest: 5, epochs: 4, levels: 5, step: 0.4, decay: 2e-5 },
+	joined: { bits: 13, shortest: 2, longest: 4, epochs: 3, levels: 6, step: 0.3, decay: 2e-5 },
 	spaceless: { bits: 13, shortest: 1, longest: 3, epochs: 3, levels: 6, step: 0.35, decay: 2e-5 },
 };
 
@@ -24,7 +24,7 @@ export const LETTER_SETTINGS: LetterSettings = {
 const CLEARLY_NAME = 1.2;
 
 /** How much the words of labelled user names count, together, beside all others of their class. */
-export const REAL_SHARE = { token: 0.12, joined: 0.1 };
+export const REAL_SHARE = { token: 0.2, joined: 0.2 };
 
 /** Gives examples from real names a fixed share of the weight of each class. */
 function withShare( real: WordExample[], others: WordExample[], share: number ): WordExample[] {

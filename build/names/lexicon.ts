@@ -2,7 +2,7 @@
 import { ngramScore, type NgramModel } from '../../src/username/ngram';
 import { collectNames, collectPlaces, englishWords, isAlphabetic, keysOf, shippableWords, type NameCounts, type Names } from './sources';
 
-export const LEXICON_SETTINGS = { names: 3950, frequent: 1300, english: 3500, englishRare: 6200, foreignEach: 45, foreignMajor: 1000, cities: 200 };
+export const LEXICON_SETTINGS = { names: 3950, frequent: 1300, english: 3500, englishRare: 6200, foreignEach: 100, foreignMajor: 1200, cities: 200 };
 /** A word outside the most common ones is listed only where the model of letters (in logits) would take it for a name. */
 const RATHER_NAME = 0;
 
