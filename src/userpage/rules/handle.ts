@@ -6,7 +6,7 @@ import { REGISTER_HOSTS } from '../data/identifiers';
 import type { Unit } from '../parse/document';
 import { hitOf, type Sentence } from '../reading';
 import { comparable, isAlike } from '../text/alike';
-import { isUnspaced, normalise } from '../text/words';
+import { isUnspaced, lowered, normalise } from '../text/words';
 import { asHint, reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
 import { eachPair, isEmptyValue } from './statement';
@@ -28,11 +28,11 @@ const services = perPage( ( concepts: Concepts ) => {
 		words: new Set( entries.flatMap( ( name ) => [ ...name.split( '_' ), normalise( name ) ] ) ),
 		run: new RegExp( runs ),
 		/** "instagram: name", "IG na.me", "Telegram @name"; groups: mark between, id. */
-		before: new RegExp( `(?:(?:^|[^\\p{L}\\p{N}./@-])(?:${ names })|${ runs })(?![\\p{L}])(\\s*(?:id)?\\s*[:：=–-]\\s*|\\s*\\(|\\s+)(@?[\\w][\\w.#-]{2,40})`, 'giu' ),
+		before: new RegExp( `(?:(?:^|[^\\p{L}\\p{N}./@-])(?:${ names })|${ runs })(?![\\p{L}])(\\s*(?:id)?\\s*[:：=–-]\\s*|\\s*\\(|\\s+)(@?[\\w][\\w.#-]{2,40})`, 'gu' ),
 		/** "Al Telegram sóc na.me", "on Discord, name_42": some words between; the id has to look like one. */
-		loose: new RegExp( `(?:(?:^|[^\\p{L}\\p{N}./@-])(?:${ names })|${ runs })(?![\\p{L}])(?:[\\s,]+[\\p{L}\\p{M}’']{1,10}){0,3}[\\s,:：=–(„“"«-]+(@?[a-z][\\w-]*(?:[._-]?\\w)*[._\\d][\\w-]*\\w|@?[a-z]\\w*(?:\\.\\w+)+)`, 'giu' ),
+		loose: new RegExp( `(?:(?:^|[^\\p{L}\\p{N}./@-])(?:${ names })|${ runs })(?![\\p{L}])(?:[\\s,]+[\\p{L}\\p{M}’']{1,10}){0,3}[\\s,:：=–(„“"«-]+(@?[a-z][\\w-]*(?:[._-]?\\w)*[._\\d][\\w-]*\\w|@?[a-z]\\w*(?:\\.\\w+)+)`, 'gu' ),
 		/** "@name on Telegram". */
-		after: new RegExp( `(?:^|[^\\w@./])(@[\\w][\\w.-]{2,40})(?:\\s+\\S{1,6}){0,2}\\s*[(（]?\\s*(?:${ names }|${ runs })(?![\\p{L}])`, 'giu' ),
+		after: new RegExp( `(?:^|[^\\w@./])(@[\\w][\\w.-]{2,40})(?:\\s+\\S{1,6}){0,2}\\s*[(（]?\\s*(?:${ names }|${ runs })(?![\\p{L}])`, 'gu' ),
 		whole: new RegExp( `^(?:${ names }|${ runs })$`, 'iu' ),
 	};
 } );
@@ -119,9 +119,10 @@ function addressesIn( unit: Unit ): { start: number; end: number; url: string }[
 /** Ids that the text names together with a service, and addresses of the fediverse. */
 function idsIn( text: string, { snapshot: { user }, concepts }: Page ): { start: number; end: number }[] {
 	const found: { start: number; end: number }[] = [];
+	const lower = lowered( text );
 	const collect = ( pattern: RegExp, group: number, fits: ( match: RegExpExecArray ) => boolean ): void => {
 		pattern.lastIndex = 0;
-		for ( let match = pattern.exec( text ); match; match = pattern.exec( text ) ) {
+		for ( let match = pattern.exec( lower ); match; match = pattern.exec( lower ) ) {
 			const id = match[ group ] as string;
 			if ( fits( match ) ) {
 				const start = match.index + match[ 0 ].lastIndexOf( id );

@@ -82,6 +82,11 @@ function isLetter( code: number ): boolean {
 		code !== 0x02BB && code !== 0x02BC && code !== 0x0387 && code !== 0x055D && code !== 0x0589 && !( code >= 0x1361 && code < 0x1369 );
 }
 
+/** Lower case of the same length, with one form of each letter: patterns that match both cases take long to compile. */
+export function lowered( text: string ): string {
+	return text.replace( /İ/g, 'ı' ).toLowerCase().replace( /ς/g, 'σ' );
+}
+
 /** True for a text of ASCII characters, most of all texts: much can be left out there. */
 export function isAscii( text: string ): boolean {
 	// eslint-disable-next-line no-control-regex
