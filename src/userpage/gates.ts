@@ -121,13 +121,22 @@ export class Gates {
 		if ( dated ) {
 			this.dated.add( unit );
 		}
-		// An article begins with its subject in bold, and dates.
-		if ( dated && unit.kind === 'prose' && this.document.source.startsWith( '\'\'\'', unit.map[ 1 ] ?? 0 ) && hasLifeDates( unit.text.slice( 0, BEGINNING ) ) && !this.read( unit ).self ) {
+		if ( unit.kind === 'prose' && this.document.source.startsWith( '\'\'\'', unit.map[ 1 ] ?? 0 ) && this.beginsArticle( unit, dated ) ) {
 			this.drafts.add( unit.section );
 		}
 		if ( isSignedByAnother( unit, this.snapshot.user ) ) {
 			this.signed.add( unit );
 		}
+	}
+
+	/**
+	 * An article begins with its subject in bold, and dates. Below the lead a birth is enough: its date may stand in a
+	 * template, and in some languages "lives" and "live" are one word.
+	 */
+	private beginsArticle( unit: Unit, dated: boolean ): boolean {
+		const { self, sentences } = this.read( unit );
+		return ( dated && hasLifeDates( unit.text.slice( 0, BEGINNING ) ) && !self ) ||
+			( unit.section > 0 && !this.own.has( unit.section ) && !!sentences[ 0 ]?.hits.some( ( { concept, start } ) => concept === 'born' && start < BEGINNING ) && !sentences[ 0 ].self );
 	}
 
 	/** What is known when all units were looked at. */
