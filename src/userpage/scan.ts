@@ -87,8 +87,11 @@ export function createScan( snapshot: Snapshot, context: ScanContext ): Scan {
 			const { document } = page;
 			return withoutDoubles( weigh( all( found ), page ) ).map( ( report ): Finding => {
 				const section = sectionAt( document, report.start );
+				const text = document.source.slice( report.start, report.end ).trim();
+				// A sentence begins behind the full stop of the one before.
+				const start = text ? document.source.indexOf( text, report.start ) : report.start;
 				return {
-					...report, text: document.source.slice( report.start, report.end ), section,
+					...report, text, start, end: start + text.length, section,
 					sectionTitle: ( document.sections[ section ] as { title: string } ).title,
 				};
 			} );

@@ -63,6 +63,8 @@ const DURATION = /(?:^|[^\p{L}])(?:for|over|of|since|during|after|within|faz|faz
 const TWO_DIGITS = /(?:^|\D)[1-9]\d/;
 /** Words between "I" and an age. */
 const AGE_REACH = 22;
+/** An age behind a first person. Figures at the end of a word ("owlet87") are part of a name. */
+const AGE_BESIDE = /^(?:[^\d.,;:!?()]*?[^\d.,;:!?()\p{Script=Latin}\p{Script=Cyrillic}])?([1-9]\d)(?![\d%:/]|[.,]\d)/u;
 
 /** Ages that are written out, or that stand in digits after a first person without a word for "years". */
 function told( unit: Unit, sentence: Sentence, page: Page ): Report[] {
@@ -88,7 +90,7 @@ function told( unit: Unit, sentence: Sentence, page: Page ): Report[] {
 	}
 	const selves = page.concepts.find( spelled ).filter( ( hit ) => hit.concept === 'self' || hit.concept === 'iam' );
 	return selves.some( ( hit ) => {
-		const age = /^[^\d.,;:!?()]*?([1-9]\d)(?![\d%:/]|[.,]\d)/u.exec( spelled.slice( hit.end, hit.end + AGE_REACH ) );
+		const age = AGE_BESIDE.exec( spelled.slice( hit.end, hit.end + AGE_REACH ) );
 		return age !== null && hasAge( age[ 1 ] as string ) && !DURATION.test( spelled.slice( 0, hit.end + age[ 0 ].length - 2 ) ) && ENDS.test( spelled.slice( hit.end + age[ 0 ].length ) );
 	} ) ? [ asHint( report ) ] : [];
 }
