@@ -69,3 +69,11 @@ describe( 'numbers of other things, programs and accounts', () => {
 it.each( [ [ '一九八五年', '1985年' ], [ '零三年', '03年' ], [ '七十四', '74' ], [ '十九歳', '19歳' ], [ '五十代', '50代' ], [ '一些', '一些' ] ] )( 'digits of %s', ( text, digits ) => {
 	expect( hanDigits( text ) ).toBe( digits );
 } );
+
+describe( 'figures behind a first person', () => {
+	it( 'are an age by themselves, and none at the end of a name', () => {
+		expect( reports( 'en', 'On chat I am owlet87.' ) ).toBe( 0 );
+		expect( reports( 'en', 'On my birthday I am 38.' ) ).toBeGreaterThan( 0 );
+		expect( reports( 'ja', '私は今年34。' ) ).toBeGreaterThan( 0 );
+	} );
+} );

@@ -45,13 +45,6 @@ describe( 'places without a word of living beside them', () => {
 	} );
 } );
 
-describe( 'figures that are no age', () => {
-	it( 'at the end of a name', () => {
-		expect( reported( 'I live in Sligo. On chat I am owlet87.', 'birth', { lang: 'en' } ) ).toBe( false );
-		expect( reported( 'I live in Sligo. I am 38 years old.', 'birth', { lang: 'en' } ) ).toBe( true );
-	} );
-} );
-
 describe( 'names without "my name is"', () => {
 	it.each( [
 		[ 'en', 'Everyone offline calls me Ysolde.' ],
