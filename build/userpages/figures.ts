@@ -1,6 +1,13 @@
 /** Counts what the user-page check gets right on labelled pages. The unit is (page, category). */
-import { CATEGORIES, type Category } from '../../src/userpage/index';
-import type { CheckedPage } from './pages';
+import { CATEGORIES, type Category, type Finding } from '../../src/userpage/index';
+import type { Labels } from './pages';
+
+/** What is judged of a checked page. */
+export interface JudgedPage {
+	page: string;
+	labels: Labels;
+	findings: Pick<Finding, 'category' | 'level' | 'text'>[];
+}
 
 export type Outcome = 'hit' | 'alarm' | 'miss';
 
@@ -21,7 +28,7 @@ export interface Figures {
 }
 
 /** What is only in `ambiguous` on a page changes nothing, and several reports of a category on a page count once. */
-export function judgePages( pages: CheckedPage[] ): Figures {
+export function judgePages( pages: JudgedPage[] ): Figures {
 	const figures: Figures = { judgements: [], clean: 0, alarmed: 0 };
 	for ( const { page, labels, findings } of pages ) {
 		const reported = findings.filter( ( finding ) => finding.level !== 'low' );

@@ -5,8 +5,10 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { evidenceOf, summarise, type Evidence } from '../../src/userpage/evidence';
+import { CATEGORIES } from '../../src/userpage/index';
 import { findCandidates } from '../../src/userpage/scan';
 import { probability } from '../../src/userpage/weigh';
+import { countOf, judgePages } from './figures';
 import { readFolder, readLines, type LabelledPage } from './pages';
 
 const TARGET = 'src/userpage/data/weights.json';
@@ -93,19 +95,13 @@ for ( const folder of tested ) {
 	} );
 }
 for ( const threshold of THRESHOLDS ) {
-	const count = { wanted: 0, right: 0, wrong: 0, clean: 0, alarmed: 0 };
-	for ( const { folder, page: { page, labels } } of pages.filter( ( one ) => tested.includes( one.folder ) ) ) {
-		const wanted = new Set( labels.findings.map( ( { category } ) => category as string ) );
-		const open = new Set( ( labels.ambiguous ?? [] ).map( ( { category } ) => category as string ) );
-		const found = Array.from( new Set( examples.filter( ( one ) => one.folder === folder && one.page === page ).map( ( { category } ) => category ) ) )
-			.filter( ( category ) => ( scores.get( `${ folder } ${ page } ${ category }` ) as number ) >= threshold );
-		count.wanted += wanted.size;
-		count.right += found.filter( ( category ) => wanted.has( category ) ).length;
-		count.wrong += found.filter( ( category ) => !wanted.has( category ) && !open.has( category ) ).length;
-		count.clean += wanted.size ? 0 : 1;
-		count.alarmed += !wanted.size && found.length ? 1 : 0;
-	}
-	console.log( `${ threshold }: recall ${ ( 100 * count.right / count.wanted ).toFixed( 1 ) } %, precision ${ ( 100 * count.right / ( count.right + count.wrong ) ).toFixed( 1 ) } %, clean pages with an alarm ${ count.alarmed } of ${ count.clean }` );
+	const { judgements, clean, alarmed } = judgePages( pages.filter( ( one ) => tested.includes( one.folder ) ).map( ( { folder, page: { page, labels } } ) => ( {
+		page, labels, findings: CATEGORIES.filter( ( category ) => ( scores.get( `${ folder } ${ page } ${ category }` ) ?? 0 ) >= threshold )
+			.map( ( category ) => ( { category, level: 'medium' as const, text: '' } ) ),
+	} ) ) );
+	const right = countOf( judgements, 'hit' );
+	const share = ( all: number ): string => ( 100 * right / all ).toFixed( 1 );
+	console.log( `${ threshold }: recall ${ share( right + countOf( judgements, 'miss' ) ) } %, precision ${ share( right + countOf( judgements, 'alarm' ) ) } %, clean pages with an alarm ${ alarmed } of ${ clean }` );
 }
 const learned = learn( sure( examples ) );
 const rounded = Object.fromEntries( Object.keys( learned ).map( ( sign ) => [ sign, Number( ( learned[ sign ] as number ).toFixed( 2 ) ) ] ) );
