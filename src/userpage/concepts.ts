@@ -20,7 +20,7 @@
  */
 import { familyOf } from './languages';
 import { ENDINGS, Lexicon } from './text/lexicon';
-import { wordsOf } from './text/words';
+import { wordKey } from './text/words';
 
 export const CONCEPTS = [
 	'self', 'my', 'named', 'iam', 'live', 'born', 'age', 'kin', 'mykin', 'job', 'org', 'prof', 'every', 'meet', 'away', 'faith',
@@ -73,11 +73,6 @@ function months( language: string ): string[] {
 function weekdays( language: string ): string[] {
 	const format = new Intl.DateTimeFormat( language, { weekday: 'long', timeZone: 'UTC' } );
 	return [ 0, 1, 2, 3, 4, 5, 6 ].map( ( day ) => format.format( MONDAY + day * DAY ) );
-}
-
-/** Comparable form of a label: its words. */
-function labelKey( text: string ): string {
-	return wordsOf( text ).map( ( word ) => word.norm ).join( ' ' );
 }
 
 /** Words of one or several languages, ready to look up. Built language by language, since each takes about a millisecond. */
@@ -143,7 +138,7 @@ export class Concepts {
 
 	private addLabels( label: Label, list: string ): void {
 		for ( const entry of list.split( '|' ) ) {
-			const key = labelKey( entry );
+			const key = wordKey( entry );
 			const known = this.labels.get( key );
 			if ( !known ) {
 				this.labels.set( key, [ label ] );
@@ -156,6 +151,11 @@ export class Concepts {
 	/** Lists of the languages under a key that single rules read (`%user`, `%digit`), as they are; see `cues.ts`. */
 	public linesOf( key: string ): string[] {
 		return this.lines.get( key ) ?? [];
+	}
+
+	/** The entries of those lists, where spaces part them. */
+	public entriesOf( key: string ): string[] {
+		return this.linesOf( key ).join( ' ' ).split( ' ' ).filter( Boolean );
 	}
 
 	public find( text: string ): ConceptHit[] {
@@ -174,7 +174,7 @@ export class Concepts {
 
 	private judgeLabel( text: string ): Label[] {
 		const bare = text.length > LONGEST_LABEL ? '' : text.replace( /[([（][^)\]）]*[)\]）]/g, ' ' );
-		const key = labelKey( bare );
+		const key = wordKey( bare );
 		const whole = this.labels.get( key );
 		if ( whole || !key ) {
 			return whole ?? [];

@@ -3,7 +3,8 @@
  * proves nothing: `weigh.ts` adds them up.
  */
 import type { Category } from './finding';
-import type { Unit, UnitKind } from './parse/document';
+import { textOffset, type Unit, type UnitKind } from './parse/document';
+import { sentenceAt } from './reading';
 import type { Page, Report } from './rules/rule';
 import { asciiDigits } from './text/words';
 
@@ -66,22 +67,11 @@ export function summarise( page: Page ): Summary {
 	};
 }
 
-/** Offset in the unit's text of an offset in the source. */
-function textOffset( unit: Unit, source: number ): number {
-	for ( let i = unit.map.length - 2; i >= 0; i -= 2 ) {
-		const from = unit.map[ i + 1 ] as number;
-		if ( from <= source ) {
-			return ( unit.map[ i ] as number ) + source - from;
-		}
-	}
-	return 0;
-}
-
 /** Signs in the place where a report stands. */
 function inUnit( { report, unit }: { report: Report; unit: Unit }, page: Page, summary: Summary ): Evidence {
 	const reading = page.readingOf( unit );
 	const at = textOffset( unit, report.start );
-	const sentence = reading.sentences.find( ( candidate ) => at < candidate.end ) ?? reading.sentences[ reading.sentences.length - 1 ];
+	const sentence = sentenceAt( reading.sentences, at ) ?? reading.sentences[ reading.sentences.length - 1 ];
 	const stance = sentence ? page.stance( unit, sentence ) : page.gateOf( unit );
 	const { start, end } = sentence ?? { start: 0, end: unit.text.length };
 	const text = unit.text.slice( start, end );

@@ -179,6 +179,11 @@ export function readUnit( unit: Unit, concepts: Concepts ): Reading {
 	return { sentences, pairs: [ ...unit.kind === 'caption' ? [] : linePairs( unit, text, sentences, concepts ), ...outerPairs( unit, concepts ) ], quotes, self: sentences.some( ( sentence ) => sentence.self ) };
 }
 
+/** The sentence that an offset in the text stands in, or before. */
+export function sentenceAt( sentences: Sentence[], at: number ): Sentence | undefined {
+	return sentences.find( ( sentence ) => at < sentence.end );
+}
+
 /** First hit of one of the concepts. */
 export function hitOf( sentence: Sentence, ...concepts: Concept[] ): ConceptHit | undefined {
 	return sentence.hits.find( ( hit ) => concepts.includes( hit.concept ) );

@@ -2,7 +2,7 @@
 import type { Concepts } from '../concepts';
 import { cue, perPage } from '../cues';
 
-const placesOf = perPage( ( concepts ) => new Set( concepts.linesOf( '%nowhere' ).join( ' ' ).split( ' ' ).filter( Boolean ) ) );
+const placesOf = perPage( ( concepts ) => new Set( concepts.entriesOf( '%nowhere' ) ) );
 
 /** True where one of the words is such a place. */
 export function isJokePlace( text: string, concepts: Concepts ): boolean {

@@ -87,17 +87,29 @@ export interface Document {
 	sections: Section[];
 }
 
-/** Offset in the source of a character of a unit's text. */
-export function sourceOffset( unit: Unit, at: number ): number {
+/** Last pair of a unit's map that begins at or before an offset: of the text for side 0, of the source for side 1. */
+function pairAt( unit: Unit, offset: number, side: 0 | 1 ): number {
 	let low = 0;
 	let high = unit.map.length / 2 - 1;
 	while ( low < high ) {
 		const middle = Math.ceil( ( low + high ) / 2 );
-		if ( ( unit.map[ middle * 2 ] as number ) <= at ) {
+		if ( ( unit.map[ middle * 2 + side ] as number ) <= offset ) {
 			low = middle;
 		} else {
 			high = middle - 1;
 		}
 	}
-	return unit.map.length ? ( unit.map[ low * 2 + 1 ] as number ) + at - ( unit.map[ low * 2 ] as number ) : 0;
+	return low * 2;
+}
+
+/** Offset in the source of a character of a unit's text. */
+export function sourceOffset( unit: Unit, at: number ): number {
+	const pair = pairAt( unit, at, 0 );
+	return unit.map.length ? ( unit.map[ pair + 1 ] as number ) + at - ( unit.map[ pair ] as number ) : 0;
+}
+
+/** Offset in a unit's text of an offset in the source; 0 for what stands before the unit. */
+export function textOffset( unit: Unit, source: number ): number {
+	const pair = pairAt( unit, source, 1 );
+	return unit.map.length ? Math.max( 0, ( unit.map[ pair ] as number ) + source - ( unit.map[ pair + 1 ] as number ) ) : 0;
 }

@@ -5,6 +5,7 @@ import {
 	AT_FILES, AT_NAMES, AT_WORDS, DOT_NAMES, EXAMPLES, INSTITUTIONS, MAIL_TEMPLATES, OFFICE_HOSTS, PROVIDERS, ROLES,
 } from '../data/mail-disguise';
 import type { TemplateUse, Unit } from '../parse/document';
+import { sentenceAt } from '../reading';
 import { isAlike } from '../text/alike';
 import { disguisesIn } from '../text/mail';
 import { asHint, reportIn } from './report';
@@ -216,7 +217,7 @@ export const email: UnitRule = ( unit, page ) => {
 
 /** True for one word at an institution, where nobody says "I": its desk, more often than somebody who works there. */
 function isOfInstitution( candidate: Candidate, unit: Unit, page: Page ): boolean {
-	const sentence = page.readingOf( unit ).sentences.find( ( { end } ) => candidate.start < end );
+	const sentence = sentenceAt( page.readingOf( unit ).sentences, candidate.start );
 	return INSTITUTIONS.test( candidate.host ) && /^[\p{L}\p{M}]+$/u.test( candidate.local ) && !sentence?.self && !isOwners( candidate, page );
 }
 

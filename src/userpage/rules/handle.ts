@@ -4,7 +4,7 @@ import { perPage } from '../cues';
 import { BLOG_HOSTS, NO_PROFILE, PATH_HOSTS, PROFILE_HOSTS, PROFILE_TEMPLATE, WIKIMEDIA_HOST } from '../data/hosts';
 import { REGISTER_HOSTS } from '../data/identifiers';
 import type { Unit } from '../parse/document';
-import { hitOf, type Sentence } from '../reading';
+import { hitOf, sentenceAt, type Sentence } from '../reading';
 import { comparable, isAlike } from '../text/alike';
 import { isUnspaced, lowered, normalise } from '../text/words';
 import { asHint, reportIn } from './report';
@@ -21,7 +21,7 @@ const BLOGS = BLOG_HOSTS.split( ' ' );
 const NONE = new Set( NO_PROFILE.split( ' ' ) );
 /** Names of services, in English and the languages of the page. */
 const services = perPage( ( concepts: Concepts ) => {
-	const entries = concepts.linesOf( '%service' ).join( ' ' ).split( ' ' ).filter( Boolean );
+	const entries = concepts.entriesOf( '%service' );
 	const names = entries.filter( ( name ) => !isUnspaced( name.charCodeAt( 0 ) ) ).map( ( name ) => name.split( '_' ).map( normalise ).join( '\\s?' ) ).sort( ( a, b ) => b.length - a.length ).join( '|' );
 	const runs = entries.filter( ( name ) => isUnspaced( name.charCodeAt( 0 ) ) ).join( '|' ) || '(?!)';
 	return {
@@ -160,7 +160,7 @@ function idsIn( text: string, { snapshot: { user }, concepts }: Page ): { start:
 /** True where what was found can be the owner's. */
 function canBeOwn( unit: Unit, page: Page, at: number, text: string ): boolean {
 	const { sentences, quotes } = page.readingOf( unit );
-	const sentence = sentences.find( ( candidate ) => at < candidate.end );
+	const sentence = sentenceAt( sentences, at );
 	const stance = sentence ? page.stance( unit, sentence ) : page.gateOf( unit );
 	return stance !== 'foreign' && !quotes.some( ( quote ) => at > quote.start && at < quote.end ) || isAlike( text, page.snapshot.user );
 }

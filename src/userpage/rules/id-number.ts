@@ -2,7 +2,7 @@
 import { cuePattern } from '../cues';
 import { REGISTER_HOSTS, REGISTERS } from '../data/identifiers';
 import type { Unit } from '../parse/document';
-import type { Sentence } from '../reading';
+import { sentenceAt, type Sentence } from '../reading';
 import { comparable } from '../text/alike';
 import { asciiDigits } from '../text/words';
 import { isMentioned, isUnderContacts } from './reach';
@@ -171,7 +171,7 @@ export const idNumber: UnitRule = ( unit, page ) => {
 	if ( unit.kind === 'code' || !( /\p{Nd}/u.test( unit.text ) || unit.links.length ) || page.gateOf( unit ) === 'foreign' ) {
 		return [];
 	}
-	const links = unit.links.filter( ( link ) => REGISTER_HOSTS.test( link.url ) && canBeOwn( unit, page, page.readingOf( unit ).sentences.find( ( sentence ) => link.start < sentence.end ) ) )
+	const links = unit.links.filter( ( link ) => REGISTER_HOSTS.test( link.url ) && canBeOwn( unit, page, sentenceAt( page.readingOf( unit ).sentences, link.start ) ) )
 		.map( ( link ) => reportIn( unit, link.start, link.end, 'id-number', 'medium', 'id-number', 'link' ) );
 	const bare = REGISTER_HOSTS.exec( unit.text );
 	const pairs = eachPair( unit, page, [ 'id' ], ( value, pair ): Report[] => /\d\D*\d\D*\d/.test( asciiDigits( value ) ) && value.length < 60 && value.split( /\s+/ ).length < 7 && !/\bP\d+\b/.test( value ) ?

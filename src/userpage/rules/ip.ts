@@ -1,7 +1,7 @@
 /** IP addresses and ranges that the owner says they edited from. */
 import { cue } from '../cues';
 import type { Unit } from '../parse/document';
-import type { Sentence } from '../reading';
+import { sentenceAt, type Sentence } from '../reading';
 import { asciiDigits } from '../text/words';
 import { asHint, reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
@@ -103,7 +103,7 @@ export const ip: UnitRule = ( unit, page ) => {
 		.map( ( link ): Found => ( { start: link.start, end: link.end } ) );
 	return [ ...texts, ...links ].flatMap( ( one ): Report[] => {
 		const report = reportIn( unit, one.start, one.end, 'ip', 'high', 'ip' );
-		const verdict = judge( unit, page, one, sentences.find( ( sentence ) => one.start < sentence.end ) );
+		const verdict = judge( unit, page, one, sentenceAt( sentences, one.start ) );
 		return verdict === 'no' ? [] : [ verdict === 'sure' ? report : asHint( report ) ];
 	} );
 };

@@ -20,7 +20,7 @@ interface Numbers {
 
 /** Number words of English and of the languages of the page; see `%tens` in `person-words.ts` and `%digit` in `box-words.ts`. */
 const numbers = perPage( ( concepts: Concepts ): Numbers => {
-	const tens = concepts.linesOf( '%tens' ).join( ' ' ).split( ' ' ).filter( Boolean ).map( ( word ) => comparable( word.replace( /_/g, ' ' ) ) );
+	const tens = concepts.entriesOf( '%tens' ).map( ( word ) => comparable( word.replace( /_/g, ' ' ) ) );
 	return { tens, any: new RegExp( tens.join( '|' ) || '(?!)', 'u' ), units: unitsOf( concepts ) };
 } );
 

@@ -1,7 +1,7 @@
 /** What tells that a word is the name of a place: names that are known, words before it, the endings that it takes. */
 import type { Concepts } from '../concepts';
 import { perPage } from '../cues';
-import { normalise, wordsOf } from '../text/words';
+import { normalise, wordKey } from '../text/words';
 import { isCountry, isCountryForm, isFormOf, stemsOf, type Stems } from './countries';
 import type { Page } from './rule';
 
@@ -9,17 +9,13 @@ const ZONES = /^(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)
 /** Names of wikis are no places, nor are pages of wikis. */
 const WIKI = /^(?:wiki|viki|vici|wici|вики|вікі|уики|βικι|ويكي|ویکی|ויקי|विकि|উইকি|விக்கி|వికీ|위키|ウィキ|维基|維基|commons|meta|toolforge|babel|викисклад|вікісховищ|phabricator|google|linux|windows|internet|интернет|інтернет)/;
 
-function keyOf( text: string ): string {
-	return wordsOf( text ).map( ( word ) => word.norm ).join( ' ' );
-}
-
 /** Towns that give their names to time zones, from the browser's own data. */
 function zoneTowns(): string[] {
 	const { supportedValuesOf } = Intl as { supportedValuesOf?: ( key: 'timeZone' ) => string[] };
 	return ( supportedValuesOf?.( 'timeZone' ) ?? [] ).filter( ( zone ) => ZONES.test( zone ) ).map( ( zone ) => zone.replace( ZONES, '' ) );
 }
 
-const EVERYWHERE = zoneTowns().map( ( place ) => keyOf( place.replace( /_/g, ' ' ) ) );
+const EVERYWHERE = zoneTowns().map( ( place ) => wordKey( place.replace( /_/g, ' ' ) ) );
 
 interface Known {
 	names: Set<string>;
@@ -27,7 +23,7 @@ interface Known {
 }
 
 const known = perPage( ( concepts: Concepts ): Known => {
-	const names = new Set( EVERYWHERE.concat( ...concepts.linesOf( '%place' ).map( ( line ) => line.split( /\s+/ ).map( ( place ) => keyOf( place.replace( /_/g, ' ' ) ) ) ) ) );
+	const names = new Set( EVERYWHERE.concat( ...concepts.linesOf( '%place' ).map( ( line ) => line.split( /\s+/ ).map( ( place ) => wordKey( place.replace( /_/g, ' ' ) ) ) ) ) );
 	return { names, stems: stemsOf( names ) };
 } );
 
@@ -38,7 +34,7 @@ export function placesOf( concepts: Concepts ): Set<string> {
 
 /** True for the name of a country, state or large town by itself. */
 export function isPlaceName( text: string, page: Page ): boolean {
-	const key = keyOf( text );
+	const key = wordKey( text );
 	return key !== '' && ( placesOf( page.concepts ).has( key ) || isCountry( text.trim(), page.snapshot.lang ) );
 }
 
@@ -59,7 +55,7 @@ interface Beside {
 
 /** Words before a place and endings of places, in the languages of the page; see `%in` in `person-words.ts`. */
 const beside = perPage( ( concepts: Concepts ): Beside => {
-	const entries = concepts.linesOf( '%in' ).join( ' ' ).split( ' ' ).filter( Boolean );
+	const entries = concepts.entriesOf( '%in' );
 	return {
 		before: new Set( [ 'in', 'from', 'near', ...entries.filter( ( entry ) => entry[ 0 ] !== '-' ).map( normalise ) ] ),
 		endings: entries.filter( ( entry ) => entry[ 0 ] === '-' ).map( ( entry ) => normalise( entry.slice( 1 ) ) ),

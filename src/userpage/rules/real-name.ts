@@ -81,7 +81,7 @@ const nameAndWork: UnitRule = ( unit, page ) => {
 
 /** Words of the page's languages that stand before a name; see `calling-words.ts`. */
 function wordsBefore( key: string ): ( concepts: Concepts ) => Set<string> {
-	return perPage( ( concepts ) => new Set( concepts.linesOf( key ).join( ' ' ).split( ' ' ).filter( Boolean ).map( normalise ) ) );
+	return perPage( ( concepts ) => new Set( concepts.entriesOf( key ).map( normalise ) ) );
 }
 
 const titles = wordsBefore( '%title' );

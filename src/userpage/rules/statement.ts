@@ -2,7 +2,7 @@
 import type { Label } from '../concepts';
 import type { Stance } from '../gates';
 import type { Unit } from '../parse/document';
-import type { Pair, Sentence } from '../reading';
+import { sentenceAt, type Pair, type Sentence } from '../reading';
 import { isInvited, isUnderContacts } from './reach';
 import { asHint } from './report';
 import type { Page, Report } from './rule';
@@ -72,7 +72,7 @@ const CONTACT: Label[] = [ 'mail', 'phone', 'addr', 'im' ];
  */
 export function asContact( reports: Report[], unit: Unit, page: Page, at: number ): Report[] {
 	const { pairs, sentences } = page.readingOf( unit );
-	const sentence = sentences.find( ( candidate ) => at < candidate.end );
+	const sentence = sentenceAt( sentences, at );
 	const stance = sentence ? page.stance( unit, sentence ) : page.gateOf( unit );
 	const said = stance === 'own' || stance === 'near' || ( stance === 'open' && unit.section === 0 ) ||
 		isUnderContacts( unit, page ) || page.headingOf( unit ).some( ( label ) => CONTACT.includes( label ) ) ||

@@ -19,15 +19,15 @@ interface Endings {
 /** What may follow the verb: particles of emphasis, laughter, marks, a remark in brackets. */
 const AFTER = /(?:[よねなw笑\s。．.!！…~～♪^;)）]|\([^()]*\)|（[^（）]*）)*$/;
 
-function anyOf( lines: string[] ): RegExp {
-	return new RegExp( lines.join( ' ' ).split( ' ' ).filter( Boolean ).sort( ( a, b ) => b.length - a.length ).map( ( entry ) => entry.replace( /_/g, ' ' ) ).join( '|' ) || '(?!)', 'g' );
+function anyOf( entries: string[] ): RegExp {
+	return new RegExp( entries.slice().sort( ( a, b ) => b.length - a.length ).map( ( entry ) => entry.replace( /_/g, ' ' ) ).join( '|' ) || '(?!)', 'g' );
 }
 
 const endings = perPage( ( concepts: Concepts ): Endings | null => {
-	const polite = concepts.linesOf( '%polite' ).join( ' ' ).split( ' ' ).filter( Boolean );
+	const polite = concepts.entriesOf( '%polite' );
 	return polite.length ? {
 		polite: polite.map( ( entry ): [ string, boolean ] => [ entry.replace( '=', '' ), entry[ 0 ] === '=' ] ).sort( ( a, b ) => b[ 0 ].length - a[ 0 ].length ),
-		subject: anyOf( concepts.linesOf( '%subject' ) ), adverb: anyOf( concepts.linesOf( '%adverb' ) ),
+		subject: anyOf( concepts.entriesOf( '%subject' ) ), adverb: anyOf( concepts.entriesOf( '%adverb' ) ),
 	} : null;
 } );
 
@@ -42,7 +42,7 @@ export function impliedSelf( text: string, start: number, concepts: Concepts ): 
 	if ( !ending || bare.replace( known.adverb, ' ' ).search( known.subject ) >= 0 ) {
 		return [];
 	}
-	const at = { start: start + bare.length - ending[ 0 ].length, end: start + bare.length, word: 0 };
+	const at = { start: start + bare.length - ending[ 0 ].length, end: start + bare.length };
 	const said: Concept[] = ending[ 1 ] ? [ 'self', 'iam' ] : [ 'self' ];
 	return said.map( ( concept ) => ( { concept, ...at } ) );
 }

@@ -52,7 +52,7 @@ interface Words {
 }
 
 const wordsFor = perPage( ( concepts: Concepts ): Words => {
-	const entries = ( key: string ): string[] => concepts.linesOf( key ).join( ' ' ).split( ' ' ).filter( Boolean );
+	const entries = ( key: string ): string[] => concepts.entriesOf( key );
 	const isRun = ( entry: string ): boolean => isUnspaced( entry.charCodeAt( 0 ) );
 	const ways = entries( '%way' );
 	const flats = entries( '%flat' );

@@ -119,3 +119,8 @@ export function wordsOf( source: string ): ( Word & { unspaced: boolean } )[] {
 	}
 	return words;
 }
+
+/** Comparable form of a label or a name: its words. */
+export function wordKey( text: string ): string {
+	return wordsOf( text ).map( ( word ) => word.norm ).join( ' ' );
+}
