@@ -40,6 +40,8 @@ export interface ConceptHit {
 	concept: Concept;
 	start: number;
 	end: number;
+	/** The word that stands for `*` in a phrase. */
+	any?: { start: number; end: number };
 }
 
 /** Nouns and adjectives, which most languages give many endings. */
@@ -159,7 +161,7 @@ export class Concepts {
 	}
 
 	public find( text: string ): ConceptHit[] {
-		return this.lexicon.find( text ).map( ( hit ) => ( { concept: CONCEPTS[ hit.concept ] as Concept, start: hit.start, end: hit.end } ) );
+		return this.lexicon.find( text ).map( ( hit ) => ( { ...hit, concept: CONCEPTS[ hit.concept ] as Concept } ) );
 	}
 
 	/**

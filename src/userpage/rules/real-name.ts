@@ -1,15 +1,16 @@
 /** Names that the owner gives as theirs: by a label, by "my name is", after "I am", with a form of address, under a greeting. */
 import type { Concepts } from '../concepts';
-import { perPage } from '../cues';
+import { cuePattern, perPage } from '../cues';
 import type { Stance } from '../gates';
 import type { Document, Unit } from '../parse/document';
 import { hitsOf, type Sentence } from '../reading';
 import { sourceOf } from '../shape';
-import { isAlike } from '../text/alike';
-import { normalise } from '../text/words';
+import { comparable, isAlike } from '../text/alike';
+import { placesIn } from '../text/places';
+import { isUnspaced, normalise } from '../text/words';
 import { isCased, isProper, properAfter, tokensIn } from '../text/words-around';
 import { isFormOf, stemsOf } from './countries';
-import { isPlaceForm, isWikiWord } from './places';
+import { isPlaceForm, isPlaced, isWikiWord } from './places';
 import { asHint, reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
 import { eachPair, eachSentence, isEmptyValue } from './statement';
@@ -23,19 +24,23 @@ const UNCASED_WORDS = 4;
 const GREETING_WORDS = 5;
 /** Characters of a line that is leave-taking and name. */
 const LONGEST_FAREWELL = 80;
-/** Two to five words, with initials and particles ("Ana de la Cruz"). */
-const FULL = '\\p{Lu}[\\p{L}\\p{M}\'’-]+(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}\'’-]+|de|da|di|do|van|von|der|den|la|del|bin|binti|al|el|af|av|ben)){0,3} \\p{Lu}[\\p{L}\\p{M}\'’-]+';
+/** Words between what bears a name ("on my badge") and the name. */
+const TAG_REACH = 5;
+/** Two to five words, with initials and particles ("Ana de la Cruz", "A. Cruz"). */
+const FULL = '\\p{Lu}(?:\\.|[\\p{L}\\p{M}\'’-]+)(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}\'’-]+|de|da|di|do|van|von|der|den|la|del|bin|binti|al|el|af|av|ben)){0,3} \\p{Lu}[\\p{L}\\p{M}\'’-]+';
 
 /** True for one to five words that can be a personal name and are not the user name. */
-function isName( text: string, page: Page ): boolean {
+function isName( value: string, page: Page ): boolean {
+	const text = withoutTitles( value, page.concepts );
 	const words = tokensIn( text, 0, text.length );
 	return text.length <= LONGEST_NAME && words.length > 0 && words.length < 6 && !/[\d@/\\_#]|\bIP\b|\p{L}{3}[.。]\s?\p{Lo}/u.test( text ) &&
 		isProper( ( words[ 0 ] as { text: string } ).text ) && text.trim().toLowerCase() !== page.snapshot.user.toLowerCase();
 }
 
 interface Neighbours {
-	/** Of each unit, the one before. */
+	/** Of each unit, the one before and the one after. */
 	before: Map<Unit, Unit>;
+	after: Map<Unit, Unit>;
 	/** The last that readers see. */
 	last: Unit | undefined;
 }
@@ -46,6 +51,7 @@ function neighbours( document: Document ): Neighbours {
 	const { units } = document;
 	const made = known.get( document ) ?? {
 		before: new Map( units.slice( 1 ).map( ( unit, i ): [ Unit, Unit ] => [ unit, units[ i ] as Unit ] ) ),
+		after: new Map( units.slice( 1 ).map( ( unit, i ): [ Unit, Unit ] => [ units[ i ] as Unit, unit ] ) ),
 		last: units.filter( ( unit ) => unit.kind !== 'comment' && unit.kind !== 'hint' ).pop(),
 	};
 	known.set( document, made );
@@ -71,14 +77,6 @@ const alsoKnown: UnitRule = ( unit, page ) => {
 		[ reportIn( unit, match.index, match.index + ( match[ 1 ] as string ).length, 'real-name', 'medium', 'real-name' ) ] : [];
 };
 
-/** "Anna Beispiel, archivist at …", as a line by itself. */
-const nameAndWork: UnitRule = ( unit, page ) => {
-	const sentence = page.readingOf( unit ).sentences[ 0 ];
-	const match = sentence?.hits.length ? /^\s*(\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]*){1,3}), \p{Ll}/u.exec( unit.text.slice( 0, 100 ) ) : null;
-	return match && sentence && !unit.links.length && unit.kind !== 'item' && unit.kind !== 'cell' && hitsOf( sentence, 'prof', 'job', 'org' ).length && page.stance( unit, sentence ) !== 'foreign' ?
-		[ reportIn( unit, match.index, match[ 0 ].length - 3, 'real-name', 'medium', 'real-name' ) ] : [];
-};
-
 /** Words of the page's languages that stand before a name; see `calling-words.ts`. */
 function wordsBefore( key: string ): ( concepts: Concepts ) => Set<string> {
 	return perPage( ( concepts ) => new Set( concepts.entriesOf( key ).map( normalise ) ) );
@@ -87,65 +85,166 @@ function wordsBefore( key: string ): ( concepts: Concepts ) => Set<string> {
 const titles = wordsBefore( '%title' );
 const farewells = wordsBefore( '%sign' );
 const asking = wordsBefore( '%ask' );
+const calling = wordsBefore( '%called' );
+const articles = wordsBefore( '%article' );
+const joints = wordsBefore( '%joint' );
+const copulas = perPage( ( concepts ) => concepts.entriesOf( '%am' ) );
+const bearers = cuePattern( '%bearer' );
+/** A family name with a given name, and the verb before or behind them, in scripts without spaces. */
+const families = perPage( ( concepts ) => {
+	const names = concepts.entriesOf( '%family' ).join( '|' );
+	return names ? new RegExp( `我[是係为為]((?:${ names })[\\u4e00-\\u9fff]{1,2})(?=[,，。、！!\\s]|$)|(?:^|[\\s,])((?:${ names })[가-힣]{2})(?=(?:이라고|입니다|이에요|예요))`, 'u' ) : null;
+} );
+const inPerson = cuePattern( '%me' );
+
+/** A name without the titles before it: "инж.", "Dipl.-Ing.", "Dr". */
+function withoutTitles( value: string, concepts: Concepts ): string {
+	const [ first, ...rest ] = value.split( /\s+/ );
+	return rest.length && first && ( /^[\p{L}-]{2,8}\.(?:[\p{L}.-]*)$/u.test( first ) || titles( concepts ).has( normalise( first ) ) ) ? withoutTitles( rest.join( ' ' ), concepts ) : value;
+}
+
 const IN_BOLD = new RegExp( `'''(${ FULL })'''`, 'u' );
 const AFTER_I_AM = new RegExp( `^[ ,:]\\s*(${ FULL })`, 'u' );
-/** One word that the sentence, or this part of it, ends with. */
-const ALONE_AFTER_I_AM = /^[ ,:]\s*(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+)(?=\s*(?:[.!,;(–—-]|$))/u;
-const AFTER_ME = new RegExp( `^,\\s*(${ FULL })`, 'u' );
+/** One word, behind an article in some languages; then how the sentence goes on. */
+const ALONE_AFTER_I_AM = /^(?:[ ,:]|\s[–—-]\s)\s*(?:(\p{Ll}{1,3})(?:\s|['’]))?(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+)(?:\s*(?:[.!,;(–—-]|$)|\s(\p{L}+))/u;
+const AFTER_ME = new RegExp( `^(?:,|\\s[–—-])\\s*(${ FULL })`, 'u' );
+const A_FULL = new RegExp( `(?:^|[^\\p{L}])(${ FULL })`, 'u' );
+/** A name that is a line by itself, or stands before a comma. */
+const BEFORE_ADDRESS = new RegExp( `(?:^|[:\\n])\\s*(${ FULL })\\s*(?:[,\\n]|$)`, 'u' );
+const LONGEST_ADDRESS = 200;
+/** Characters of an address before its street. */
+const NEAR_ADDRESS = 30;
+const ENDS = /^\s*(?:[.,;!)]|$)/;
+/** Where a part of a sentence ends. */
+const CLAUSE = /[,،、，;:.!…(–—]/;
 
 function reportName( unit: Unit, start: number, end: number, level: 'medium' | 'high' = 'medium' ): Report {
 	return reportIn( unit, start, end, 'real-name', level, 'real-name' );
 }
 
-/** True for words that are no name: the user name, places, wikis, and what the lexicon knows as something else. */
+/** True for words that are no name: the user name, places, wikis, links, and what the lexicon knows as something else. */
 function isOther( unit: Unit, start: number, end: number, sentence: Sentence, page: Page ): boolean {
 	const text = unit.text.slice( start, end );
 	return isAlike( text, page.snapshot.user ) || text.split( ' ' ).some( ( word ) => isWikiWord( word ) || isFormOf( word, stemsOf( page.snapshot.user.split( /[\s_.-]+/ ).map( normalise ) ) ) || isPlaceForm( word, page ) ) ||
-		hitsOf( sentence, 'org', 'prof', 'faith', 'party', 'ethnic', 'topic', 'work', 'live', 'every' ).some( ( hit ) => hit.start < end && hit.end > start ) ||
+		hitsOf( sentence, 'org', 'prof', 'faith', 'party', 'ethnic', 'topic', 'work', 'live', 'every', 'kin', 'mykin', 'native', 'health', 'orient', 'user' ).some( ( hit ) => hit.start < end && hit.end > start ) ||
 		unit.links.some( ( link ) => link.start < end && link.end > start );
 }
 
 /** "I go by X", "X they call me": the name stands beside, in some languages before. */
 function named( unit: Unit, sentence: Sentence, page: Page ): Report[] {
+	const { text } = unit;
 	return hitsOf( sentence, 'named' ).flatMap( ( hit ): Report[] => {
-		const name = properAfter( unit.text, hit.end, sentence.end, REACH );
-		if ( name && !isAlike( unit.text.slice( name.start, name.end ), page.snapshot.user ) ) {
-			const words = tokensIn( unit.text, name.start, name.end );
-			const last = isCased( unit.text.slice( name.start, name.end ) ) ? words.length : Math.min( words.length, UNCASED_WORDS );
+		if ( hit.any && isProper( text.slice( hit.any.start, hit.any.end ) ) ) {
+			return [ reportName( unit, hit.any.start, hit.any.end ) ];
+		}
+		const name = properAfter( text, hit.end, sentence.end, REACH );
+		if ( name && !isAlike( text.slice( name.start, name.end ), page.snapshot.user ) ) {
+			const words = tokensIn( text, name.start, name.end );
+			const last = isCased( text.slice( name.start, name.end ) ) ? words.length : Math.min( words.length, UNCASED_WORDS );
 			return [ reportName( unit, name.start, ( words[ last - 1 ] as { end: number } ).end, 'high' ) ];
 		}
-		const before = tokensIn( unit.text, sentence.start, hit.start )
+		const before = tokensIn( text, sentence.start, hit.start )
 			.filter( ( token ) => isProper( token.text ) && !sentence.hits.some( ( other ) => other.start < token.end && other.end > token.start ) );
 		const nearest = before[ before.length - 1 ];
-		return name || !nearest || nearest.start === sentence.start || isOther( unit, nearest.start, nearest.end, sentence, page ) ? [] :
+		// The first word of a sentence has its capital for another reason, unless the sentence is only that.
+		const fits = nearest && !CLAUSE.test( text.slice( nearest.end, hit.start ) ) &&
+			( /\S/.test( text.slice( sentence.start, nearest.start ) ) || ENDS.test( text.slice( hit.end, sentence.end ) ) );
+		return name || !nearest || !fits || isOther( unit, nearest.start, nearest.end, sentence, page ) ? [] :
 			[ reportName( unit, nearest.start, nearest.end ) ];
 	} );
 }
 
+/** "Nazlı they say to me": a verb of calling or a "by the name" behind a name, where the owner speaks. */
+function called( unit: Unit, sentence: Sentence, stance: Stance, page: Page ): Report[] {
+	const verbs = calling( page.concepts );
+	const tokens = verbs.size && stance === 'own' ? tokensIn( unit.text, sentence.start, sentence.end ) : [];
+	const name = tokens[ tokens.findIndex( ( token ) => verbs.has( normalise( token.text ) ) ) - 1 ];
+	return name && isProper( name.text ) && !sentence.hits.some( ( hit ) => hit.start < name.end && hit.end > name.start ) && !isOther( unit, name.start, name.end, sentence, page ) ?
+		[ asHint( reportName( unit, name.start, name.end ) ) ] : [];
+}
+
 /** True where one word after "I am" can be a name: in the lead; in German, which has capitals for all nouns, after a greeting. */
-function mayBeName( unit: Unit, sentence: Sentence, hit: { start: number; end: number } ): boolean {
-	return unit.section === 0 && ( !/bin$/i.test( unit.text.slice( hit.start, hit.end ) ) || /[,!]\s*$/.test( unit.text.slice( sentence.start, hit.start ) ) );
+function mayBeName( unit: Unit, sentence: Sentence, hit: { start: number; end: number }, page: Page ): boolean {
+	return ( unit.section === 0 || page.gateOf( unit ) === 'own' ) && ( !/bin$/i.test( unit.text.slice( hit.start, hit.end ) ) || /[,!]\s*$/.test( unit.text.slice( sentence.start, hit.start ) ) );
+}
+
+/** One word that is a name by how the sentence goes on: "Hi, I'm Anna and …". */
+function aloneAfter( after: string, page: Page ): string {
+	const [ , article, name, next ] = ALONE_AFTER_I_AM.exec( after ) ?? [];
+	return name && ( !article || articles( page.concepts ).has( normalise( article ) ) ) && ( !next || joints( page.concepts ).has( normalise( next ) ) ) ? name : '';
 }
 
 /** "I am Anna Beispiel", "under me, Anna Beispiel": a full name right after a first person; in the lead also "Hi, I'm Anna." */
 function introduced( unit: Unit, sentence: Sentence, page: Page ): Report[] {
 	return hitsOf( sentence, 'iam', 'self' ).flatMap( ( hit ): Report[] => {
-		const after = unit.text.slice( hit.end, sentence.end );
-		const match = hit.concept === 'iam' ? AFTER_I_AM.exec( after ) ?? ( mayBeName( unit, sentence, hit ) ? ALONE_AFTER_I_AM.exec( after ) : null ) : AFTER_ME.exec( after );
-		const end = hit.end + ( match?.[ 0 ] ?? '' ).length;
-		const start = end - ( match?.[ 1 ] ?? '' ).length;
-		return match && !isOther( unit, start, end, sentence, page ) ? [ asHint( reportName( unit, start, end ) ) ] : [];
+		// A dash stands for the verb in some languages, and parts sentences.
+		const dash = /[–—]\s*$/.test( unit.text.slice( hit.end, sentence.end ) ) ? LONGEST_NAME : 0;
+		const after = unit.text.slice( hit.end, sentence.end + dash );
+		const isAm = hit.concept === 'iam';
+		const name = ( isAm ? AFTER_I_AM : AFTER_ME ).exec( after )?.[ 1 ] ?? ( ( isAm || /^\s[–—-]/.test( after ) ) && mayBeName( unit, sentence, hit, page ) ? aloneAfter( after, page ) : '' );
+		const start = hit.end + after.indexOf( name );
+		return name && !isOther( unit, start, start + name.length, sentence, page ) ? [ asHint( reportName( unit, start, start + name.length ) ) ] : [];
 	} );
 }
 
-/** "I X am", in languages whose verb stands last. */
-function between( unit: Unit, sentence: Sentence ): Report[] {
-	const first = hitsOf( sentence, 'self' )[ 0 ];
-	const am = first && hitsOf( sentence, 'iam' ).find( ( hit ) => hit.start > first.end );
-	const words = first && am ? tokensIn( unit.text, first.end, am.start ) : [];
-	return first && am && words.length > 1 && words.length <= UNCASED_WORDS && words.every( ( word ) => isProper( word.text ) ) && /^[\s\p{L}\p{M}\u200c'’-]+$/u.test( unit.text.slice( first.end, am.start ) ) &&
-		!sentence.hits.some( ( hit ) => hit.start >= first.end && hit.end <= am.start ) ?
-		[ asHint( reportName( unit, ( words[ 0 ] as { start: number } ).start, ( words[ words.length - 1 ] as { end: number } ).end ) ) ] : [];
+interface Range {
+	start: number;
+	end: number;
+}
+
+/** A name of some words that stand together, with nothing known among them. */
+function asName( words: Range[], unit: Unit, sentence: Sentence, page: Page ): Report[] {
+	const [ first, last ] = [ words[ 0 ], words[ words.length - 1 ] ];
+	return first && last && words.length <= UNCASED_WORDS && words.every( ( { start, end } ) => isProper( unit.text.slice( start, end ) ) ) &&
+		/^[\s\p{L}\p{M}\u200c'’-]+$/u.test( unit.text.slice( first.start, last.end ) ) &&
+		!sentence.hits.some( ( hit ) => hit.start < last.end && hit.end > first.start ) && !isOther( unit, first.start, last.end, sentence, page ) ?
+		[ asHint( reportName( unit, first.start, last.end ) ) ] : [];
+}
+
+/**
+ * "I X am", in languages whose verb stands last or is left out. A single word is a name only in an introduction: "Hi, I X."
+ */
+function between( unit: Unit, sentence: Sentence, page: Page ): Report[] {
+	const { text } = unit;
+	const first = hitsOf( sentence, 'self', 'iam' )[ 0 ];
+	if ( !first || isUnspaced( text.charCodeAt( first.start ) ) ) {
+		return [];
+	}
+	const clause = CLAUSE.exec( text.slice( first.end, sentence.end ) );
+	const stop = clause ? first.end + clause.index : sentence.end;
+	const verb = hitsOf( sentence, 'iam' ).find( ( hit ) => hit.start > first.end && hit.start < stop );
+	// "I am X", or "I X am".
+	const am = verb && /^\s*$/.test( text.slice( first.end, verb.start ) ) ? undefined : verb;
+	const from = verb && !am ? verb.end : first.end;
+	const words = tokensIn( text, from, am ? am.start : stop );
+	if ( am && words.length > 1 ) {
+		return asName( words, unit, sentence, page );
+	}
+	const word = words[ 0 ]?.text ?? '';
+	const glued = copulas( page.concepts ).some( ( ending ) => ending[ 0 ] === '-' && word.length > ending.length && word.endsWith( ending.slice( 1 ) ) );
+	const greeting = tokensIn( text, sentence.start, first.start ).length;
+	const goesOn = ( clause && stop < sentence.end - 1 ) || ( am && joints( page.concepts ).has( normalise( tokensIn( text, am.end, stop )[ 0 ]?.text ?? '' ) ) );
+	return unit.section === 0 && words.length < 3 && greeting < 3 && ( glued || ( !isCased( word ) && ( greeting > 0 || goesOn || verb ) ) ) ? asName( words, unit, sentence, page ) : [];
+}
+
+/** "X am I": the name before the verb, at the beginning of the page. */
+function turned( unit: Unit, sentence: Sentence, page: Page ): Report[] {
+	const verbs = copulas( page.concepts );
+	const tokens = verbs.length && unit.section === 0 ? tokensIn( unit.text, sentence.start, sentence.end ).slice( 0, UNCASED_WORDS ) : [];
+	const verb = tokens[ tokens.findIndex( ( token ) => verbs.includes( token.text ) ) ];
+	const words = tokens.filter( ( token ) => verb && token.end <= verb.start && !hitsOf( sentence, 'self', 'iam' ).some( ( hit ) => hit.start <= token.start && hit.end >= token.end ) );
+	const name = words[ words.length - 1 ];
+	return verb && name && /^\s*$/.test( unit.text.slice( name.end, verb.start ) ) && ( words.length > 1 || /^\s*(?:\p{L}{1,2})?(?:[,.!;։]|$)/u.test( unit.text.slice( verb.end, sentence.end ) ) ) ?
+		asName( [ name ], unit, sentence, page ) : [];
+}
+
+/** "Hello, I am Kim Minsu" in scripts without spaces, where the family name tells: before the verb, or behind it. */
+function byFamily( unit: Unit, sentence: Sentence, page: Page ): Report[] {
+	const pattern = families( page.concepts );
+	const match = pattern && unit.section === 0 ? pattern.exec( unit.text.slice( sentence.start, sentence.end ) ) : null;
+	const name = match?.[ 1 ] ?? match?.[ 2 ] ?? '';
+	const start = match ? sentence.start + match.index + match[ 0 ].indexOf( name ) : 0;
+	return name && !isOther( unit, start, start + name.length, sentence, page ) ? [ asHint( reportName( unit, start, start + name.length ) ) ] : [];
 }
 
 /** "Everybody knows me as Uncle X": a form of address before a name, where something is said of being called or asked for. */
@@ -160,6 +259,52 @@ function addressed( unit: Unit, sentence: Sentence, stance: Stance, page: Page )
 	const asked = hitsOf( sentence, 'named' ).length > 0 || tokens.some( ( token ) => asking( page.concepts ).has( normalise( token.text ) ) );
 	return asked ? [ asHint( reportName( unit, title.start, name.end ) ) ] : [];
 }
+
+/**
+ * "My diploma says X", "in the phone book I am X", "credit my photos as X": what bears the owner's name, with a full name
+ * some words behind.
+ */
+function borne( unit: Unit, sentence: Sentence, stance: Stance, page: Page ): Report[] {
+	const { text } = unit;
+	const match = stance === 'own' || unit.kind === 'caption' ? A_FULL.exec( text.slice( sentence.start, sentence.end ) ) : null;
+	if ( !match ) {
+		return [];
+	}
+	const name = match[ 1 ] as string;
+	const start = sentence.start + match.index + match[ 0 ].length - name.length;
+	const before = tokensIn( text, sentence.start, start );
+	const beside = unit.kind === 'caption' ? inPerson( page.concepts ).test( comparable( text ) ) : /\bcc[ -]by|gfdl|wikimedia commons/i.test( text ) ||
+		before.slice( -TAG_REACH ).some( ( token ) => bearers( page.concepts ).test( comparable( token.text ) ) );
+	return beside && !isOther( unit, start, start + name.length, sentence, page ) ? [ asHint( reportName( unit, start, start + name.length ) ) ] : [];
+}
+
+/** The name above or before an address: "A. Cruz", and below "Calle Mayor 3". */
+const addressee: UnitRule = ( unit, page ) => {
+	const match = page.gateOf( unit ) === 'foreign' || ( unit.kind !== 'prose' && unit.kind !== 'item' ) ? null : BEFORE_ADDRESS.exec( unit.text.slice( 0, LONGEST_ADDRESS ) );
+	const sentence = page.readingOf( unit ).sentences[ 0 ];
+	if ( !match || !sentence ) {
+		return [];
+	}
+	const end = match.index + match[ 0 ].trimEnd().length;
+	const rest = unit.text.slice( end ).trim();
+	const { after } = neighbours( page.document );
+	const below = after.get( unit );
+	const line = rest === '' && below ? `${ below.text }, ${ after.get( below )?.text ?? '' }` : rest;
+	const name = match[ 1 ] as string;
+	const start = match.index + match[ 0 ].indexOf( name );
+	return placesIn( line.slice( 0, LONGEST_ADDRESS ), page.concepts ).some( ( place ) => place.kind !== 'part' && place.start < NEAR_ADDRESS ) && !isOther( unit, start, start + name.length, sentence, page ) ?
+		[ asHint( reportName( unit, start, start + name.length ) ) ] : [];
+};
+
+/** "Anna Beispiel, archivist at …", as a line by itself. */
+const nameAndWork: UnitRule = ( unit, page ) => {
+	const sentence = page.readingOf( unit ).sentences[ 0 ];
+	const match = sentence?.hits.length ? /^\s*(\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]*){1,3}), \p{Ll}/u.exec( unit.text.slice( 0, 100 ) ) : null;
+	const end = match ? match[ 0 ].length - 3 : 0;
+	return match && sentence && !unit.links.length && unit.kind !== 'item' && unit.kind !== 'cell' && hitsOf( sentence, 'prof', 'job', 'org' ).length && page.stance( unit, sentence ) !== 'foreign' &&
+		!isOther( unit, end - ( match[ 1 ] as string ).length, end, sentence, page ) ?
+		[ reportName( unit, match.index, end ) ] : [];
+};
 
 /** A name in bold where the owner introduces themselves. */
 function inBold( unit: Unit, page: Page ): Report[] {
@@ -178,29 +323,33 @@ function farewell( unit: Unit, page: Page ): Report[] {
 	if ( ( unit.kind !== 'prose' && unit.kind !== 'item' ) || text.length > LONGEST_FAREWELL || unit.links.length || page.gateOf( unit ) === 'foreign' ) {
 		return [];
 	}
-	const match = !/[,،!—–]|^-/.test( text ) ? null : /^(.*?)(?:[,،!]\s*|\s*[—–]\s*|^-+\s*)((?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*\s?){1,3})$/u.exec( text.replace( /[.!\s]+$/, '' ) );
+	const match = /^(.*?)(?:[,،!]\s*|\s*[—–]\s*|^-+\s*|\s+)((?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*\s?){1,3})$/u.exec( text.replace( /[.!\s]+$/, '' ) );
 	const name = match?.[ 2 ]?.trim() ?? '';
 	const before = ( match?.[ 1 ] ?? '' ).trim().split( /\s+/ ).filter( Boolean );
-	if ( name.length < 2 || before.length > GREETING_WORDS || isAlike( name, page.snapshot.user ) || name.split( ' ' ).some( isWikiWord ) ) {
+	if ( !match || name.length < 2 || before.length > GREETING_WORDS || isAlike( name, page.snapshot.user ) || name.split( ' ' ).some( isWikiWord ) ) {
 		return [];
 	}
-	const said = before.some( ( word ) => farewells( page.concepts ).has( normalise( word.replace( /[^\p{L}\p{M}'’]/gu, '' ) ) ) );
-	const last = neighbours( page.document ).last === unit;
+	const parted = /^(?:[,،!—–-]|\s+[—–])/.test( match[ 0 ].slice( ( match[ 1 ] as string ).length ) );
+	const said = before.some( ( word ) => farewells( page.concepts ).has( normalise( word.replace( /[^\p{L}\p{M}'’]/gu, '' ) ) ) ) &&
+		( parted || ( isCased( name ) && !page.readingOf( unit ).self && !isPlaced( before[ before.length - 1 ] ?? '', name, page.concepts ) ) );
+	const last = parted && neighbours( page.document ).last === unit;
 	const start = unit.text.lastIndexOf( name );
 	const report = reportName( unit, start, start + name.length );
-	return said ? [ report ] : last && isCased( name ) ? [ asHint( report ) ] : [];
+	return said && parted ? [ report ] : said || ( last && isCased( name ) ) ? [ asHint( report ) ] : [];
 }
 
 export const realName: UnitRule = ( unit, page ) => [
 	...eachPair( unit, page, [ 'name' ], ( value, pair ): Report[] => isName( value.replace( /\([^)]*\)|,.*$/g, '' ), page ) && !isEmptyValue( value ) && !isEmptyValue( value.replace( /[\s,.;].*$/, '' ) ) &&
 		!unit.code.some( ( code ) => code.start <= pair.start && code.end >= pair.start ) ?
 		[ reportName( unit, pair.start, pair.end, 'high' ) ] : [] ),
-	...eachSentence( unit, page, ( sentence, stance ) => !sentence.hits.length && stance === 'open' ? [] : [
-		...named( unit, sentence, page ), ...introduced( unit, sentence, page ), ...between( unit, sentence ), ...addressed( unit, sentence, stance, page ),
+	...eachSentence( unit, page, ( sentence, stance ) => !sentence.hits.length && stance === 'open' && unit.kind !== 'caption' ? [] : [
+		...named( unit, sentence, page ), ...called( unit, sentence, stance, page ), ...introduced( unit, sentence, page ), ...between( unit, sentence, page ), ...turned( unit, sentence, page ),
+		...byFamily( unit, sentence, page ), ...addressed( unit, sentence, stance, page ), ...borne( unit, sentence, stance, page ),
 	] ),
 	...inBold( unit, page ),
 	...farewell( unit, page ),
 	...underGreeting( unit, page ),
 	...alsoKnown( unit, page ),
 	...nameAndWork( unit, page ),
+	...addressee( unit, page ),
 ];

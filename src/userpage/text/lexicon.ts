@@ -9,6 +9,8 @@ export interface Hit {
 	concept: number;
 	start: number;
 	end: number;
+	/** The word that stands for `*` in a phrase. */
+	any?: { start: number; end: number };
 }
 
 /** A part of a word, known by where it begins. */
@@ -244,7 +246,8 @@ function addPhrase( words: ReturnType<typeof wordsOf>, index: number, { rest, co
 		return stem ? other.startsWith( text ) : other === text;
 	} );
 	if ( fits && end ) {
-		hits.push( { concept, start: ( words[ index ] as { start: number } ).start, end: end.end } );
+		const any = words[ index + 1 + rest.findIndex( ( { text } ) => text === '' ) ];
+		hits.push( { concept, start: ( words[ index ] as { start: number } ).start, end: end.end, ...any && any !== words[ index ] ? { any: { start: any.start, end: any.end } } : {} } );
 	}
 }
 

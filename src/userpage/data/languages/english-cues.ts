@@ -34,8 +34,9 @@ export const ENGLISH_CUES = `
 %flat flat apt apartment unit suite floor rr bldg
 %ten ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred double triple treble
 %zeros zeros zeroes
-%joint and then a y e et und en i després så sen
+%joint and then a y e et und en i després så sen who
 %tens thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
 %title mr mrs ms miss dr prof uncle auntie aunty sister brother father pastor rev reverend sir teacher coach
 %sign regards cheers yours sincerely wishes love best thanks faithfully truly
-%ask ask call calls called know knows known`;
+%ask ask call calls called know knows known
+%bearer badge* diploma* passport* licence license degree certificate* thesis doorbell* mailbox* letterbox register* name named surname print publish* publication* byline* directory phonebook book behind credit* attribut* author* attribution written`;
