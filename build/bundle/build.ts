@@ -47,6 +47,10 @@ function bundleOptions( page: PageSource, source: string, home: string ): BuildO
 		jsxImportSource: 'preact',
 		// MediaWiki 1.43 refuses scripts that are not ES2016; browsers there know CSS logical properties.
 		target: page.contentModel === 'css' ? [ 'chrome87', 'firefox78', 'safari14.1' ] : 'es2016',
+		// Nothing is an asynchronous generator; without this, esbuild wraps `yield*` of plain ones for fear of them.
+		supported: { 'async-generator': true },
+		// Fields of classes become plain assignments.
+		tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
 		format: page.exports ? 'cjs' : 'iife',
 		define: { SAFETY_HOME: JSON.stringify( home ) },
 		plugins: [ preactSource ],

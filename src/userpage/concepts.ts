@@ -102,8 +102,8 @@ export class Concepts {
 	public add( language: string, labelsOnly = false ): void {
 		this.addCues( familyOf( language ) );
 		if ( !labelsOnly && Intl.DateTimeFormat.supportedLocalesOf( [ language ] ).length ) {
-			this.lexicon.add( CONCEPTS.indexOf( 'every' ), weekdays( language ).join( '|' ), ENDINGS.one );
-			this.lexicon.add( CONCEPTS.indexOf( 'month' ), months( language ).join( '|' ), ENDINGS.one );
+			this.lexicon.add( 'every', weekdays( language ).join( '|' ), ENDINGS.one );
+			this.lexicon.add( 'month', months( language ).join( '|' ), ENDINGS.one );
 		}
 		for ( const line of ( this.words[ language ] ?? '' ).trim().split( '\n' ) ) {
 			const space = line.indexOf( ' ' );
@@ -117,7 +117,7 @@ export class Concepts {
 				const concepts = key === 'ourkin' ? [ 'self', 'mykin' ] as const : [ key === 'verb' ? 'self' : key as Concept ];
 				concepts.forEach( ( concept ) => {
 					if ( CONCEPTS.includes( concept ) ) {
-						this.lexicon.add( CONCEPTS.indexOf( concept ), list, language === 'en' || !INFLECTED.includes( concept ) ? ENDINGS.none : MANY_ENDINGS.includes( language ) ? ENDINGS.many : ENDINGS.one );
+						this.lexicon.add( concept, list, language === 'en' || !INFLECTED.includes( concept ) ? ENDINGS.none : MANY_ENDINGS.includes( language ) ? ENDINGS.many : ENDINGS.one );
 					}
 				} );
 			}
@@ -161,7 +161,7 @@ export class Concepts {
 	}
 
 	public find( text: string ): ConceptHit[] {
-		return this.lexicon.find( text ).map( ( hit ) => ( { ...hit, concept: CONCEPTS[ hit.concept ] as Concept } ) );
+		return this.lexicon.find( text );
 	}
 
 	/**
@@ -182,7 +182,7 @@ export class Concepts {
 			return whole ?? [];
 		}
 		const words = key.split( ' ' );
-		const hits = this.lexicon.find( bare ).map( ( hit ) => CONCEPTS[ hit.concept ] as Concept );
+		const hits = this.lexicon.find( bare ).map( ( hit ) => hit.concept );
 		if ( words.length > MOST_WORDS || hits.includes( 'topic' ) || ( words.length > 1 && hits.includes( 'work' ) ) ) {
 			return [];
 		}

@@ -42,7 +42,8 @@ const STEP = 2000;
 const BOT = /bot$|^bot\b|бот$/i;
 
 export class Gates {
-	private readonly gates = new Map<Unit, Gate>();
+	/** Of each unit. */
+	private readonly gates: Gate[] = [];
 
 	/** Sections that have the shape of an article. */
 	private readonly drafts = new Set<number>();
@@ -111,7 +112,7 @@ export class Gates {
 		this.finish();
 		yield* each( ( unit ) => this.countLabels( unit ) );
 		this.labels.forEach( ( known, group ) => known.size > 1 && !group.startsWith( 'list' ) && this.profiles.add( group ) );
-		yield* each( ( unit ) => this.gates.set( unit, this.judge( unit ) ) );
+		yield* each( ( unit ) => this.gates.push( this.judge( unit ) ) );
 		yield* this.spreadSignatures();
 		return undefined;
 	}
@@ -161,7 +162,7 @@ export class Gates {
 	}
 
 	public gateOf( unit: Unit ): Gate {
-		return this.gates.get( unit ) ?? 'open';
+		return this.gates[ unit.index ] ?? 'open';
 	}
 
 	public stance( unit: Unit, sentence: Sentence ): Stance {
@@ -362,7 +363,7 @@ export class Gates {
 			if ( this.signed.has( unit ) ) {
 				const between = source.slice( before.map[ 1 ] ?? 0, unit.map[ 1 ] ?? 0 );
 				if ( before.section === unit.section && before.kind !== 'heading' && between.length < 3000 && !/\n\s*\n/.test( between ) && before.templates.length === unit.templates.length ) {
-					this.gates.set( before, 'foreign' );
+					this.gates[ index - 1 ] = 'foreign';
 					this.signed.add( before );
 				}
 			}

@@ -144,17 +144,10 @@ function* work( snapshot: Snapshot, context: ScanContext, found: Candidate[][] )
 		ready = { words: context.words, key, concepts };
 		yield undefined;
 	}
-	const readings = new Map<Unit, Reading>();
-	const readingOf = ( unit: Unit ): Reading => {
-		const known = readings.get( unit );
-		const reading = known ?? readUnit( unit, concepts );
-		if ( !known ) {
-			readings.set( unit, reading );
-		}
-		return reading;
-	};
+	const readings: Reading[] = [];
+	const readingOf = ( unit: Unit ): Reading => readings[ unit.index ] as Reading;
 	const length = ( unit: Unit ): number => unit.text.length;
-	yield* inSlices( document.units, length, readingOf );
+	yield* inSlices( document.units, length, ( unit ) => readings.push( readUnit( unit, concepts ) ) );
 	const gates = new Gates( document, snapshot, readingOf, concepts );
 	yield* gates.prepare();
 	const page: Page = {

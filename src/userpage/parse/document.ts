@@ -15,6 +15,8 @@ export interface LinkSpan {
 }
 
 export interface Unit {
+	/** Place among the units of the document. */
+	index: number;
 	kind: UnitKind;
 	/** Plain text; a template in running text stands as U+FFFC. */
 	text: string;

@@ -46,7 +46,7 @@ export class UnitWriter {
 			const inCell = !!table && table.inCell;
 			const own = context.kind !== 'prose' ? context.kind : inCell ? 'cell' : this.marker ? 'item' : 'prose';
 			this.unit = {
-				kind: kind ?? own, text: '', map: [], section: this.document.sections.length - 1,
+				index: -1, kind: kind ?? own, text: '', map: [], section: this.document.sections.length - 1,
 				labels: context.labels.slice(), templates: context.templates, param: context.param, marker: this.marker,
 				quoted: this.quoteDepth > 0, links: [], code: [], objects: [], file: context.file,
 				table: table ? table.number : -1, row: table ? table.currentRow : -1, column: table ? table.column : -1,
@@ -77,7 +77,7 @@ export class UnitWriter {
 		const unit = this.unit;
 		this.unit = null;
 		if ( unit && unit.text.trim() ) {
-			this.document.units.push( unit );
+			unit.index = this.document.units.push( unit ) - 1;
 			const table = this.tables[ this.tables.length - 1 ];
 			if ( table && unit.kind === 'cell' ) {
 				table.add( unit );

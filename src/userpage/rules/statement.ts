@@ -2,7 +2,7 @@
 import type { Label } from '../concepts';
 import type { Stance } from '../gates';
 import type { Unit } from '../parse/document';
-import { sentenceAt, type Pair, type Sentence } from '../reading';
+import { sentenceAt, type Pair, type Reading, type Sentence } from '../reading';
 import { isInvited, isUnderContacts } from './reach';
 import { asHint } from './report';
 import type { Page, Report } from './rule';
@@ -13,22 +13,17 @@ interface Told {
 }
 
 /** What was judged already: many rules ask for the sentences of the same unit. */
-const judged = new WeakMap<Page, Map<Unit, Told[]>>();
+const judged = new WeakMap<Reading, Told[]>();
 
 /** Sentences that may speak of the owner. */
 function toldIn( unit: Unit, page: Page ): Told[] {
-	const onPage = judged.get( page );
-	const known = onPage?.get( unit );
-	if ( known ) {
-		return known;
-	}
-	const told = unit.kind === 'heading' || page.gateOf( unit ) === 'foreign' ? [] : page.readingOf( unit ).sentences
-		.map( ( sentence ): Told => ( { sentence, stance: sentence.question ? 'foreign' : page.stance( unit, sentence ) } ) )
-		.filter( ( { stance } ) => stance !== 'foreign' );
-	if ( onPage ) {
-		onPage.set( unit, told );
-	} else {
-		judged.set( page, new Map( [ [ unit, told ] ] ) );
+	const reading = page.readingOf( unit );
+	let told = judged.get( reading );
+	if ( !told ) {
+		told = unit.kind === 'heading' || page.gateOf( unit ) === 'foreign' ? [] : reading.sentences
+			.map( ( sentence ): Told => ( { sentence, stance: sentence.question ? 'foreign' : page.stance( unit, sentence ) } ) )
+			.filter( ( { stance } ) => stance !== 'foreign' );
+		judged.set( reading, told );
 	}
 	return told;
 }

@@ -2,21 +2,13 @@
  * Finds the words that matter in a text in one pass: each word is looked up by itself, by its stems and as the first
  * word of a phrase, so the cost does not grow with the number of words that are known.
  */
+import type { Concept, ConceptHit } from '../concepts';
 import { wordsOf } from './words';
-
-export interface Hit {
-	/** Index into the list of concepts. */
-	concept: number;
-	start: number;
-	end: number;
-	/** The word that stands for `*` in a phrase. */
-	any?: { start: number; end: number };
-}
 
 /** A part of a word, known by where it begins. */
 interface Part {
 	text: string;
-	concept: number;
+	concept: Concept;
 	/** May stand before an ending. */
 	stem: boolean;
 }
@@ -24,13 +16,13 @@ interface Part {
 interface Phrase {
 	/** The words after the first. */
 	rest: { text: string; stem: boolean }[];
-	concept: number;
+	concept: Concept;
 	/** The first word is a stem. */
 	stem: boolean;
 }
 
 /** What a word says: a concept by itself, or the beginning of a phrase. */
-type Said = number | Phrase;
+type Said = Concept | Phrase;
 
 const MAX_STEM = 20;
 /** Letters that a word needs to be known by its beginning; fewer where words are built of many endings. */
@@ -51,26 +43,23 @@ const FINAL_VOWEL = /[aeiouyáéíóúàèòëåäöőűąęěůаеиоуыэю
 const PROCLITICS = /^(?:[והבלמשכ]|وال|بال|ال|لل|[وبلف])(?=.{3})/;
 
 export class Lexicon {
-	private readonly words = new Map<string, number[]>();
+	private readonly words = new Map<string, Concept[]>();
 
-	private readonly stems = new Map<string, number[]>();
+	private readonly stems = new Map<string, Concept[]>();
 
 	private readonly phrases = new Map<string, Phrase[]>();
 
-	/** Words of scripts without spaces, by themselves. */
-	private readonly runs = new Map<string, number[]>();
-
-	/** Length of the longest run that begins with a character. */
-	private readonly longestRuns = new Map<string, number>();
+	/** Words of scripts without spaces, by themselves; also their beginnings, which say nothing. */
+	private readonly runs = new Map<string, Concept[]>();
 
 	/** Beginnings of words that may take other endings. */
-	private readonly loose = new Map<string, { concept: number; endings: number }[]>();
+	private readonly loose = new Map<string, { concept: Concept; endings: number }[]>();
 
 	/** The longest endings of any word. */
 	private longestEnding = 0;
 
 	/** Ends of compound words ("folkebibliotek"). */
-	private readonly tails = new Map<string, number[]>();
+	private readonly tails = new Map<string, Concept[]>();
 
 	/** Entries that begin with `*`, by their first letters. */
 	private readonly parts = new Map<string, Part[]>();
@@ -86,7 +75,7 @@ export class Lexicon {
 	 * @param list
 	 * @param endings letters of endings that longer single words may take, see `ENDINGS`
 	 */
-	public add( concept: number, list: string, endings = ENDINGS.none ): void {
+	public add( concept: Concept, list: string, endings = ENDINGS.none ): void {
 		this.looked.clear();
 		this.longestEnding = Math.max( this.longestEnding, endings );
 		const shortest = endings > ENDINGS.one ? LOOSE_MANY : LOOSE;
@@ -125,7 +114,7 @@ export class Lexicon {
 		this.parts.set( key, [ ...( this.parts.get( key ) ?? [] ), part ] );
 	}
 
-	private addWords( concept: number, words: { text: string; stem: boolean }[], unspaced: boolean ): void {
+	private addWords( concept: Concept, words: { text: string; stem: boolean }[], unspaced: boolean ): void {
 		const [ first, ...rest ] = words;
 		if ( first === undefined ) {
 			return;
@@ -141,16 +130,17 @@ export class Lexicon {
 		} else {
 			push( unspaced ? this.runs : first.stem ? this.stems : this.words, first.text, concept );
 			if ( unspaced ) {
-				const begin = first.text[ 0 ] as string;
-				this.longestRuns.set( begin, Math.max( this.longestRuns.get( begin ) ?? 0, first.text.length ) );
+				for ( let length = 1; length < first.text.length; length++ ) {
+					push( this.runs, first.text.slice( 0, length ) );
+				}
 			}
 		}
 	}
 
 	/** Every hit in a text, in order of appearance. */
-	public find( text: string ): Hit[] {
+	public find( text: string ): ConceptHit[] {
 		const words = wordsOf( text );
-		const hits: Hit[] = [];
+		const hits: ConceptHit[] = [];
 		words.forEach( ( word, index ) => {
 			if ( word.unspaced ) {
 				this.words.get( word.norm )?.forEach( ( concept ) => hits.push( { concept, start: word.start, end: word.end } ) );
@@ -167,14 +157,14 @@ export class Lexicon {
 		return hits;
 	}
 
-	private findWord( words: ReturnType<typeof wordsOf>, index: number, norm: string, hits: Hit[] ): void {
+	private findWord( words: ReturnType<typeof wordsOf>, index: number, norm: string, hits: ConceptHit[] ): void {
 		let known = this.looked.get( norm );
 		if ( !known ) {
 			known = this.lookUp( norm );
 			this.looked.set( norm, known );
 		}
 		for ( const said of known ) {
-			if ( typeof said === 'number' ) {
+			if ( typeof said === 'string' ) {
 				const { start, end } = words[ index ] as ReturnType<typeof wordsOf>[ 0 ];
 				hits.push( { concept: said, start, end } );
 			} else {
@@ -186,7 +176,7 @@ export class Lexicon {
 	/** Concepts of a word by itself, and phrases that may begin with it: those whose first word is a stem, where only its beginning fits. */
 	private lookUp( norm: string ): Said[] {
 		const known: Said[] = [];
-		const report = ( concept: number ): void => {
+		const report = ( concept: Concept ): void => {
 			known.push( concept );
 		};
 		const whole = this.words.get( norm );
@@ -206,7 +196,7 @@ export class Lexicon {
 	}
 
 	/** A word with another ending, or at the end of a compound. */
-	private findForm( norm: string, report: ( concept: number ) => void ): void {
+	private findForm( norm: string, report: ( concept: Concept ) => void ): void {
 		for ( let length = norm.length - 1; length >= Math.max( LOOSE_MANY - 1, norm.length - this.longestEnding ); length-- ) {
 			this.loose.get( norm.slice( 0, length ) )?.forEach( ( { concept, endings } ) => {
 				if ( norm.length - length <= endings ) {
@@ -226,20 +216,21 @@ export class Lexicon {
 		}
 	}
 
-	private findInRun( run: string, offset: number, hits: Hit[] ): void {
+	private findInRun( run: string, offset: number, hits: ConceptHit[] ): void {
 		for ( let start = 0; start < run.length; start++ ) {
-			const longest = Math.min( this.longestRuns.get( run[ start ] as string ) ?? 0, run.length - start );
-			for ( let length = 1; length <= longest; length++ ) {
-				this.runs.get( run.slice( start, start + length ) )?.forEach( ( concept ) => {
-					hits.push( { concept, start: offset + start, end: offset + start + length } );
-				} );
+			let said = this.runs.get( run[ start ] as string );
+			for ( let end = start + 1; said; end++ ) {
+				for ( const concept of said ) {
+					hits.push( { concept, start: offset + start, end: offset + end } );
+				}
+				said = end < run.length ? this.runs.get( run.slice( start, end + 1 ) ) : undefined;
 			}
 		}
 	}
 }
 
 /** Adds a phrase whose first word stands at `index` where the rest of it follows. */
-function addPhrase( words: ReturnType<typeof wordsOf>, index: number, { rest, concept }: Phrase, hits: Hit[] ): void {
+function addPhrase( words: ReturnType<typeof wordsOf>, index: number, { rest, concept }: Phrase, hits: ConceptHit[] ): void {
 	const end = words[ index + rest.length ];
 	const fits = end && rest.every( ( { text, stem }, i ) => {
 		const other = ( words[ index + 1 + i ] as { exact: string } ).exact;
@@ -251,11 +242,13 @@ function addPhrase( words: ReturnType<typeof wordsOf>, index: number, { rest, co
 	}
 }
 
-function push( map: Map<string, number[]>, key: string, concept: number ): void {
-	const list = map.get( key );
+function push( map: Map<string, Concept[]>, key: string, concept?: Concept ): void {
+	let list = map.get( key );
 	if ( !list ) {
-		map.set( key, [ concept ] );
-	} else if ( !list.includes( concept ) ) {
+		list = [];
+		map.set( key, list );
+	}
+	if ( concept && !list.includes( concept ) ) {
 		list.push( concept );
 	}
 }

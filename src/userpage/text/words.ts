@@ -33,36 +33,57 @@ function hanNumber( number: string ): string {
 	} ).join( '' ).padStart( number.length, '0' );
 }
 
+/** So many answers are remembered; then all are forgotten. */
+const MOST_KNOWN = 20000;
+
+/** A function that remembers what it answered: most words of a text come again. */
+export function remembered<T>( answerTo: ( text: string ) => NonNullable<T> ): ( text: string ) => NonNullable<T> {
+	const known = new Map<string, NonNullable<T>>();
+	return ( text ) => {
+		let answer = known.get( text );
+		if ( answer === undefined ) {
+			answer = answerTo( text );
+			if ( known.size > MOST_KNOWN ) {
+				known.clear();
+			}
+			known.set( text, answer );
+		}
+		return answer;
+	};
+}
+
 /** Digits that are not ASCII. */
 const OTHER_DIGIT = new RegExp( `[${ ZEROS.map( ( zero ) => `${ String.fromCharCode( zero ) }-${ String.fromCharCode( zero + 9 ) }` ).join( '' ) }]`, 'g' );
 
+/** For a cheap look, which mostly ends it. */
+const ANY_OTHER = new RegExp( `${ HAN_NUMBER.source }|${ OTHER_DIGIT.source }` );
+
 /** ASCII digit for a digit of any script, also for numbers of Chinese characters, else the character itself. Same length. */
 export function asciiDigits( text: string ): string {
-	return text.replace( HAN_NUMBER, hanNumber ).replace( OTHER_DIGIT, ( digit ) => {
+	return !ANY_OTHER.test( text ) ? text : text.replace( HAN_NUMBER, hanNumber ).replace( OTHER_DIGIT, ( digit ) => {
 		const code = digit.charCodeAt( 0 );
 		return String( code - ( ZEROS.find( ( first ) => code < first + 10 ) as number ) );
 	} );
 }
 
 /** Comparable form of one word. */
-export function normalise( word: string ): string {
+export const normalise = remembered( ( word ): string => {
 	const lower = word.toLowerCase();
 	const first = lower.charCodeAt( 0 );
 	if ( first < 0x530 || ( first >= 0x1E00 && first < 0x2000 ) ) {
-		// eslint-disable-next-line no-control-regex
-		return /^[\x00-\x7f]*$/.test( lower ) ? lower : lower.normalize( 'NFD' ).replace( /a\u030a/g, 'å' ).replace( /[\u0300-\u036f]/g, '' ).replace( /ı/g, 'i' ).replace( /ß/g, 'ss' ).replace( /ς/g, 'σ' );
+		return isAscii( lower ) ? lower : lower.normalize( 'NFD' ).replace( /a\u030a/g, 'å' ).replace( /[\u0300-\u036f]/g, '' ).replace( /ı/g, 'i' ).replace( /ß/g, 'ss' ).replace( /ς/g, 'σ' );
 	}
 	if ( first < 0x780 ) {
 		return lower.replace( ARABIC_MARKS, '' ).replace( /[أإآٱىیېکۀةؤہھە]/g, ( letter ) => ARABIC_FORMS[ letter ] as string );
 	}
 	return lower.replace( /[\u200B-\u200F]/g, '' );
-}
+} );
 
 /** Comparable form of one word that keeps the accents of the Latin, Greek and Cyrillic scripts. */
-function withAccents( word: string ): string {
+const withAccents = remembered( ( word ): string => {
 	const first = word.charCodeAt( 0 );
 	return first < 0x530 || ( first >= 0x1E00 && first < 0x2000 ) ? word.toLowerCase().normalize( 'NFC' ).replace( /ς/g, 'σ' ).replace( /i\u0307/g, 'i' ).replace( /’/g, '\'' ) : normalise( word );
-}
+} );
 
 /** True for scripts that write without spaces between words, and for Hangul, whose particles are glued on. */
 export function isUnspaced( code: number ): boolean {
@@ -80,6 +101,17 @@ function isLetter( code: number ): boolean {
 		code !== 0x060C && code !== 0x061B && code !== 0x061F && code !== 0x06D4 && code !== 0x0964 && code !== 0x0965 && code !== 0x05BE && code !== 0x05F3 && code !== 0xFFFC && !( code >= 0x2E00 && code < 0x2E80 ) &&
 		// Letters that look like an apostrophe (Uzbek, Ukrainian); stops of Greek, Armenian and Ethiopic.
 		code !== 0x02BB && code !== 0x02BC && code !== 0x0387 && code !== 0x055D && code !== 0x0589 && !( code >= 0x1361 && code < 0x1369 );
+}
+
+/** Kinds of characters, as far as they were met. */
+const KINDS = new Uint8Array( 0x10000 );
+const MARK = 1;
+const LETTER = 2;
+const UNSPACED = 3;
+
+/** What a character is, looked up: each text is gone through character by character. */
+function kindOf( code: number ): number {
+	return KINDS[ code ] || ( KINDS[ code ] = !isLetter( code ) ? MARK : isUnspaced( code ) ? UNSPACED : LETTER );
 }
 
 /** Lower case of the same length, with one form of each letter: patterns that match both cases take long to compile. */
@@ -100,19 +132,21 @@ export function wordsOf( source: string ): ( Word & { unspaced: boolean } )[] {
 	let at = 0;
 	while ( at < text.length ) {
 		const code = text.charCodeAt( at );
-		if ( !isLetter( code ) ) {
+		const kind = kindOf( code );
+		if ( kind === MARK ) {
 			at++;
 			continue;
 		}
-		const unspaced = isUnspaced( code );
+		const unspaced = kind === UNSPACED;
 		let end = at + 1;
 		let all = code;
-		for ( let next = text.charCodeAt( end ); end < text.length && isLetter( next ) && isUnspaced( next ) === unspaced; next = text.charCodeAt( ++end ) ) {
+		for ( let next = text.charCodeAt( end ); end < text.length && kindOf( next ) === kind; next = text.charCodeAt( ++end ) ) {
 			all |= next;
 		}
 		const raw = text.slice( at, end );
 		const plain = all < 0x80;
-		const norm = ( code < 0x3A || code >= ( ZEROS[ 0 ] as number ) ) && /^\p{Nd}+$/u.test( raw ) ? ( raw.length < 3 || /^0\d\d$/.test( raw ) ? '#' : raw.length === 4 ? '####' : raw ) : unspaced ? raw : plain ? raw.toLowerCase() : normalise( raw );
+		const mayBeNumber = code < 0x3A || ( code >= ( ZEROS[ 0 ] as number ) && ( code < 0x3040 || code >= 0xA000 ) );
+		const norm = mayBeNumber && /^\p{Nd}+$/u.test( raw ) ? ( raw.length < 3 || /^0\d\d$/.test( raw ) ? '#' : raw.length === 4 ? '####' : raw ) : unspaced ? raw : plain ? raw.toLowerCase() : normalise( raw );
 		const exact = plain || norm[ 0 ] === '#' || unspaced ? norm : withAccents( raw );
 		words.push( { norm, exact, start: at, end, unspaced } );
 		at = end;

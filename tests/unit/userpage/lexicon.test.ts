@@ -3,7 +3,7 @@ import { ENDINGS, Lexicon } from '../../../src/userpage/text/lexicon';
 
 function found( list: string, text: string, endings = ENDINGS.one ): string[] {
 	const lexicon = new Lexicon();
-	lexicon.add( 0, list, endings );
+	lexicon.add( 'prof', list, endings );
 	return lexicon.find( text ).map( ( hit ) => text.slice( hit.start, hit.end ) );
 }
 
