@@ -10,7 +10,6 @@ import type { Gate } from './rules/rule';
 import { hasLifeDates, isInfobox, isMotto, isQuoting, isSignedByAnother, isUserTemplate, isWhollyQuoted, italicsOf } from './shape';
 import { inSlices } from './slices';
 import type { Snapshot } from './snapshot';
-import { asciiDigits } from './text/words';
 
 /**
  * Whom a sentence speaks of: `own`, with first person or in a box about the user; `near`, in a paragraph with first
@@ -25,6 +24,8 @@ const EXAMPLES = 3;
 /** A table with more rows and columns than these is a list of something. */
 const PROFILE_COLUMNS = 2;
 const FEW_ROWS = 3;
+/** No table has more columns. */
+const MOST_COLUMNS = 10000;
 const PROFILE_CELLS = 2.5;
 /** Characters of what is filled into a form; longer texts are boxes of layout. */
 const LONGEST_VALUE = 150;
@@ -76,7 +77,7 @@ export class Gates {
 	/** Units that end with another's signature, and the lines above in the same comment. */
 	private readonly signed = new Set<Unit>();
 
-	private readonly sizes = new Map<number, { rows: number; columns: number; cells: Set<string> }>();
+	private readonly sizes = new Map<number, { rows: number; columns: number; cells: Set<number> }>();
 
 	/** Examples by group, one each row of a table. */
 	private readonly counts = new Map<string, Set<Unit | number>>();
@@ -118,14 +119,15 @@ export class Gates {
 	}
 
 	private findDates( unit: Unit ): void {
-		const dated = hasLifeDates( unit.text );
+		const { digits } = this.read( unit );
+		const dated = hasLifeDates( digits );
 		if ( dated ) {
 			this.dated.add( unit );
 		}
 		if ( unit.kind === 'prose' && this.document.source.startsWith( '\'\'\'', unit.map[ 1 ] ?? 0 ) && this.beginsArticle( unit, dated ) ) {
 			this.drafts.add( unit.section );
 		}
-		if ( isSignedByAnother( unit, this.snapshot.user ) ) {
+		if ( isSignedByAnother( unit, digits, this.snapshot.user ) ) {
 			this.signed.add( unit );
 		}
 	}
@@ -135,8 +137,8 @@ export class Gates {
 	 * template, and in some languages "lives" and "live" are one word.
 	 */
 	private beginsArticle( unit: Unit, dated: boolean ): boolean {
-		const { self, sentences } = this.read( unit );
-		return ( dated && hasLifeDates( unit.text.slice( 0, BEGINNING ) ) && !self ) ||
+		const { self, sentences, digits } = this.read( unit );
+		return ( dated && hasLifeDates( digits.slice( 0, BEGINNING ) ) && !self ) ||
 			( unit.section > 0 && !this.own.has( unit.section ) && !!sentences[ 0 ]?.hits.some( ( { concept, start } ) => concept === 'born' && start < BEGINNING ) && !sentences[ 0 ].self );
 	}
 
@@ -255,7 +257,10 @@ export class Gates {
 	private measureTable( unit: Unit ): void {
 		if ( unit.column >= 0 ) {
 			const size = this.sizes.get( unit.table ) ?? { rows: 0, columns: 0, cells: new Set() };
-			this.sizes.set( unit.table, { cells: size.cells.add( `${ unit.row } ${ unit.column }` ), rows: Math.max( size.rows, unit.row + 1 ), columns: Math.max( size.columns, unit.column + 1 ) } );
+			size.cells.add( unit.row * MOST_COLUMNS + unit.column );
+			size.rows = Math.max( size.rows, unit.row + 1 );
+			size.columns = Math.max( size.columns, unit.column + 1 );
+			this.sizes.set( unit.table, size );
 		}
 	}
 
@@ -307,7 +312,7 @@ export class Gates {
 
 	private judge( unit: Unit ): Gate {
 		const { self } = this.read( unit );
-		if ( unit.kind === 'code' || unit.quoted || this.isIn( unit, isQuoting ) || this.signed.has( unit ) || this.examples.has( this.groupOf( unit ) ) || this.isMemoir( unit ) || this.isParadigm( unit ) || isMotto( unit, this.document ) ) {
+		if ( unit.kind === 'code' || unit.quoted || this.isIn( unit, isQuoting ) || this.signed.has( unit ) || ( this.examples.size > 0 && this.examples.has( this.groupOf( unit ) ) ) || this.isMemoir( unit ) || this.isParadigm( unit ) || isMotto( unit, this.document ) ) {
 			return 'foreign';
 		}
 		if ( unit.kind === 'ref' && ( this.drafts.has( unit.section ) || /\d{4}/.test( unit.text ) ) ) {
@@ -322,7 +327,7 @@ export class Gates {
 		if ( this.isWary( unit ) ) {
 			return self ? 'open' : 'foreign';
 		}
-		return ( this.own.has( unit.section ) && unit.kind !== 'comment' && !this.big.has( unit.table ) && !this.isEntry( unit ) ) || this.profiles.has( this.groupOf( unit ) ) ? 'own' : 'open';
+		return ( this.own.has( unit.section ) && unit.kind !== 'comment' && !this.big.has( unit.table ) && !this.isEntry( unit ) ) || ( this.profiles.size > 0 && this.profiles.has( this.groupOf( unit ) ) ) ? 'own' : 'open';
 	}
 
 	/** True for what stands in a template of a kind. */
@@ -349,9 +354,9 @@ export class Gates {
 
 	/** "I was born in 1882": somebody else's words. */
 	private isMemoir( unit: Unit ): boolean {
-		const { sentences } = this.read( unit );
+		const { sentences, digits } = this.read( unit );
 		const isBorn = ( hit: { concept: Concept } ): boolean => hit.concept === 'born';
-		return sentences.some( ( sentence ) => sentence.hits.some( isBorn ) && ( asciiDigits( unit.text.slice( sentence.start, sentence.end ) ).match( /\b1[5-9]\d\d\b/g ) ?? [] ).some( ( year ) => Number( year ) < OLDEST ) );
+		return sentences.some( ( sentence ) => sentence.hits.some( isBorn ) && ( digits.slice( sentence.start, sentence.end ).match( /\b1[5-9]\d\d\b/g ) ?? [] ).some( ( year ) => Number( year ) < OLDEST ) );
 	}
 
 	/** Lines above a signature, up to a blank line, belong to the same comment. */

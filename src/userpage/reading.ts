@@ -3,6 +3,7 @@ import type { Concept, ConceptHit, Concepts, Label } from './concepts';
 import { namespaceOf } from './data/namespaces';
 import type { Unit } from './parse/document';
 import { impliedSelf } from './text/implied';
+import { asciiDigits } from './text/words';
 
 export interface Sentence {
 	start: number;
@@ -26,6 +27,8 @@ export interface Pair {
 }
 
 export interface Reading {
+	/** The text with ASCII digits, of the same length. */
+	digits: string;
 	sentences: Sentence[];
 	pairs: Pair[];
 	/** Ranges in quotation marks. */
@@ -42,8 +45,8 @@ const EMOJI_LABELS: [ RegExp, Label ][] = [
 	[ /^(?:⏰|🕒|🕐|🕘)/u, 'hours' ], [ /^✈/u, 'travel' ], [ /^(?:📮|📬|📫)/u, 'addr' ],
 ];
 
-/** How all of these begin, for a cheap look. */
-const MAY_BE_EMOJI = /^[\u2300-\u27BF\uD83C-\uD83E]/;
+/** How all of these begin, and what stands behind other labels, for a cheap look. */
+const MAY_BE_LABEL = /[:：=\u2300-\u27BF\uD83C-\uD83E]/;
 
 /** Quotations, also nested; one that is never closed lasts to the end. */
 function quotesOf( text: string ): Reading['quotes'] {
@@ -106,11 +109,11 @@ function sentencesOf( text: string ): { start: number; end: number }[] {
 
 function linePairs( unit: Unit, text: string, sentences: { start: number; end: number }[], concepts: Concepts ): Pair[] {
 	const pairs: Pair[] = [];
-	for ( const { start, end } of sentences ) {
+	for ( const { start, end } of MAY_BE_LABEL.test( text ) ? sentences : [] ) {
 		const sentence = text.slice( start, end );
 		const lead = ( /^[\s•·–—\-|,]*/.exec( sentence ) as RegExpExecArray )[ 0 ].length;
 		const body = sentence.slice( lead );
-		const emoji = MAY_BE_EMOJI.test( body ) && EMOJI_LABELS.find( ( [ pattern ] ) => pattern.test( body ) );
+		const emoji = body.charCodeAt( 0 ) >= 0x2300 && EMOJI_LABELS.find( ( [ pattern ] ) => pattern.test( body ) );
 		if ( emoji ) {
 			const skip = ( /^[^\p{L}\p{N}@+]*/u.exec( body ) as RegExpExecArray )[ 0 ].length;
 			pairs.push( { labels: [ emoji[ 1 ] ], start: start + lead + skip, end, from: 'line' } );
@@ -138,12 +141,15 @@ function linePairs( unit: Unit, text: string, sentences: { start: number; end: n
 function outerPairs( unit: Unit, concepts: Concepts ): Pair[] {
 	return unit.labels.flatMap( ( text, i ): Pair[] => {
 		const labels = concepts.labelsOf( text.replace( /[:：]\s*$/, '' ) );
+		if ( !labels.length ) {
+			return [];
+		}
 		const from = unit.kind === 'param' ? 'param' : unit.table < 0 ? 'term' : i === 0 && unit.column > 0 ? 'cell' : 'head';
 		// "; Term : value" on one line holds the term too, and a line of the term alone says nothing yet.
 		const colon = unit.marker.endsWith( ';' ) && from === 'term' ? unit.text.search( / ?:(?!\/\/)/ ) : 0;
 		const start = colon > 0 ? unit.text.indexOf( ':', colon ) + 1 : 0;
 		const asked = /[?？؟]\s*$/.test( text ) ? { asked: true as const } : {};
-		return labels.length && colon >= 0 ? [ { labels, start, end: unit.text.length, from, ...asked } ] : [];
+		return colon >= 0 ? [ { labels, start, end: unit.text.length, from, ...asked } ] : [];
 	} );
 }
 
@@ -174,9 +180,9 @@ export function readUnit( unit: Unit, concepts: Concepts ): Reading {
 		own.push( ...own.some( ( hit ) => hit.concept === 'topic' ) ? [] : impliedSelf( text.slice( start, end ), start, concepts ) );
 		// "Born" has the same form for all persons in many languages.
 		const self = own.some( ( hit ) => SELF.includes( hit.concept ) && !own.some( ( other ) => other.concept === 'born' && other.start === hit.start ) );
-		return { start, end, hits: own, self, question: /[?？؟]/.test( text[ end - 1 ] as string ) };
+		return { start, end, hits: own, self, question: '?？؟'.includes( text[ end - 1 ] as string ) };
 	} );
-	return { sentences, pairs: [ ...unit.kind === 'caption' ? [] : linePairs( unit, text, sentences, concepts ), ...outerPairs( unit, concepts ) ], quotes, self: sentences.some( ( sentence ) => sentence.self ) };
+	return { digits: asciiDigits( text ), sentences, pairs: [ ...unit.kind === 'caption' ? [] : linePairs( unit, text, sentences, concepts ), ...outerPairs( unit, concepts ) ], quotes, self: sentences.some( ( sentence ) => sentence.self ) };
 }
 
 /** The sentence that an offset in the text stands in, or before. */

@@ -3,7 +3,6 @@ import type { Concepts } from './concepts';
 import { cue } from './cues';
 import { isUserForm } from './data/namespaces';
 import type { Document, Unit } from './parse/document';
-import { asciiDigits } from './text/words';
 
 /** True for a template whose parameters are quoted, cited, or a place on a map. */
 export const isQuoting = cue( /^(?:cite |citation|quote|cquote|blockquote|quotation|coord|article|barnstar|the .*barnstar|tl$|tlx|doi|isbn|birth date|death date|persondata|wikilove|award|usage|documentation)/i, '%quote', 'text' );
@@ -36,24 +35,23 @@ export function isForeignTemplate( name: string, concepts: Concepts ): boolean {
 	return isQuoting( name, concepts ) || isInfobox( name, concepts );
 }
 
-/** True where a text gives years of birth and death, or a person's dates in brackets. */
+/** True where a text with ASCII digits gives years of birth and death, or a person's dates in brackets. */
 export function hasLifeDates( text: string ): boolean {
-	const digits = asciiDigits( text.slice( 0, 2000 ) );
+	const digits = text.slice( 0, 2000 );
 	return ( /\d{4}/.test( digits ) || digits.includes( '†' ) ) && LIFE_DATES.test( digits );
 }
 
-/** True where the unit ends with the signature of somebody else than `user`. */
-export function isSignedByAnother( unit: Unit, user: string ): boolean {
-	const { length } = unit.text.trimEnd();
-	const end = asciiDigits( unit.text.slice( Math.max( 0, length - SIGNATURE ), length ) );
-	if ( STAMP.test( end ) && !unit.links.some( ( link ) => link.target.toLowerCase().includes( user.toLowerCase() ) ) ) {
+/** True where the unit, `digits` with ASCII digits, ends with the signature of somebody else than `user`. */
+export function isSignedByAnother( unit: Unit, digits: string, user: string ): boolean {
+	const end = digits.trimEnd().slice( -SIGNATURE );
+	if ( end.endsWith( ')' ) && STAMP.test( end ) && !unit.links.some( ( link ) => link.target.toLowerCase().includes( user.toLowerCase() ) ) ) {
 		return true;
 	}
 	return unit.links.some( ( link ) => {
 		const colon = link.target.indexOf( ':' );
 		return colon > 0 && link.target.slice( 0, colon ).split( ' ' ).some( isUserForm ) &&
 			link.target.slice( colon + 1 ).split( /[/#]/ )[ 0 ]?.trim().toLowerCase() !== user.toLowerCase();
-	} ) && TIMESTAMP.test( asciiDigits( unit.text.slice( -SIGNATURE ) ) );
+	} ) && TIMESTAMP.test( digits.slice( -SIGNATURE ) );
 }
 
 /** True for a line that is one quotation from its first to its last character: an example, or somebody's words. */
@@ -66,15 +64,17 @@ const ITALIC_MARK = 2;
 /** Range of the source that a unit came from. */
 export function sourceOf( unit: Unit, document: Document ): string {
 	// Quotation marks of bold and italics stand before the first letter.
-	const first = unit.map[ 1 ] ?? 0;
-	const start = first - ( /'*$/.exec( document.source.slice( Math.max( 0, first - 5 ), first ) ) as RegExpExecArray )[ 0 ].length;
+	let start = unit.map[ 1 ] ?? 0;
+	while ( document.source[ start - 1 ] === '\'' ) {
+		start--;
+	}
 	const last = unit.map.length - 2;
 	return document.source.slice( start, ( unit.map[ last + 1 ] ?? 0 ) + unit.text.length - ( unit.map[ last ] ?? 0 ) + ITALIC_MARK );
 }
 
 /** True for a saying in italics with its author after a dash. */
 export function isMotto( unit: Unit, document: Document ): boolean {
-	return /^[\s*:]*''(?!')(?:[^']|'(?!')){15,}''\s*[–—-]/.test( sourceOf( unit, document ) );
+	return document.source[ ( unit.map[ 1 ] ?? 0 ) - 1 ] === '\'' && /^[\s*:]*''(?!')(?:[^']|'(?!')){15,}''\s*[–—-]/.test( sourceOf( unit, document ) );
 }
 
 /** Stretches of a unit's source in italics, in which word lists and phrase books set their examples. */

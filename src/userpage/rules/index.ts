@@ -19,4 +19,7 @@ import { work } from './work';
 
 export const UNIT_RULES: UnitRule[] = [ realName, birth, location, work, family, sensitive, routine, address, email, phone, handle, ip, idNumber, photoInBox ];
 
+/** Those that look at what is somebody else's, too: an address with the user's name is the owner's wherever it stands. */
+export const FOREIGN_RULES: UnitRule[] = [ email, handle ];
+
 export const PAGE_RULES: PageRule[] = [ emailObjects, boxes, categories, photo ];

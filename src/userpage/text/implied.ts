@@ -16,6 +16,8 @@ interface Endings {
 	adverb: RegExp;
 }
 
+/** The last character of that, for a cheap look. */
+const AFTER_AT_END = /[よねなw笑\s。．.!！…~～♪^;)）]$/;
 /** What may follow the verb: particles of emphasis, laughter, marks, a remark in brackets. */
 const AFTER = /(?:[よねなw笑\s。．.!！…~～♪^;)）]|\([^()]*\)|（[^（）]*）)*$/;
 
@@ -37,7 +39,7 @@ export function impliedSelf( text: string, start: number, concepts: Concepts ): 
 	if ( !known ) {
 		return [];
 	}
-	const bare = text.replace( AFTER, '' );
+	const bare = AFTER_AT_END.test( text ) ? text.replace( AFTER, '' ) : text;
 	const ending = known.polite.find( ( [ word ] ) => bare.endsWith( word ) );
 	if ( !ending || bare.replace( known.adverb, ' ' ).search( known.subject ) >= 0 ) {
 		return [];
