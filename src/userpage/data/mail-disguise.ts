@@ -4,12 +4,12 @@
  */
 
 /** Names of the @ sign: whoever writes one between two names means an address. */
-export const AT_NAMES = 'at-sign atsign at-mark atmark @-sign';
+export const AT_NAMES = 'at-sign at-mark at-symbol @-sign @-symbol';
 
 /** Short words that stand for `@` only in an address that is disguised otherwise too, or in brackets. */
-export const AT_WORDS = 'at @ _at_ a';
+export const AT_WORDS = 'at a ⓐ';
 
-export const DOT_NAMES = 'dot dot. dt point';
+export const DOT_NAMES = 'dot dt point period';
 
 /** Providers that are named without the rest of the address ("name at gmail"). */
 export const PROVIDERS = 'gmail googlemail hotmail yahoo ymail outlook icloud protonmail proton tutanota tuta gmx mailru yandex rambler seznam centrum onet interia naver daum hanmail fastmail posteo mailbox riseup disroot libero virgilio laposte zoho rediffmail freemail citromail abv walla';

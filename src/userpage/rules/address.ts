@@ -52,7 +52,7 @@ function addressesOf( places: Place[] ): { start: number; end: number }[] {
 
 /** True where a sentence tells of something else than where its writer can be found. */
 function isElsewhere( unit: Unit, page: Page, sentence: Sentence, own: boolean ): boolean {
-	return !own && ( hasOfficeAddress( unit.text, page ) || unit.kind === 'caption' || !!hitOf( sentence, 'topic' ) || ( unit.section > 0 && !!hitOf( sentence, 'org' ) ) );
+	return !own && ( hasOfficeAddress( unit, page ) || unit.kind === 'caption' || !!hitOf( sentence, 'topic' ) || ( unit.section > 0 && !!hitOf( sentence, 'org' ) ) );
 }
 
 export const address: UnitRule = ( unit, page ) => [

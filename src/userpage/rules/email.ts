@@ -7,7 +7,8 @@ import {
 import type { TemplateUse, Unit } from '../parse/document';
 import { sentenceAt } from '../reading';
 import { isAlike } from '../text/alike';
-import { disguisesIn } from '../text/mail';
+import { disguisesIn, keyOf, type MailWords } from '../text/mail';
+import { wordsOf } from '../text/words';
 import { asHint, reportIn } from './report';
 import type { Page, PageRule, Report, UnitRule } from './rule';
 import { asContact } from './statement';
@@ -17,43 +18,38 @@ function escaped( words: string ): string {
 		.map( ( word ) => word.replace( /[.*+?^${}()|[\]\\]/g, '\\$&' ) ).join( '|' );
 }
 
-const OPEN = '[\\[({<«‹_*~/|"\'–-]{1,3}';
-const CLOSE = '[\\])}>»›_*~/|"\'–-]{1,3}';
 const LOCAL = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}._%+'’-]{0,63}$/u;
 const LOCAL_SPACED = /(?:^|\s)((?:[\p{L}\p{N}._-]\s){2,30}[\p{L}\p{N}])$/u;
-const LABEL = '[\\p{L}\\p{N}\\p{M}](?:[\\p{L}\\p{N}\\p{M}-]{0,62})';
 const PLAIN_HOST = /^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.(?:[\p{L}\p{M}]{2,24}|xn--[a-z\d-]+)/iu;
+/** With an odd dot. */
+const ODD_HOST = /^[\p{L}\p{N}-]+[…·．。]\p{L}{2,24}/u;
 const SPACED_HOST = /^(?:[\p{L}\p{N}]\s?){2,30}\.\s?(?:[\p{L}]\s?){2,6}(?![\p{L}])/u;
-const PROVIDER = new RegExp( `^(?:${ escaped( PROVIDERS ) })(?![\\p{L}\\p{N}])`, 'iu' );
-const PROVIDER_HOST = new RegExp( `^(?:${ escaped( PROVIDERS ) }|mail|web|wp|o2|qq|163|126|ya|ukr|inbox|me|live|msn|aol)\\.[a-z.]{2,6}$`, 'i' );
 const PROVIDER_LABEL = /(?:^|[^\p{L}\p{N}])(?:gmail|googlemail|hotmail|protonmail|outlook)\s*[:：=–-]\s*([a-z\d][a-z\d._-]{3,40})(?![\p{L}\p{N}@])/iu;
 const EXAMPLE = new Set( EXAMPLES.split( ' ' ) );
 /** Endings that are files or code, not hosts. */
 const NO_HOST = /\.(?:jpe?g|png|svg|gif|pdf|ogg|webm|js|css|json|php|html?|lua|py|txt|md|xml|exe|zip|local|lan|host|ts)$/i;
 /** Nothing in a longer text is an address that somebody hopes to be found. */
 const LONGEST = 4000;
+/** Characters between a word for mail and the address. */
+const NEAR = 12;
+
+/** The sign itself, or an odd character in its place. Groups: 1 sign, 2 odd character. */
+const SIGN = /(\s?[([{<]?\s?[@＠﹫]\s?[)\]}>]?\s?)|([^\p{L}\p{M}\p{N}\p{Z}\p{Cc}\uFFFC.,;:_+'’/|=()[\]{}<>«»"“”„?@＠﹫-]|!)/gu;
 
 /** Names of the sign and of the dot, and offices, in English and the languages of the page. */
 const disguises = perPage( ( concepts: Concepts ) => {
-	const all = ( english: string, key: string ): string => [ english, ...concepts.linesOf( key ) ].join( ' ' );
+	const all = ( english: string, key: string ): string[] => [ ...english.split( ' ' ), ...concepts.entriesOf( key ) ];
+	const setOf = ( english: string, key: string ): Set<string> => new Set( all( english, key ).map( keyOf ) );
 	const roles = all( ROLES, '%role' );
-	const names = escaped( all( AT_NAMES, '%at' ) );
-	const words = escaped( all( AT_WORDS, '%atword' ) );
-	const dots = escaped( all( DOT_NAMES, '%dot' ) );
-	const dot = `(?:(?:\\s[.．。｡…·]\\s|[.．。｡…·])|\\s?[\\[({<_«*-]{1,2}\\s?(?:${ dots }|\\.|[\\p{L}\\p{M}]{2,12})\\s?[\\])}>_»*-]{1,2}\\s?|\\s(?:${ dots })\\s)`;
+	const words: MailWords = {
+		strong: setOf( AT_NAMES, '%at' ), weak: setOf( AT_WORDS, '%atword' ), dots: setOf( DOT_NAMES, '%dot' ), joints: setOf( 'then', '%joint' ),
+		endings: setOf( 'dotcom', '%dotcom' ), providers: setOf( PROVIDERS, '%provider' ),
+	};
 	return {
-		/** The sign in any shape. Groups: 1 the sign itself; 2 a name of it; 3 bracketed word; 4 weak word; 5 odd character. */
-		at: new RegExp( `(\\s?[([{<]?\\s?[@＠﹫]\\s?[)\\]}>]?\\s?)|(?:[,;]?\\s|${ OPEN }\\s?)(${ names })(?:\\s?${ CLOSE }|[,;]?\\s)\\s?|\\s?[\\[({<_«*~-]{1,3}\\s?([\\p{L}\\p{M}]{1,14})\\s?[\\])}>_»*~-]{1,3}\\s?|\\s(${ words })\\s|([#*$%&~^])`, 'giu' ),
-		host: new RegExp( `^${ LABEL }(?:${ dot }${ LABEL }){1,4}`, 'iu' ),
-		signIsNamed: new RegExp( `[@＠]|艾特|小老鼠|アットマーク|골뱅이|(?:^|[^\\p{L}])(?:${ names }|at)(?![\\p{L}])`, 'iu' ),
-		signWord: new RegExp( `^(?:${ names }|${ words })$`, 'iu' ),
-		namedDot: new RegExp( `(?:^|[^\\p{L}\\p{M}])(?:${ dots })(?![\\p{L}\\p{M}])`, 'iu' ),
-		strong: new Set( all( AT_NAMES, '%at' ).split( ' ' ) ),
-		weak: new Set( all( AT_WORDS, '%atword' ).split( ' ' ) ),
-		dots: new Set( all( DOT_NAMES, '%dot' ).split( ' ' ) ),
-		role: new RegExp( `^(?:${ escaped( roles ) })(?:[._-]|\\d|$)`, 'i' ),
+		words,
+		role: new RegExp( `^(?:${ escaped( roles.join( ' ' ) ) })(?:[._-]|\\d|$)`, 'i' ),
 		/** Words for an office also after a hyphen or a dot ("coast-archives"). */
-		rolePart: new Set( roles.split( ' ' ).filter( ( role ) => role.length > 4 ) ),
+		rolePart: new Set( roles.filter( ( role ) => role.length > 4 ) ),
 	};
 } );
 
@@ -65,74 +61,59 @@ interface Candidate {
 	disguised: boolean;
 }
 
-/** Host after the sign: its end in `text`, whether its dots are disguised, and itself in plain form. */
-function hostAt( text: string, at: number, spaced: boolean, concepts: Concepts ): { end: number; host: string; plain: boolean } | null {
+/** Plain host after the sign, with its end in `text`. */
+function hostAt( text: string, at: number, spaced: boolean ): { end: number; host: string } | null {
 	const rest = text.slice( at, at + 120 );
 	const plain = PLAIN_HOST.exec( rest );
 	const loose = spaced ? SPACED_HOST.exec( rest ) : null;
 	if ( loose && ( !plain || loose[ 0 ].length > plain[ 0 ].length ) ) {
-		return { end: at + loose[ 0 ].trimEnd().length, host: loose[ 0 ].replace( /\s/g, '' ), plain: true };
+		return { end: at + loose[ 0 ].trimEnd().length, host: loose[ 0 ].replace( /\s/g, '' ) };
 	}
-	if ( plain ) {
-		return { end: at + plain[ 0 ].length, host: plain[ 0 ], plain: true };
-	}
-	const match = disguises( concepts ).host.exec( rest );
-	if ( !match ) {
-		return null;
-	}
-	// A plain dot right after a word and with a space behind it ends a sentence.
-	if ( /\S[.．。｡]\s/.test( match[ 0 ] ) ) {
-		return null;
-	}
-	const last = /[\p{L}\p{N}\p{M}-]+$/u.exec( match[ 0 ] );
-	return last && /^[\p{L}\p{M}]{2,24}$/u.test( last[ 0 ] ) ? { end: at + match[ 0 ].length, host: match[ 0 ], plain: false } : null;
+	const odd = plain ?? ODD_HOST.exec( rest );
+	return odd && { end: at + odd[ 0 ].length, host: odd[ 0 ] };
+}
+
+/** True where a word right before an offset says that an address follows, or the label of the line does. */
+function isNamedAt( unit: Unit, page: Page, start: number ): boolean {
+	return page.readingOf( unit ).pairs.some( ( pair ) => pair.labels.includes( 'mail' ) && start - pair.start >= 0 && start - pair.start < NEAR ) ||
+		wordsOf( unit.text.slice( Math.max( 0, start - 2 * NEAR ), start ) ).slice( -2 ).some( ( word ) => page.concepts.labelsOf( word.norm ).includes( 'mail' ) );
+}
+
+/** True where a text goes on to say that a character stands for the sign: "(# means @)". */
+function isExplained( text: string, { strong }: MailWords ): boolean {
+	return /^\s?[(（[,;–—-].*(?:[@＠]|\bat\b)/i.test( text ) || ( /^\s?[(（[]/.test( text ) && wordsOf( text ).some( ( word ) => strong.has( keyOf( word.norm ) ) || ( word.unspaced && Array.from( strong ).some( ( name ) => name.length > 1 && word.norm.includes( name ) ) ) ) );
 }
 
 /** One candidate for a sign found at `index`; null where its surroundings are none of an address. */
-function candidateAt( text: string, match: RegExpExecArray, concepts: Concepts ): Candidate | null {
-	const { namedDot, signIsNamed, signWord } = disguises( concepts );
-	const before = text.slice( Math.max( 0, match.index - 64 ), match.index );
+function candidateAt( unit: Unit, page: Page, match: RegExpExecArray ): Candidate | null {
+	const { text } = unit;
+	// "name(nospam)@host"
+	const before = text.slice( Math.max( 0, match.index - 64 ), match.index ).replace( /[[({<][\p{L} -]{3,12}[\])}>]$/u, '' );
+	const cutOff = Math.min( 64, match.index ) - before.length;
 	const after = match.index + match[ 0 ].length;
-	const [ , sign, name, bracketed, weak, odd ] = match;
+	const [ , sign, odd ] = match;
 	const spacedMatch = LOCAL_SPACED.exec( before );
-	const localMatch = LOCAL.exec( before );
-	const local = spacedMatch?.[ 1 ] ?? localMatch?.[ 0 ];
+	const local = spacedMatch?.[ 1 ] ?? LOCAL.exec( before )?.[ 0 ];
 	const cut = local === undefined ? '' : before.slice( 0, before.length - local.length );
 	// "@name@host" is an address in the fediverse, "a/b@c" a version of a package.
-	if ( !local || /[@＠/\\=#]$/.test( cut ) || /\d$/.test( local ) && /^\d+$/.test( local ) && !sign ) {
+	if ( !local || /[@＠/\\=#]$/.test( cut ) || ( odd && /^\d+$/.test( local ) ) ) {
 		return null;
 	}
-	const start = match.index - local.length;
+	const start = match.index - cutOff - local.length;
 	// "LINE @na.me": a space on one side only makes it a name on some service.
 	if ( sign && /^\s[@＠]$/.test( sign ) && !/\.(?:com|org|net|edu|example|invalid)(?![\p{L}.])/u.test( text.slice( after, after + 60 ) ) ) {
 		return null;
 	}
-	if ( PROVIDER.test( text.slice( after ) ) && ( !weak || /^at$/i.test( weak ) ) && !odd ) {
-		const provider = ( PROVIDER.exec( text.slice( after, after + 40 ) ) as RegExpExecArray )[ 0 ];
-		const full = hostAt( text, after, false, concepts );
-		return { start, end: full?.plain ? full.end : after + provider.length, local, host: full?.host ?? provider, disguised: !sign || !full };
+	const host = hostAt( text, after, !!spacedMatch );
+	const { words } = disguises( page.concepts );
+	const provider = odd || host ? null : /^[\p{L}]+/u.exec( text.slice( after, after + 40 ) );
+	if ( provider && words.providers.has( keyOf( provider[ 0 ] ) ) ) {
+		return { start, end: after + provider[ 0 ].length, local, host: provider[ 0 ], disguised: true };
 	}
-	const host = hostAt( text, after, !!spacedMatch, concepts );
-	if ( !host || NO_HOST.test( host.host ) ) {
+	if ( !host || NO_HOST.test( host.host ) || ( odd && ( /^\P{L}*$/u.test( local ) || !( isExplained( text.slice( host.end, host.end + 80 ), words ) || isNamedAt( unit, page, start ) ) ) ) ) {
 		return null;
 	}
-	if ( odd && !( host.plain || /…/.test( host.host ) ) ) {
-		return null;
-	}
-	if ( odd && ( /[#*$%&~^]$/.test( cut ) || !signIsNamed.test( text.slice( host.end, host.end + 80 ) ) ) ) {
-		return null;
-	}
-	if ( bracketed && !signWord.test( bracketed ) && ( host.plain || !namedDot.test( host.host ) ) ) {
-		return null;
-	}
-	// "look at example.org" is no address: a weak word needs a dot in words, or a provider of mail.
-	if ( weak && ( host.plain ? !PROVIDER_HOST.test( host.host ) : !namedDot.test( host.host ) ) ) {
-		return null;
-	}
-	if ( name && !host.plain && !namedDot.test( host.host ) && !/[.．。｡]/.test( host.host ) ) {
-		return null;
-	}
-	return { start, end: host.end, local, host: host.host, disguised: !sign || !host.plain };
+	return { start, end: host.end, local, host: host.host, disguised: !sign };
 }
 
 /** True for addresses of offices, lists and examples. */
@@ -144,45 +125,27 @@ function isNobodys( candidate: Candidate, { snapshot: { user }, concepts }: Page
 	return !isAlike( candidate.local, user ) && ( disguises( concepts ).role.test( local ) || local.split( /[._-]/ ).slice( 1 ).some( ( part ) => disguises( concepts ).rolePart.has( part ) ) || OFFICE_HOSTS.test( candidate.host ) ) && !isAlike( candidate.host, user );
 }
 
-const PROVIDER_SET = new Set( PROVIDERS.split( /\s+/ ) );
-const MARKED = /[@＠﹫#]|[[({<_«*~⟨〈《【（［｛＜‹|-]\s?[\p{L}\p{M} _'’-]{1,20}\s?[\])}>_»*~⟩〉》】）］｝＞›|-]/u;
-const RAISED = /[a-z\d]\s[\p{Lu}\p{M}_-]{1,14}\s[a-z\d-]+\s\p{Lu}/u;
-
-/** A cheap look at a text before the long search: a sign, a word in brackets, or words in the order of an address. */
-function mayHold( text: string, concepts: Concepts ): boolean {
-	if ( MARKED.test( text ) || RAISED.test( text ) ) {
-		return true;
-	}
-	const words = text.toLowerCase().split( /[\s,;:!?"'()]+/ );
-	const { strong, weak, dots } = disguises( concepts );
-	return words.some( ( word, i ) => strong.has( word ) || PROVIDER_SET.has( word ) || ( word.includes( '.' ) && PROVIDER_HOST.test( word ) ) || ( weak.has( word ) && dots.has( words[ i + 2 ] ?? '' ) ) );
-}
-
 /** True where a text has the address of an office: what stands beside it is the office's too. */
-export function hasOfficeAddress( text: string, page: Page ): boolean {
-	return text.includes( '@' ) && candidatesIn( text, page.concepts ).some( ( one ) => isNobodys( one, page ) );
+export function hasOfficeAddress( unit: Unit, page: Page ): boolean {
+	return unit.text.includes( '@' ) && candidatesIn( unit, page ).some( ( one ) => isNobodys( one, page ) );
 }
 
-/** Every address in a text. */
-function candidatesIn( text: string, concepts: Concepts ): Candidate[] {
+/** Every address in a unit. */
+function candidatesIn( unit: Unit, page: Page ): Candidate[] {
+	const text = unit.text.slice( 0, LONGEST );
 	const found: Candidate[] = [];
-	if ( !mayHold( text, concepts ) ) {
-		return found;
-	}
-	const { at } = disguises( concepts );
-	at.lastIndex = 0;
-	for ( let match = at.exec( text ); match; match = at.exec( text ) ) {
-		const candidate = candidateAt( text, match, concepts );
+	SIGN.lastIndex = 0;
+	for ( let match = SIGN.exec( text ); match; match = SIGN.exec( text ) ) {
+		const candidate = candidateAt( unit, page, match );
 		if ( candidate ) {
 			found.push( candidate );
-			at.lastIndex = Math.max( candidate.end, match.index + 1 );
-		} else {
-			at.lastIndex = match.index + 1;
 		}
+		SIGN.lastIndex = Math.max( candidate?.end ?? 0, match.index + match[ 0 ].length );
 	}
-	const { strong, dots } = disguises( concepts );
-	disguisesIn( text, ( word ) => strong.has( word.toLowerCase() ) || dots.has( word.toLowerCase() ) ).filter( ( one ) => !found.some( ( other ) => one.start < other.end && other.start < one.end ) )
-		.forEach( ( { start, end } ) => found.push( { start, end, local: ( /^[\w.+-]+/.exec( text.slice( start, end ) ) ?? [ '' ] )[ 0 ] as string, host: '', disguised: true } ) );
+	disguisesIn( text, disguises( page.concepts ).words, ( start ) => isNamedAt( unit, page, start ) )
+		.filter( ( one ) => !NO_HOST.test( one.host ) && !found.some( ( other ) => one.start < other.end && other.start < one.end ) )
+		.forEach( ( one ) => found.push( { ...one, disguised: true } ) );
+	found.sort( ( a, b ) => a.start - b.start );
 	const labelled = found.length ? null : PROVIDER_LABEL.exec( text );
 	if ( labelled ) {
 		const end = labelled.index + labelled[ 0 ].length;
@@ -194,15 +157,14 @@ function candidatesIn( text: string, concepts: Concepts ): Candidate[] {
 
 /** E-mail addresses in running text, table cells, parameters, comments and captions. */
 export const email: UnitRule = ( unit, page ) => {
-	const text = unit.text.slice( 0, LONGEST );
-	if ( unit.kind === 'code' || unit.quoted || !/[\p{L}\p{N}]/u.test( text ) ) {
+	if ( unit.kind === 'code' || unit.quoted || !/[\p{L}\p{N}]/u.test( unit.text ) ) {
 		return [];
 	}
 	const foreign = page.gateOf( unit ) === 'foreign';
 	const { quotes, pairs } = page.readingOf( unit );
 	// Addresses in code style are examples, unless a label says whose they are.
 	const labelled = pairs.some( ( pair ) => pair.labels.includes( 'mail' ) && page.labelled( unit, pair.from ) );
-	const reports = candidatesIn( text, page.concepts )
+	const reports = candidatesIn( unit, page )
 		.filter( ( one ) => !quotes.some( ( quote ) => one.start > quote.start && one.end < quote.end ) )
 		.filter( ( one ) => labelled || one.disguised || !unit.code.some( ( code ) => one.start >= code.start && one.end <= code.end && !isAlike( one.local, page.snapshot.user ) ) )
 		.filter( ( one ) => !isNobodys( one, page ) && ( !foreign || isOwners( one, page ) ) )

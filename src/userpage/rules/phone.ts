@@ -158,5 +158,5 @@ export const phone: UnitRule = ( unit, page ) => {
 function isListed( unit: Unit, page: Page, one: Found ): boolean {
 	const sentence = page.readingOf( unit ).sentences.find( ( candidate ) => one.start < candidate.end );
 	const stance = sentence ? page.stance( unit, sentence ) : 'open';
-	return ( stance === 'foreign' && !isUnderContacts( unit, page ) ) || ( stance !== 'own' && hasOfficeAddress( unit.text.slice( 0, LONGEST ), page ) );
+	return ( stance === 'foreign' && !isUnderContacts( unit, page ) ) || ( stance !== 'own' && hasOfficeAddress( unit, page ) );
 }

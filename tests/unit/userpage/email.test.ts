@@ -47,6 +47,22 @@ describe( 'e-mail addresses', () => {
 		[ 'en', '{{nospam|bram|quillhouse.example}}', '{{nospam|bram|quillhouse.example}}' ],
 		[ 'en', 'bram[[File:At sign.svg|12px]]quillhouse.example', 'bram[[File:At sign.svg|12px]]quillhouse.example' ],
 		[ 'en', 'bram#quillhouse.example (# means @)', 'bram#quillhouse.example' ],
+		[ 'bg', 'поща: pero„кльомба“gnezdo.example', 'pero„кльомба“gnezdo.example' ],
+		[ 'hy', 'nran (ա՛տ) bun (կէտ) com', 'nran (ա՛տ) bun (կէտ) com' ],
+		[ 'ko', '메일: giteol골뱅이dungji점example', 'giteol골뱅이dungji점example' ],
+		[ 'ko', '메일은 giteol앳dungji닷컴', 'giteol앳dungji닷컴' ],
+		[ 'ja', 'メール: hane☆su.example（☆を@に）', 'hane☆su.example' ],
+		[ 'ru', 'почта: perov, дальше собака, дальше perya.example', 'perov, дальше собака, дальше perya.example' ],
+		[ 'ru', 'мыло: perov на яндексе', 'perov на яндексе' ],
+		[ 'uk', 'pirya „равлик“ hnizdo „крапка“ example', 'pirya „равлик“ hnizdo „крапка“ example' ],
+		[ 'pl', 'piorko-małpa-gniazdo-kropka-example', 'piorko-małpa-gniazdo-kropka-example' ],
+		[ 'de', 'bram@federhaus-Punkt-de', 'bram@federhaus-Punkt-de' ],
+		[ 'de', 'bram(äffchen)federhaus.de', 'bram(äffchen)federhaus.de' ],
+		[ 'ro', 'pana (coadă de maimuță) cuib.ro', 'pana (coadă de maimuță) cuib.ro' ],
+		[ 'te', 'eeka అట్ goodu డాట్ కామ్', 'eeka అట్ goodu డాట్ కామ్' ],
+		[ 'he', 'notza "שטרודל" ken "נקודה" com', 'notza "שטרודל" ken "נקודה" com' ],
+		[ 'th', 'khon ที่ rang จุด com', 'khon ที่ rang จุด com' ],
+		[ 'en', 'bram(nospam)@quillhouse.example', 'bram(nospam)@quillhouse.example' ],
 	] )( '%s: finds %s', ( lang, wikitext, expected ) => {
 		const found = emails( wikitext, { lang } );
 		expect( found ).toHaveLength( 1 );
@@ -70,6 +86,12 @@ describe( 'e-mail addresses', () => {
 		[ 'ru', 'У меня собака и кошка. Точка.' ],
 		[ 'it', 'La chiocciola è lenta. Punto.' ],
 		[ 'pl', 'małpa i kropka nad i' ],
+		[ 'es', 'Llegué a este punto de mi vida. Vamos a casa, punto final.' ],
+		[ 'de', 'Ich arbeite bei Yahoo an dem Punkt im Konzept.' ],
+		[ 'en', 'Firefox (browser) Linux (kernel) vim, foo_bar_baz_qux, rock&roll.fm' ],
+		[ 'ja', 'MacとLinuxとWindowsを使います' ],
+		[ 'ru', 'Пишу на en.wikipedia.org, смотрю на github.com' ],
+		[ 'ca', 'xat, @gralla_vella_nova' ],
 	] )( '%s: finds nothing in %s', ( lang, wikitext ) => {
 		expect( emails( wikitext, { lang } ) ).toEqual( [] );
 	} );

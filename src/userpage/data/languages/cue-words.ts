@@ -26,9 +26,9 @@ export const CUE_WORDS: Record<string, string> = {
 %taken aufgenommen fotografiert foto_von eigenes_werk selbst_aufgenommen gezeichnet gemaakt_door foto_van_mij tagen_av foto_av tatt_av tatt_selv taget_af fot
 %image bild foto foto* fotograf* datei bestand afbeelding
 %caption bildtext bildunterschrift onderschrift bildtekst legende
-%at apestaartje apestaart apenstaartje snabela snabel-a snabel alfakrøll krøllalfa kroellalfa krøll-alfa kanel klammeraffe strudel @-tecken
-%atword bei hos på bij
-%dot punkt punt puntje prikk prick punktum pricka pica
+%at apestaartje apestaart apenstaartje snabela snabel-a snabel alfakrøll krøllalfa kroellalfa krøll-alfa kanel klammeraffe strudel @-tecken affenschwanz affenohr kringel ätt-zeichen at-zeichen apenstaartjes aap slingeraap kanelbulle kanelsnegl grisehale snabel-at alfa-krøll ätzeichen apenstaart
+%atword bei hos på bij ät ätt
+%dot punkt punt puntje prikk prick punktum pricka pica pkt dott
 %role presse redaktion auskunft lesesaal sekretariat buero archiv arkiv museum bibliothek bibliotek rathaus stadtarchiv pfarramt schule anmeldung spamschutz kommune gemeinde registratuur kantoor kommunikation rezeption
 %plate kennzeichen nummernschild nummerplaat kenteken registreringsnummer regnr nummerplade nummerskylt
 %vehicle wagen wohnmobil bil auto
@@ -56,7 +56,7 @@ export const CUE_WORDS: Record<string, string> = {
 %contact kontak* samband*
 %me höfundur_síð* undirritað*
 %image mynd foto bild
-%at aapstert aapstertjie @merki et-merki
+%at aapstert aapstertjie @merki et-merki apenstert apesturt att-merki
 %atword hjá bei by
 %dot punktur punt dott punkt prikkur
 %role skrifstofa archief
@@ -75,9 +75,9 @@ export const CUE_WORDS: Record<string, string> = {
 %taken photo_de_moi prise_par photographié photographiée pris_par cliché_de tomada_por foto_de_mi hecha_por tirada_por foto_minha fotografada scattata foto_mia foto_di_me_medesimo făcută_de fotografie_de
 %image imagen imaxe imagem imatge immagine imagine foto fotograf* fichier retrato ritratto
 %caption légende legende pie didascalia legenda* leyenda lezenda descripción description
-%at arroba arobase arobas arrobe chiocciola chiocciolina arrova a-còdol acòdol aderyn alias kotka vergio
-%atword chez à presso en bij a ad sa kwa
-%dot punto point pont ponto punct ponctum puncte pònch
+%at arroba arobase arobas arrobe chiocciola chiocciolina arrova a-còdol acòdol aderyn alias kotka vergio arrobas arrov arond a-rond coadă-de-maimuță coada-de-maimuta escargot chiocciolato a-arrotondata a-commercial a-commerciale alpha-keule rova aroba arrovat arrobase arrobaz
+%atword chez à presso en bij a ad sa kwa at la pe sur su ro
+%dot punto point pont ponto punct ponctum puncte pònch pt pto puntu puntino punt
 %role prensa imprensa contacto contato contatto secretaria segreteria biblioteca bibliotheque museo museu archivo archives redaccion redaccio redazione comunicacion ayuntamiento mairie concello ajuntament prefeitura primaria escuela ecole scuola inscripciones inscricoes turismo webmestre geral proloco registro comune
 %plate immatricul* plaque_d matrícula_del placa_del targa numărul_de_înmatriculare
 %vehicle voiture coche carro furgone macchina
@@ -110,9 +110,9 @@ export const CUE_WORDS: Record<string, string> = {
 %taken снял сняла снято моё_фото фото_моё фото_автора сфотографировал* сфотографував* знімав зняв моє_фото
 %image изображение фото зображення выява фотография файл портрет
 %caption подпись підпис подпіс опис
-%at собака собачка собачко равлик рэвлик равлік слимак а-ком-эт
-%atword на при у
-%dot точка тачка точко крапка кропка
+%at собака собачка собачко равлик рэвлик равлік слимак а-ком-эт пёс пес пёсик песик гав собакен собачечка собачк сабака сабачка слімак смоўж слімачок слимачок равличок вухо мавпа мавпочка обезьяна обезьянка зверь коммерческое-эт эт етте комерційне-ет псина
+%atword на при у в ат
+%dot точка тачка точко крапка кропка тчк тч крапочка точечка крпк
 %service твиттер твітер инстаграм инстаграмм инста інстаграм інста телеграм телеграмм телега фейсбук фб вк вконтакте дискорд скайп ютуб ютьюб вайбер мастодон одноклассники гитхаб жж тикток тик_ток инстаграму тг лс матрикс аська
 %plate госномер номер_машины номерной_знак автономер номерний_знак
 %vehicle машина мой_авто
@@ -132,7 +132,7 @@ export const CUE_WORDS: Record<string, string> = {
 %account учётн* учетн* аккаунт* акаунт* облік*
 %nowhere марс марсе луна луны луне земля землі земле интернет інтернет википедия википедии вікіпедія хогвартс библиотека нарния нарнии нарнія нарнії марса
 %ten сорок двадцать тридцать
-%joint и та і потом
+%joint и та і потом дальше далее затем после потім далі тоді пасля
 %role redaktsiya`,
 	'slavic-south-west': `
 %quote citat* cytat* cytuj* citace* цитат*
@@ -145,9 +145,9 @@ export const CUE_WORDS: Record<string, string> = {
 %taken zrobione wykonane fot moje_zdjęcie vyfotil vyfotila foceno vlastní_dílo fotil fotila odfotil odfotila posnel posnela snimio snimila slikao slikala fotka_moja moja_fotka снимка_моя моё_фото мое_фото
 %image slika obrazek obrázek obrázok soubor zdjęcie zdjecie grafika слика снимка изображение foto fotka foto* fotograf*
 %caption popisek popis opis опис
-%at zavináč zavinac małpa malpa malpka małpka afna маймунче маймуна маймунско мајмунче мајмун majmunče сабака zavinač
-%atword u kod na pri per w v в на при ved i
-%dot punkt tečka tecka bodka kropka točka tocka tačka тачка точка
+%at zavináč zavinac małpa malpa malpka małpka afna маймунче маймуна маймунско мајмунче мајмун majmunče сабака zavinač małpiszon małpeczka małp zav zavin závin zav-ináč opička opica manki monkey et-znak at-znak afnica ludo-a лудо-а мајмунски-а ет ат чавка кльомба кльонба клюмба кльомбичка маймунско-а маймунка ко-знак a-u-krugu koleno
+%atword u kod na pri per w v в на при ved i ze při код et at
+%dot punkt tečka tecka bodka kropka točka tocka tačka тачка точка kropeczka tečk punkcik krpk pika tčk tčka тчк точ pt
 %role biuro czytelnia citarna prasa kontakti redakcja redakce redakcija sekretariat muzej muzeum arhiv archiv biblioteka knihovna pisarnica posta obec obecni opcina obcina gmina urzad parafia szkola skola kancelaria kancelarija konsultacje recepcja chitalishte konzervator mukafat
 %service инстаграм фейсбук телеграм
 %plate spz státní_poznávací evč ečv rejestracja rejestracyjn* tablica registracija registarsk* tablice
@@ -179,9 +179,9 @@ export const CUE_WORDS: Record<string, string> = {
 %taken kuvannut ottama kuvaaja otin_kuvan kuva_minun készítettem felvételem fotóm saját_munka
 %image kuva pilt kep kép attēls vaizdas foto
 %caption kuvateksti pildiallkiri képaláírás
-%at kukac ät-merkki ät-märk ätt miukumauku miukumaukumerkki kissanhäntä abiana
-%atword en ät ätt et
-%dot pont piste pisteen punkti punktur taškas taskas punkts pikk
+%at kukac ät-merkki ät-märk ätt miukumauku miukumaukumerkki kissanhäntä abiana kukacka kuk kukackal kukacjel miukumauku-merkki miuku miumau ättimerkki at-merkki kassisaba ätt-märk eta comercial abols ābols zīmīte kilpa rožė eta-ženklas
+%atword en ät ätt et pie prie juures kohta at eta
+%dot pont piste pisteen punkti punktur taškas taskas punkts pikk pt ponttal tsk punktas punkt pilkku
 %role toimisto kirjaamo iroda kantoor kancelar birojs rastine seniunija
 %plate rekisterinumero rekisteritunnus rendszám* valsts_numurs numeriai
 %vehicle autoni kocsim auto
@@ -209,9 +209,9 @@ export const CUE_WORDS: Record<string, string> = {
 %taken çektim çektiğim çəkmişəm fotis түсірген түсірдім
 %image resim şəkil сурет foto fotograf*
 %caption altyazı
-%at kuyruklu-a et-işareti ət-işarəsi айқұлақ айкулак
-%atword et ət eta
-%dot nokta nöqtə nuqta нүкте нүктә
+%at kuyruklu-a et-işareti ət-işarəsi айқұлақ айкулак güzel-a kulak at-işareti @-işareti it kuçukcha kuchukcha ит айқулақ эт et-belgisi маймылча күчүкчә
+%atword et ət eta at da de да та
+%dot nokta nöqtə nuqta нүкте нүктә nokt нокта чекит
 %plate plaka nömrə_nişanı
 %callsign çağrı_işaret* amatör_radyo* çağırış_işarə* шақыру_белгі*
 %against engelle* geri_al* бұзақы* uyari* xəbərdar* blok* жарнама*
@@ -232,8 +232,8 @@ export const CUE_WORDS: Record<string, string> = {
 %taken φωτογράφησα φωτο_δική
 %image εικόνα φωτογραφία φωτο նկար სურათი
 %caption λεζάντα
-%at παπάκι παπακι papaki էթ շնիկ ეთი ძაღლუკა ძაღლი
-%dot τελεία τελεια teleia წერტილი կետ
+%at παπάκι παπακι papaki էթ շնիկ ეთი ძაღლუკა ძაღლი παπι παπί πάπια ат շուն շնիկը ա՛տ ատ էտ շնիկով ეთ ათ ეტ მაიმუნი
+%dot τελεία τελεια teleia წერტილი կետ τελίτσα κέտ կետը կէտ կէդ წერტილ დოტ ტოჩკა
 %role dimos
 %service ιντερνετ τουιτερ φεισμπουκ ινσταγκραμ τελεγκραμ ტვიტერი ფეისბუქი ინსტაგრამი ტელეგრამი ինստագրամ ֆեյսբուք
 %plate πινακίδα*
@@ -243,7 +243,8 @@ export const CUE_WORDS: Record<string, string> = {
 %school πανεπιστημι*
 %birth ծնված* დაბადებული*
 %account λογαριασμ*
-%callsign διακριτικό_κλήσης χαρακτηριστικό_κλήσης διακριτικό ραδιοερασιτέχν* կանչային_նշան რადიომოყვარულ*`,
+%callsign διακριτικό_κλήσης χαρακτηριστικό_κλήσης διακριτικό ραδιοερασιτέχν* կանչային_նշան რადიომოყვარულ*
+%atword στο at`,
 	'semitic-iranian': `
 %quote ציטוט* اقتباس* نقل_قول* cita*
 %infobox صندوق* معلومات* جعبه* خانهٔ_اطلاعات* תבנית*
@@ -254,8 +255,8 @@ export const CUE_WORDS: Record<string, string> = {
 %taken تصويري صورتها التقطت التقطتها بعدستي عکس_از گرفته‌ام گرفتم کھینچی لی_گئی צילמתי צילום מצלמתי
 %image صورة الصورة تصویر עצמי תמונה
 %caption שרח כיתוב تعليق توضیح شرح
-%at שטרודל כרוכית آت ات اٹ ایٹ آرووبا
-%dot נקודה نقطة نقطه نقطہ ڈاٹ دات دوت דוט
+%at שטרודל כרוכית آت ات اٹ ایٹ آرووبا שטרודעל שבלול קרולית כרוכי אט את-סימן חתולית سائن-ات اتساين ات-ساین آت-ساین ادساین ئات ئەت علامة-آت علامة-ات علامت-ات @-علامة አት ኣት
+%dot נקודה نقطة نقطه نقطہ ڈاٹ دات دوت דוט נק נקוד نقطة-ثم نقطت داٹ ڈوٹ خاڵ خال ټکی ነጥብ ዶት
 %service تويتر فيسبوك فيس إنستغرام انستقرام انستا انستغرام تلغرام تيليجرام سناب ديسكورد إكس ایکس توییتر توئیتر فیسبوک اینستاگرام اینستا تلگرام ایتا بله روبیکا ٹویٹر فیس_بک انسٹاگرام انسٹا ٹیلیگرام טוויטר פייסבוק אינסטגרם אינסטה טלגרם דיסקורד
 %plate لوحة پلاک לוחית
 %callsign אות_קריאה אות_הקריאה חובב_רדיו חובבת_רדיו علامة_النداء إشارة_النداء رمز_النداء نشان_فراخوان
@@ -267,7 +268,8 @@ export const CUE_WORDS: Record<string, string> = {
 %frame תיבות תב
 %faith שומר שומרת
 %account حساب* חשבון*
-%nowhere المريخ الأرض نارنيا مریخ נרניה מאדים`,
+%nowhere المريخ الأرض نارنيا مریخ נרניה מאדים
+%atword في على عند در`,
 	'south-asian': `
 %infobox माहितीचौकट* ज्ञानसन्दूक* তথ্যছক*
 %contact संपर्क* যোগাযোগ*
@@ -276,8 +278,8 @@ export const CUE_WORDS: Record<string, string> = {
 %taken खींची लिया_गया ली_गई তোলা তুলেছি
 %image चित्र छवि ছবি চিত্র
 %caption शीर्षक ক্যাপশন
-%at अॅट ऐट एट अ‍ॅट অ্যাট এট ਐਟ ऐट-द-रेट एट-द-रेट એટ
-%dot डॉट डाट बिन्दु डोट ডট ਡੌਟ ડોટ
+%at अॅट ऐट एट अ‍ॅट অ্যাট এট ਐਟ ऐट-द-रेट एट-द-रेट એટ ऍट अट एटदरेट ऐटदरेट एट-दि-रेट এটদারেট অ্যাট-দ্য-রেট এট-দ্য-রেট এ্যাট অ্যাটদারেট ਐਟ-ਦ-ਰੇਟ ਅਟ અૅટ ઍટ ඇට් ඇට ଆଟ
+%dot डॉट डाट बिन्दु डोट ডট ਡੌਟ ડોટ डाॅट डौट डॉट् बिंदु डट थोप्लो ফোঁটা বিন্দু ডট্ ਬਿੰਦੀ ਡਾਟ ટપકું ડૉટ ඩොට් තිත ଡଟ
 %service ट्विटर फेसबुक फ़ेसबुक इंस्टाग्राम इंस्टा टेलीग्राम एक्स টুইটার ফেসবুক ইনস্টাগ্রাম টেলিগ্রাম
 %against वापस* बर्बर* বাতিল*
 %login लॉग* লগ*
@@ -292,8 +294,8 @@ export const CUE_WORDS: Record<string, string> = {
 %notme நான்_அல்ல
 %taken எடுத்த எடுத்தது తీసిన తీసింది എടുത്ത
 %image படம் చిత్రం ಚಿತ್ರ ചിത്രം
-%at அட் ఎట్ ഏറ്റ് ಅಟ್
-%dot புள்ளி டாட் డాట్ ಡಾಟ್ ഡോട്ട്
+%at அட் ఎట్ ഏറ്റ് ಅಟ್ ஆட் அட்-குறி ஏட் అట్ యాట్ యట్ అట్‌ద‌రేట్ అట్ദരേറ്റ് അറ്റ് ആറ്റ് എറ്റ് അറ്റ്ദറേറ്റ് ಎಟ್ ಅಟ್‌ ಆಟ್ ಅಟ್-ದ-ರೇಟ್
+%dot புள்ளி டாட் డాట్ ಡಾಟ್ ഡോട്ട് டொட் டாட்டு చుక్క బిందువు കുത്ത് പുള്ളി ಚುಕ್ಕೆ ಬಿಂದು
 %service டுவிட்டர் ட்விட்டர் முகநூல் பேஸ்புக் இன்ஸ்டாகிராம் டெலிகிராம் ట్విట్టర్ ఫేస్‌బుక్ ఇన్‌స్టాగ్రామ్ ട്വിറ്റർ ഫേസ്ബുക്ക് ഇൻസ്റ്റഗ്രാം
 %login உள்நுழை* புகுபதிகை*
 %wiki ஆர்வ* ಯೋಜನೆ* விக்கித்திட்ட* தானியங்கி* ప్రాజెక్టు* ఆసక్తి* വിക്കിപദ്ധതി*
@@ -309,9 +311,9 @@ export const CUE_WORDS: Record<string, string> = {
 %taken kuhatan kuha_ko hasil_jepretan jepretan difoto foto_saya foto_oleh tôi_chụp ảnh_chụp ถ่ายโดย ฝีมือ
 %image gambar larawan hình ảnh foto ภาพ รูป picha
 %caption keterangan chú_thích
-%at แอท แอต manki
-%atword tại di pada
-%dot titik tuldok chấm cham จุด ດອດ dốt
+%at แอท แอต manki แอด แอ็ด เอท แอ็ท a-còng a-móc a-vòng a-cong còng @-còng a-keong a-siput alias အတ် အက် អេត អាត់ ແອັດ ແອດ
+%atword tại di pada ที่ sa kay dalam
+%dot titik tuldok chấm cham จุด ດອດ dốt ดอท ดอต ดอ็ต ด็อท titek noktah punto dot chấm-com စုတ် ဒေါ့ ဒေါ့တ် အစက် ចុច ដត ດັອດ
 %role perpus perpustakaan aklatan
 %service ทวิตเตอร์ เฟซบุ๊ก เฟสบุ๊ค อินสตาแกรม ไอจี ไลน์ เทเลแกรม
 %plate biển_số nopol plat_nomor no_plat ทะเบียน
@@ -336,9 +338,9 @@ export const CUE_WORDS: Record<string, string> = {
 %taken 撮影 拍摄 拍攝 摄影 攝影 찍은 찍음 촬영 拍的 摄于 作品
 %image 画像 写真 图片 圖片 照片 사진 그림
 %caption 説明 说明 說明 설명
-%at アットマーク あっと アット 골뱅이 艾特 小老鼠 老鼠 圈a
-%atword 在 於 at의
-%dot 点 點 ドット どっと 닷 점
+%at アットマーク あっと アット 골뱅이 艾特 小老鼠 老鼠 圈a アットマ-ク あっとまーく あっとまあく まるa 丸a ＠マーク 앳 앗 엣 앳마크 골 골뱅 달팽이 @골뱅이 小鼠 鼠 小老鼠号 at符號 爱特 艾特符 圈 花a 蝸牛 蜗牛 圈圈a
+%atword 在 於 at의 の
+%dot 点 點 ドット どっと 닷 점 点儿 點兒 带点 點點 ぽち てん 쩜 점쩜 도트 點號
 %service ツイッター インスタ フェイスブック ラインID テレグラム ディスコード マストドン スカイプ 推特 脸书 臉書 微信 微博 噗浪 知乎 豆瓣 小红书 抖音 电报 電報 텔레그램 인스타 트위터 페이스북 디스코드 카카오톡 카톡 라인 마스토돈
 %plate ナンバー 車牌 车牌 번호판
 %callsign コールサイン 呼号 呼號 호출부호
@@ -366,9 +368,9 @@ export const CUE_WORDS: Record<string, string> = {
 %notme ez_naiz nid_fi
 %image irudia delwedd mynd picha foto
 %caption azalpena testu kapsyon
-%at a-bildua malwen aderyn
-%atword kl ved
-%dot pwynt ponc pik poentu
+%at a-bildua malwen aderyn a-bildu bildua arobas bildu-a
+%atword kl ved ag aig e gant ar da
+%dot pwynt ponc pik poentu puntu puntua dot pikë pika pouent
 %role bulegoa stalling
 %wiki prosiect* wikibrosiect* wiciprosiect* proiektu* tionscadal* pròiseact* raktres* togra* wikiver*
 %against rizoktit* mstin* blok*
@@ -382,9 +384,9 @@ export const CUE_WORDS: Record<string, string> = {
 %taken nilipiga foto_de_mia
 %image picha bildo foto
 %caption maelezo priskribo
-%at heliko heliko-signo po-signo ĉe-signo ludo-a alias
-%atword ĉe ĉê kwa ed
-%dot punkto poŭ nukuta kumpa kipindi doti vesi цэг nukta
+%at heliko heliko-signo po-signo ĉe-signo ludo-a alias kwenye sa эт эт-тэмдэг wete arobase arobaz
+%atword ĉe ĉê kwa ed di to на
+%dot punkto poŭ nukuta kumpa kipindi doti vesi цэг nukta chikhi-tseg aye pwen pwent
 %role klubo shule amis offline
 %wiki mradi* төсөл* huvi* ama
 %frame tikroj

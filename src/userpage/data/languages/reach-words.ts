@@ -55,7 +55,9 @@ export const REACH_WORDS: Record<string, string> = {
 %before не_залогин* незалогин* разлогин* залогин* регистрир* зарегистрир* регистрац* пароль парол* без_учётки учётк* учетн* аккаунт* аноним* вошёл не_войдя первые_правки мои_правки старые_правки правил_с правила_с правил_под правила_под раньше_правил* забыл* авториз* зареєстр* реєстр* обліков* увійш* залогін* мої_редагування старі_редагування перші_редагування забув* рэгістр* анонім*
 %card билет* удостоверен* паспорт* пропуск* лицензи* членск* табельн* снилс инн огрнип права водительск* полис* читательск* зачётк* зачетк* разрешени* мореход* номер_билета квиток* посвідчен* ліценз* рнокпп дозвіл* студентськ* читацьк* іпн білет* пасведчан*
 %number десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот одинадцять дванадцять тринадцять двадцять тридцять п'ятдесят шістдесят сімдесят вісімдесят дев'яносто двісті чотириста п'ятсот шістсот сімсот вісімсот дев'ятсот дзесяць дваццаць трыццаць
-%zeros нулей нуля нули нулі нулів`,
+%zeros нулей нуля нули нулі нулів
+%dotcom дотком точкаком точкару
+%provider яндекс яндексе яндекса мейл мэйл мейле мейлру гмейл гмейле джимейл джимейле жмыло жмыле рамблер рамблере укрнет укрнеті`,
 	'slavic-south-west': `
 %role zarzad obsluga organizatorzy urad podatelna vybor urednistvo tajnistvo udruga uprava info pisarna drustvo kancelariya urednik redakciya
 %post list listy paczk* przesyłk* pocztówk* wysył* wymian* książki_na pošt* poštou balík* dopis* pohled* zásilk* posíl* poslat zásielk* list* pohľadnic* pisma pisem paket* razglednic* pošiljk* šalji* saljite pošalji* slati pošiljajte pošlji* писма писм* колет* пакет* картичк* изпращ* пращ* пошт* разгледниц*
@@ -66,7 +68,8 @@ export const REACH_WORDS: Record<string, string> = {
 %before niezalogowan* zalogow* wylogow* wylogował* rejestr* konta konto hasł* anonim* moje_stare_edycje stare_edycje edytował* zapomn* nepřihlášen* odhlášen* přihlás* bez_hesla účt* účet registr* heslo staré_editace moje_editace zapomn* neprihlásen* prihlás* odhlás* úprav* prijav* neprijavljen* odjav* račun* lozink* gesl* starih_uređivanja stare_izmjene zaborav* pozab* neprijavljen* без_профил* регистра* влез* парола* профил* стари_редакции забрав* пријав* непријав* налог* лозинк* старе_измене заборав* најав* сметка
 %card legitymacj* karta_bibl* dowód* dowodu pesel nip regon prawo_jazdy numer_członk* nr_członk* uprawnie* licencj* patent* karta* karty paszport* pozwoleni* čtenářsk* průkaz* občansk* občank* řidičák* pas ičo dič členské* povolenk* licenc* preukaz* vodičsk* členský* iskaznic* izkaznic* osobna oib članska dozvol* vozačk* putovnic* davčna emšo vozniš* članska licenca книжка* лична_карта личен* паспорт* егн лиценз* шофьорск* членск* легитимаци* дозвол* членска* јмбг пасош* возачк* уверени* билет*
 %number dziesięć jedenaście dwanaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset deset dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát dvadsať tridsať štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat dvadeset trideset štirideset četrdeset petdeset pedeset šestdeset šezdeset sedemdeset sedamdeset osemdeset osamdeset devetdeset двадесет тридесет тридесет четиридесет петдесет шестдесет седемдесет осемдесет деветдесет сто
-%zeros zera zer nul nuly nule ničel ničle нули`,
+%zeros zera zer nul nuly nule ničel ničle нули
+%provider gmailu gmailem seznamu centru volného onetu wp o2 interii gmailom centrume azetu абв гмаил гмајл`,
 	'uralic-baltic': `
 %role palvelu asiakaspalvelu hallitus tiedotus kirjasto neuvonta abi kool vald juhatus raamatukogu ugyfelszolgalat szerkesztoseg titkarsag szervezok muzeum konyvtar biblioteka redakcija pagalba palidziba
 %post posti* postit* kirje* paketti* paketit lähet* lähettää kortit palauta* kiri kirjad pakid saata saatke postkaar* levél* levelek csomag* képeslap* küldj* küldhet* postán laišk* siunt* atvirut* siųsk* vēstul* sūtīj* sūtiet paciņ* atdot pastkart*
@@ -77,7 +80,8 @@ export const REACH_WORDS: Record<string, string> = {
 %before kirjaut* sisäänkirj* uloskirj* tunnus* ennen_tunnusta salasana* rekister* vanhat_muokkau* unohd* anonyym* logima* logitud konto kasutajanim* parool* registreer* vanad_muudatused unustas* bejelentkez* kijelentkez* regisztr* fiók* jelszó* elfelejt* régi_szerkeszt* prisijung* atsijung* paskyr* slaptažod* registrac* seni_keitimai pamirš* pieteic* reģistr* kont* parol* labojum* aizmirs*
 %card kortti* jäsen* lupa* ajokort* passi* henkilökort* keruulupa* metsästyskort* y-tunnus kirjastokort* opiskelijakort* pilet* juhiloa* liikme* õpilaspilet* luba* igazolvány* jogosítvány* engedély* útlevél* tagsági* adószám* taj diákigazolvány* olvasójegy* kártya* pažymėjim* leidim* narys* asmens_kod* pažym* apliecīb* biedra* personas_kod* atļauj* kart* reģistrācij*
 %number kymmenen yksitoista kaksikymmentä kolmekymmentä neljäkymmentä viisikymmentä kuusikymmentä seitsemänkymmentä sata kümme kakskümmend kolmkümmend nelikümmend viiskümmend sada tíz tizen* húsz huszon* harminc* negyven* ötven* hatvan* hetven* nyolcvan* kilencven* száz kétszáz dešimt dvidešimt trisdešimt keturiasdešimt penkiasdešimt desmit divdesmit trīsdesmit četrdesmit piecdesmit
-%zeros nollaa nulli nullát nulių nulles`,
+%zeros nollaa nulli nullát nulių nulles
+%provider gmailin gmailis gmailes gmaile inbox hotis`,
 	turkic: `
 %role bilgi iletisim destek dernek kutuphane muze redaksiya elaqe
 %post mektup* kargo* posta* paket* kartpostal* gönder* yollay* məktub* göndər* bağlama хат* посылка* жібер* xat* jo'nat* posilka* юлла*
@@ -88,7 +92,8 @@ export const REACH_WORDS: Record<string, string> = {
 %before oturum* giriş_yap* üye_ol* kayıt* hesap* şifre* unut* eski_katkı* eski_düzenle* qeydiyyat* hesab* daxil_ol* parol* тіркел* тіркеу* кіруді_ұмыт* ro'yxat* hisob* kirmasdan parol* теркәл* катт* аккаунт* eski_tahrir*
 %card kimlik* ehliyet* pasaport* basın_kartı* sicil* üye_no üyelik* tc vergi_no vəsiqə* pasport* bilet* куәлік* жеке_куәлік жсн иин билет* guvohnoma* a'zolik* таныклык* күбөлүк*
 %number on yirmi otuz kırk elli altmış yetmiş seksen doksan yüz iyirmi qırx əlli yetmiş səksən doxsan он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан жүз o'n yigirma o'ttiz qirq ellik oltmish yetmish sakson to'qson
-%zeros sıfırlar`,
+%zeros sıfırlar
+%provider gmailde gmail'de hotmailde`,
 	'greek-caucasus': `
 %role grafeio grammateia mouseio redakcia
 %post γράμμα* γράμματα δέμα* δέματα επιστολ* αλληλογραφ* κάρτες στείλτε στέλν* ταχυδρομ* նամակ* ծանրոց* ուղարկ* առաքել* ფოსტ* წერილ* ამანათ* გამოგზავნ*
@@ -99,7 +104,8 @@ export const REACH_WORDS: Record<string, string> = {
 %before σύνδεσ* συνδεθ* συνδεδεμέν* αποσυνδε* εγγραφ* λογαριασμ* κωδικό ανώνυμ* παλιές_επεξεργασ* ξέχασ* գրանց* մուտք_գործ* հաշիվ* գաղտնաբառ* անանուն* մոռաց* რეგისტრ* ანგარიშ* პაროლ* ანონიმ* შესვლ* დამავიწყ*
 %card ταυτότητα* ταυτότητας δίπλωμα διαβατήρι* φυλλάδιο μητρώο* μητρώου άδεια* αφμ αμκα κάρτα* κάρτας ναυτικό անձնագիր* վկայական* տոմս* թույլտվ* անդամատոմս* მოწმობ* პასპორტ* ბილეთ* პირადი_ნომერი ბარათ*
 %number δέκα έντεκα δώδεκα είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα εκατό διακόσια տասը քսան երեսուն քառասուն հիսուն վաթսուն յոթանասուն ութսուն իննսուն ათი ოცი ოცდა* ორმოცი სამოცი ოთხმოცი
-%zeros μηδενικά ნოლი`,
+%zeros μηδενικά ნოლი
+%provider τζιμέιλ გმეილი`,
 	'semitic-iranian': `
 %role rawabet daftar vaad mazkirut sifria ertebat
 %post رسائل الرسائل طرود طرد بريد بريدي البريد للمراسلة إرسال ارسال أرسلوا ارسلوا كتب_إلى הודעות_דואר דואר חבילות חבילה מכתבים מכתב לשלוח שלחו למשלוח גלויות نامه نامه‌ها بسته بسته‌ها پست پستی بفرستید ارسال_کتاب مرسوله ڈاک خط خطوط پارسل بھیج* name ناما نامە ፖስታ
@@ -110,7 +116,9 @@ export const REACH_WORDS: Record<string, string> = {
 %before تسجيل الدخول مسجل حساب حسابي كلمة_السر تسجيلي مجهول نسيت تعديلات_قديمة قبل_أن_أسجل عدلت_من للدخول התחבר* להתחבר מחובר* נרשמ* חשבון סיסמה אנונימי* עריכות_ישנות שכחתי ללא_חשבון הרשמ* ثبت_نام وارد ورود حساب گذرواژه رمز ناشناس فراموش ویرایش‌های_قدیم* خروج لاگ* اکاؤنٹ رجسٹر* کھاتہ بھول hesab ብዕር*
 %card بطاقة البطاقة هوية الهوية رخصة جواز عضوية العضوية نقابة قيد الانتساب جامعي תעודת תעודה רישיון דרכון חבר_מספר כרטיס ת_ז זהות עוסק کارت شناسنامه گواهینامه پاسپورت گذرنامه عضویت نظام شمارهٔ_عضویت پرسنلی پروانه شناختی_کارڈ رکنیت لائسنس پاسپورٹ nasname መታወቂያ
 %number عشرة عشرين عشرون ثلاثين ثلاثون أربعين أربعون خمسين خمسون ستين سبعين ثمانين تسعين مئة مائة عشر עשר עשרה עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים מאה ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد بیس تیس چالیس پچاس ساٹھ ستر اسی نوے سو
-%zeros أصفار اصفار אפסים صفرها`,
+%zeros أصفار اصفار אפסים صفرها
+%dotcom دوتكوم دات‌کام נקודהקום ڈاٹ‌کام
+%provider جيميل جی‌میل جیمیل ياهو یاهو هوتميل ג'ימייל גימייל גמייל וואלה יאהו`,
 	'south-asian': `
 %role karyalay seva
 %post डाक चिट्ठी पत्र पार्सल किताबें_भेज* भेजें भेजिए भेजने पाठवा* पाठवाय* पाठवण* टपाल पत्ते पत्रे पार्सल हुलाक चिठी पठाउ* চিঠি ডাক ডাকযোগে পার্সেল পাঠাবেন পাঠান পাঠাতে ਚਿੱਠੀ ਡਾਕ ਭੇਜ* પત્ર ટપાલ મોકલ* ලිපි තැපැල්
@@ -120,7 +128,9 @@ export const REACH_WORDS: Record<string, string> = {
 %way मार्ग गली रोड सड़क नगर कॉलोनी मोहल्ला टोला चौक रस्ता पथ बोळ आळी पेठ गल्ली टोल सडक লেন রোড সড়ক গলি সরণি পাড়া স্ট্রিট ਗਲੀ ਰੋਡ ਮੁਹੱਲਾ શેરી રોડ પોળ સોસાયટી මාවත පාර
 %before लॉग_इन लॉगिन लॉग_आउट खाता खाते पासवर्ड पंजीकरण रजिस्टर अनाम भूल पुराने_संपादन सदस्य_बन* लॉगइन सदस्यत्व नोंदणी सनोंद जुनी_संपादने विसर* दर्ता प्रवेश_नगर* পাসওয়ার্ড লগ_ইন লগইন লগ_আউট অ্যাকাউন্ট নিবন্ধন অনিবন্ধিত পুরনো_সম্পাদনা ভুলে ਲਾਗ ਖਾਤਾ લૉગ ખાતું පිවිසී*
 %card कार्ड परिचय_पत्र पहचान_पत्र पासपोर्ट लाइसेंस सदस्यता सदस्य_क्र* नामांकन पंजीयन आधार अनुज्ञप्ति ओळखपत्र परवाना सभासद नोंदणी_क्र* परिचयपत्र नागरिकता_नं* इजाजतपत्र প্রেস_কার্ড পরিচয়পত্র লাইসেন্স সদস্য_নং সদস্য_নম্বর পাসপোর্ট কার্ড ਕਾਰਡ ਲਾਇਸੈਂਸ કાર્ડ લાઇસન્સ
-%number दस ग्यारह बारह बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे सौ डबल ट्रिपल दहा वीस पन्नास দশ বিশ ত্রিশ চল্লিশ পঞ্চাশ ষাট সত্তর আশি নব্বই`,
+%number दस ग्यारह बारह बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे सौ डबल ट्रिपल दहा वीस पन्नास দশ বিশ ত্রিশ চল্লিশ পঞ্চাশ ষাট সত্তর আশি নব্বই
+%dotcom डॉटकॉम ডটকম ਡਾਟਕਾਮ ડોટકોમ
+%provider जीमेल याहू जिमेल জিমেইল ইয়াহু ਜੀਮੇਲ જીમેઇલ`,
 	dravidian: `
 %post கடித* தபால்* தபாற்* அஞ்சல்* பொதி* அனுப்ப* ఉత్తరాలు ఉత్తర* పుస్తకాలు_పంప* పంపేవారు పంపండి పంపవచ్చు పోస్టు ഉത്തര കത്ത് കത്തുകൾ തപാൽ പാഴ്സൽ അയയ്ക്ക* അയക്ക* ಪತ್ರ* ಅಂಚೆ ಕಳುಹಿಸ* ಪಾರ್ಸೆಲ್
 %call அழைக்க* அழையுங்* குறுஞ்செய்தி* பேச* கால் కాల్ ఫోన్_చేయ* సందేశ* വാട്സ്* വിളിക്ക* സന്ദേശ* ಕರೆ ಕರೆಮಾಡಿ ಕರೆ_ಮಾಡಿ ಫೋನ್_ಮಾಡಿ ಸಂದೇಶ*
@@ -129,7 +139,9 @@ export const REACH_WORDS: Record<string, string> = {
 %way தெரு வீதி சாலை ஒழுங்கை சந்து వీధి రోడ్డు బజారు సందు റോഡ് തെരുവ് ലെയ്ൻ വഴി ರಸ್ತೆ ಬೀದಿ ಕ್ರಾಸ್ ಮುಖ್ಯರಸ್ತೆ
 %before புகுபதி* கணக்கு* கடவுச்சொல்* பதிவு_செய்* அநாமதேய* மறந்து* பழைய_தொகுப்பு* లాగిన్* ఖాతా* పాస్‌వర్డ్* నమోదు* అజ్ఞాత* మరచి* పాత_మార్పు* ലോഗിൻ* പ്രവേശിക്ക* അക്കൗണ്ട്* അംഗത്വ* രഹസ്യവാക്ക്* മറന്ന* അജ്ഞാത* ಲಾಗಿನ್* ಖಾತೆ* ನೋಂದಾಯಿ* ಗುಪ್ತಪದ* ಮರೆತ* ಅನಾಮಧೇಯ*
 %card அட்டை* உரிம* அடையாள* உறுப்பினர்_எண் கடவுச்சீட்டு* గుర్తింపు* కార్డు* లైసెన్స్* సభ్యత్వ* పాస్‌పోర్ట్* കാർഡ്* ലൈസൻസ്* അംഗത്വ_നമ്പർ പാസ്പോർട്ട്* ರಹದಾರಿ ಗುರುತಿನ* ಪರವಾನಗಿ* ಸದಸ್ಯತ್ವ_ಸಂಖ್ಯೆ ಕಾರ್ಡ್*
-%number பத்து இருபது முப்பது நாற்பது ஐம்பது అరవై పది ఇరవై ముప్పై నలభై యాభై ഇരുപത് മുപ്പത് ಇಪ್ಪತ್ತು`,
+%number பத்து இருபது முப்பது நாற்பது ஐம்பது అరవై పది ఇరవై ముప్పై నలభై యాభై ഇരുപത് മുപ്പത് ಇಪ್ಪತ್ತು
+%dotcom டாட்காம் డాట్‌కామ్ ഡോട്ട്കോം ಡಾಟ್‌ಕಾಂ
+%provider ஜிமெயில் జీమెయిల్ ജിമെയിൽ ಜಿಮೇಲ್ யாகூ`,
 	'east-asian': `
 %post 郵便 手紙 荷物 郵送 送って 送付 宛先 小包 寄信 寄书 寄書 邮寄 郵寄 信件 明信片 包裹 收件 寄到 寄给 우편 편지 택배 소포 보내주 보내실 엽서
 %call 電話して 連絡は ご連絡 打电话 打電話 拨打 撥打 短信 簡訊 致电 致電 联系我 聯絡我 전화 문자 연락
@@ -138,7 +150,9 @@ export const REACH_WORDS: Record<string, string> = {
 %way 丁目 番地 路 街 巷 弄 里 胡同 大道 로 길 번길 번지
 %before ログイン ログアウト アカウント作成前 アカウント登録前 登録前 未登録 パスワード 回線 匿名 登录 登入 登錄 登出 注册前 註冊前 注册之前 账号 帳號 賬號 密码 密碼 匿名 忘记 忘記 旧编辑 로그인 로그아웃 가입 계정 비밀번호 편집한 편집했 익명 편집하
 %card 学生証 会員番号 会員証 免許 登録番号 旅券 社員番号 資格番号 身份证 身份證 护照 護照 会员号 會員編號 会员编号 证号 證號 编号 工号 工號 执照 執照 记者证 准考证 学生证 회원번호 면허 등록번호 여권 주민등록 사번 학생증 군번 자격증
-%number 十 百`,
+%number 十 百
+%dotcom 닷컴 닷넷 닷케이알 닷오알지 쩜컴 ドットコム どっとこむ ドットネット 点com 點com 点康姆
+%provider 지메일 네이버 다음 한메일 네이트 谷歌邮箱 163 126 qq 新浪 ジーメール ヤフー`,
 	'south-east-asian': `
 %role humas sekretariat layanan panitia redaksi lienhe hotro toasoan pejabat khidmat tanggapan opisina
 %post ส่งหนังสือ ส่งของ ส่งพัสดุ ส่งจดหมาย พัสดุ จดหมาย ไปรษณีย์ gửi_thư gửi_sách gửi_tài_liệu gửi_bưu_phẩm thư_từ bưu_thiếp chuyển_phát surat kiriman paket kirim kirimkan kartu_pos kirim_buku pos hantar bungkusan poskad sulat padala padalhan liham layang စာပို့ ពស្តិ៍
@@ -149,7 +163,8 @@ export const REACH_WORDS: Record<string, string> = {
 %before ล็อกอิน ล็อกเอาต์ ลงชื่อเข้าใช้ สมัครสมาชิก บัญชี รหัสผ่าน ลืม นิรนาม แก้ไขเก่า đăng_nhập đăng_ký tài_khoản mật_khẩu vô_danh quên sửa_đổi_cũ masuk_log log_masuk log_keluar login akun akaun daftar mendaftar kata_sandi kata_laluan anonim lupa suntingan_lama naka-login nag-register rehistro account nakalimutan အကောင့် គណនី
 %card บัตร ใบขับขี่ ใบอนุญาต สมาชิกเลขที่ เลขสมาชิก พาสปอร์ต thẻ bằng_lái giấy_phép hội_viên hộ_chiếu cccd mã_thẻ kartu kta sim paspor nomor_anggota npwp ktp nuptk lesen kad keahlian pasport lisensya lisensiya prc miyembro id_no ကတ် ប័ណ្ណ
 %number สิบ ยี่สิบ สามสิบ mười hai_mươi sepuluh sebelas belas puluh ratus dua_puluh sampu dalawampu
-%zeros nol`,
+%zeros nol
+%provider จีเมล ยาฮู`,
 	'celtic-basque': `
 %role swyddfa llyfrgell idazkaritza liburutegia udala oifig
 %post llythyr* parsel* postio anfon* gutun* pakete* bidali* posta* lizher* pakad* litir* litreacha beart* letra* pako* dërgo* kartolina*
