@@ -4,6 +4,7 @@
  * - `%post` letters, parcels and sending, before a postal address; `%call` ringing and texting, before a number;
  * - `%pobox` post-office boxes, `%flat` parts of a house, `%way` kinds of streets (`-` at the beginning: end of a compound),
  *   each beside a number;
+ * - `%dotcom` a dot and the ending of a host in one word, `%provider` providers of mail as people call them;
  * - `%before` editing without an account, beside an IP address;
  * - `%plate` vehicles, as `cue-words.ts` has them; `%card` cards, permits and registrations of a person, before their number;
  * - `%number` words for numbers of two or three digits, `%zeros` several zeros, for numbers that are read out;
