@@ -167,7 +167,7 @@ function isHanPlace( text: string, places: Set<string> ): boolean {
 
 /** True where a word of the language for "from", "in" … stands before a place. */
 function isRelated( rest: Part[], isRelation: ( part: Part ) => boolean, box: boolean ): boolean {
-	return rest.some( ( part, i ) => isRelation( part ) && ( canBePlace( rest[ i + 1 ] ) || ( canBePlace( rest[ i + 2 ] ) && isRelation( rest[ i + 1 ] as Part ) ) ) ) ||
+	return rest.some( ( part, i ) => isRelation( part ) && ( canBePlace( rest[ i + 1 ] ) || ( canBePlace( rest[ i + 2 ] ) && ( ( rest[ i + 1 ] as Part ).norm === 'the' || isRelation( rest[ i + 1 ] as Part ) ) ) ) ) ||
 		rest.some( ( part ) => /^[dl]['’]\p{Lu}/u.test( part.raw ) || ( !box && /^[מב]\p{Lo}{2}/u.test( part.raw ) ) );
 }
 
@@ -220,7 +220,8 @@ function read( text: string, page: Page ): Said {
 	const lexica = [ page.concepts, englishOf( page.concepts ) ];
 	const parts = partsOf( text );
 	return {
-		hits: lexica.flatMap( ( lexicon ) => lexicon.find( text ).map( ( hit ) => hit.concept ) ),
+		// English names of categories are in the plural, which the words of running text mostly are not.
+		hits: lexica.flatMap( ( lexicon ) => lexicon.find( `${ text }. ${ text.replace( /s\b/g, '' ) }` ).map( ( hit ) => hit.concept ) ),
 		labels: lexica.flatMap( ( lexicon ) => [ text, ...parts.map( ( part ) => part.raw ) ].flatMap( ( word ) => lexicon.labelsOf( word ) ) ),
 		words: parts.map( ( part ) => part.norm ),
 		name: text,
