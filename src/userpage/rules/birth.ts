@@ -1,4 +1,5 @@
 /** Date or year of birth, and age, of the person. */
+import { cue } from '../cues';
 import { isOfAccount } from '../data/jokes';
 import { hitOf, hitsOf, type Sentence } from '../reading';
 import type { Unit } from '../parse/document';
@@ -45,6 +46,8 @@ function hasDate( text: string ): boolean {
 	return /\d{1,2}[./-]\d{1,2}|\d{1,2}\.?\s*(?:de |of |di |d')?\p{L}{3,}|\p{L}{3,}\s+\d{1,2}|\d{1,2}\s*[月월]/u.test( asciiDigits( text ) );
 }
 
+/** A year or a season that an event stands for. */
+const YEAR_WORD = cue( /\b(?:year|spring|summer|autumn|winter|week|day) (?:that|when|of the|before|after|they|the|we|it)\b|\bsame (?:year|month|week|day)\b/i, '%when' );
 /** Programs are born, too. */
 const PROGRAM = /(?:^|[^\p{L}])(?:s[ck]ript|(?:ro)?bot|gadget|skrip|revisi|скрипт|бот|програм)\p{L}{0,3}(?!\p{L})|スクリプト|ボット|봇|机器人|機器人/iu;
 /** "A 90s kid", "child of the sixties". */
@@ -56,7 +59,7 @@ const PROFILE_AGE = /^\s*\d{2}\s*[/|,·]\s*(?:m|f|w|male|female|м|ж|х|n|k|h|�
 /** "57, retired" at the beginning of the page. */
 const BARE_AGE = /^\s*[1-9]\d,\s+\p{Ll}{3}/u;
 /** What follows an age that stands by itself: "I was twenty-two when …". */
-const ENDS = /^\s*(?:$|[.,;:!?()。、，–—]|(?:and|when|und|y|et|e|og|och|en|és|i|a|и|та|ve|kui|kun|da|als|quando|cuando|quand|când|када|коли|когда|când)(?!\p{L}))/iu;
+const ENDS = /^\s*(?:$|[.,;:!?()。、，–—]|(?:and|when|the|this|last|next|years?|in|at|on|by|before|after|while|as|that|or|but|then|und|im|bei|vor|nach|aber|jahre?|y|et|e|og|och|en|op|bij|maar|toen|när|då|år|på|i|men|és|a|и|в|на|но|лет|та|ve|kui|kun|da|als|quando|cuando|quand|când|када|коли|когда)(?!\p{L}))/iu;
 /** "For forty years", "forty years ago" in the languages that put the word before. */
 const DURATION = /(?:^|[^\p{L}])(?:for|over|of|since|during|after|within|faz|fazem|há|hace|desde|durante|llevo|tras|depuis|pendant|après|seit|vor|nach|über|während|etter|efter|sedan|sinds|al|na|gedurende|da|per|dopo|fa|od|przez|po|już|za|после|за|уже|около|более|больше|свыше|через|вже|понад|після|след|от|преди|cinci|de|după|acum|på|sur|en|dalam|selama|kwa|desde_hace|ezelőtt|σε|για|εδώ|και|μετά|από|منذ|خلال|مدة|לפני|במשך|אחרי)\s+(?:\p{L}{1,6}\s+)?$/iu;
 /** Every age has two digits. */
@@ -88,7 +91,7 @@ function told( unit: Unit, sentence: Sentence, page: Page ): Report[] {
 	if ( inWords && hitOf( sentence, 'born' ) ) {
 		return [ asHint( report ) ];
 	}
-	const selves = page.concepts.find( spelled ).filter( ( hit ) => hit.concept === 'self' || hit.concept === 'iam' );
+	const selves = page.concepts.find( spelled ).filter( ( hit ) => hit.concept === 'self' || hit.concept === 'iam' || hit.concept === 'user' );
 	return selves.some( ( hit ) => {
 		const age = AGE_BESIDE.exec( spelled.slice( hit.end, hit.end + AGE_REACH ) );
 		return age !== null && hasAge( age[ 1 ] as string ) && !DURATION.test( spelled.slice( 0, hit.end + age[ 0 ].length - 2 ) ) && ENDS.test( spelled.slice( hit.end + age[ 0 ].length ) );
@@ -128,6 +131,10 @@ export const birth: UnitRule = ( unit, page ) => [
 			return [ reportIn( unit, sentence.start, sentence.end, 'birth', 'high', 'birth-date' ) ];
 		}
 		if ( born && subject && hasShortYear( text ) ) {
+			return [ asHint( reportIn( unit, sentence.start, sentence.end, 'birth', 'medium', 'birth-date' ) ) ];
+		}
+		// "Born in the year of the great flood", "the spring before the Wall came down".
+		if ( born && subject && stance !== 'open' && !/\p{Nd}{3}/u.test( text ) && YEAR_WORD( text, page.concepts ) ) {
 			return [ asHint( reportIn( unit, sentence.start, sentence.end, 'birth', 'medium', 'birth-date' ) ) ];
 		}
 		const age = hitsOf( sentence, 'age' ).find( ( hit ) => {

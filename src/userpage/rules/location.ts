@@ -4,7 +4,10 @@ import type { Stance } from '../gates';
 import { gap, hitOf, hitsOf, type Sentence } from '../reading';
 import type { Unit } from '../parse/document';
 import { isCased, isProper, properAfter, properBefore, tokensIn } from '../text/words-around';
-import { isPlaceForm, isPlaceName, isPlaceTitle, isPlaced, isWikiWord } from './places';
+import { cue } from '../cues';
+import { placesIn } from '../text/places';
+import { asciiDigits, isUnspaced } from '../text/words';
+import { isNoPlace, isPlaceForm, isPlaceName, isPlaceTitle, isPlaced, isQuarter } from './places';
 import { asHint, reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
 import { eachPair, eachSentence, inProfile, isEmptyValue } from './statement';
@@ -16,11 +19,25 @@ const BIRTH_REACH = 1;
 const AROUND = 80;
 /** Characters between "I am" and a name for the people of a place. */
 const NEAR_PEOPLE = 20;
+/** Letters of a small word between a kind of place and its name, and one more. */
+const PARTICLE = 5;
+/** Words that are looked at beside a word of living. */
+const LOOK = 4;
 /** Words of an entry that is nothing but a place. */
 const ENTRY_WORDS = 6;
 /** Words of what follows a label that asks for a place; more are a sentence about something else. */
 const VALUE_WORDS = 8;
+/** Characters of a sentence that is a greeting, and of a text with an address. */
+const LONGEST_GREETING = 80;
+const LONGEST_ADDRESS = 600;
 const COORDINATES = /^(?:coord|koord|coörd|коорд|coor |координат|إحداثيات|مختصات|座標|坐标|좌표)/i;
+
+/** What follows the year of a birth: a comma or a small word, and a name. */
+const AFTER_DATE = /\d{4}\p{L}{0,2}\.?(?:\s?[,،、·(]\s?|\s+)(?:\p{Ll}{1,4}\s)?((?:\p{Lu}|[^\p{Lu}\p{Ll}\P{L}])[\p{L}\p{M}'’-]{2,}[^\d.;:]*)$/u;
+/** What follows a street: a code, and a town. */
+const TOWN = /^\s?\p{L}?\s?[,،;]\s*(?:(?:\p{Lu}{1,2}-)?\d{4,6}\s+)?((?:\p{Lu}[\p{L}\p{M}'’-]{2,}(?:[ -]\p{Lu}[\p{L}\p{M}'’-]+)*)|[^\p{Lu}\p{Ll}\P{L}][\p{L}\p{M}]{2,})/u;
+/** "Greetings from". */
+const greets = cue( /\b(?:hello|hi|greetings|regards|cheers|g'day|howdy|hey|wishes|love)\b/i, '%hello' );
 
 interface Range {
 	start: number;
@@ -33,10 +50,23 @@ function isOtherWord( sentence: Sentence, place: Range ): boolean {
 }
 
 /** The capitalised words beside a word of living; the first word of a sentence has its capital for another reason. */
-function placeBeside( unit: Unit, sentence: Sentence, hit: Range ): Range | null {
+function placeBeside( unit: Unit, sentence: Sentence, hit: Range, page: Page ): Range | null {
+	const isPlace = ( place: Range | null ): place is Range => place !== null && !isNoPlace( unit.text.slice( place.start, place.end ), page );
 	const after = properAfter( unit.text, hit.end, sentence.end, REACH );
 	const before = properBefore( unit.text, sentence.start, hit.start, REACH );
-	return after ?? ( before && !isOtherWord( sentence, before ) ? before : null );
+	return isPlace( after ) ? after : isPlace( before ) && !isOtherWord( sentence, before ) ? before : null;
+}
+
+/** True where every noun has a capital, or none has: what stands beside a word of living is a place only where something else says so. */
+function isDoubtful( unit: Unit, place: Range, hit: Range, page: Page ): boolean {
+	const word = unit.text.slice( place.start, place.end );
+	if ( isCased( word ) ? !page.concepts.linesOf( '%nouns' ).length : isUnspaced( word.charCodeAt( 0 ) ) ) {
+		return false;
+	}
+	const before = tokensIn( unit.text, Math.max( 0, place.start - AROUND ), place.start ).slice( -1 );
+	const words = [ ...before, ...tokensIn( unit.text, place.start, place.end + AROUND ) ].slice( 0, LOOK ).map( ( token ) => token.text );
+	return !isPlaceForm( word, page ) && !words.some( ( one, i ) => isQuarter( one, page.concepts ) ||
+		( isProper( one ) && !isNoPlace( one, page ) && isPlaced( words[ i - 1 ] ?? ( before.length ? '' : unit.text.slice( hit.start, hit.end ).split( ' ' ).pop() ?? '' ), one, page.concepts, words[ i + 1 ] ) ) );
 }
 
 /**
@@ -51,10 +81,16 @@ function placeIn( unit: Unit, sentence: Sentence, page: Page, told = false ): Ra
 	const tokens = tokensIn( unit.text, sentence.start, sentence.end );
 	return tokens.find( ( token, i ) => {
 		const { text } = token;
-		if ( !isProper( text ) || isWikiWord( text ) || isOtherWord( sentence, token ) || /\p{Nd}/u.test( text ) ) {
+		if ( !isProper( text ) || isNoPlace( text, page ) || isOtherWord( sentence, token ) || /\p{Nd}/u.test( text ) ) {
 			return false;
 		}
 		const before = tokens[ i - 1 ];
+		const behind = tokens[ i + 1 ]?.text ?? '';
+		// "The district of X", "X district".
+		const kind = [ before?.text ?? '', ( before?.text.length ?? 9 ) < PARTICLE ? tokens[ i - 2 ]?.text ?? '' : '', isProper( behind ) && isCased( behind ) ? '' : behind ];
+		if ( text.length > 2 && !isQuarter( text, page.concepts ) && kind.some( ( word ) => word !== '' && isQuarter( word, page.concepts ) ) ) {
+			return true;
+		}
 		return isCased( text ) ?
 			text.length > 2 && ( isPlaceForm( text, page ) || ( told && ( /[(（]\s*$/.test( unit.text.slice( 0, token.start ) ) || ( i === 0 && isPlaced( '', text, page.concepts ) ) ) ) || ( before !== undefined && ( i === 1 || !isProper( before.text ) ) && isPlaced( before.text, text, page.concepts ) ) ) :
 			isPlaceName( text, page );
@@ -68,7 +104,7 @@ function afterDate( text: string, start: number, end: number ): number {
 }
 
 /** Where somebody was born: what is linked, or stands with a capital after the date ("born 3 May 1984 in Kassel"). */
-function birthPlace( unit: Unit, sentence: Sentence, born: Range ): Range | null {
+function birthPlace( unit: Unit, sentence: Sentence, born: Range, page: Page ): Range | null {
 	const { text } = unit;
 	const from = Math.max( born.end, afterDate( text, sentence.start, sentence.end ) );
 	const link = unit.links.find( ( one ) => one.target !== '' && !/\p{Nd}|:/u.test( one.target ) && one.start >= sentence.start && one.end <= sentence.end );
@@ -76,7 +112,7 @@ function birthPlace( unit: Unit, sentence: Sentence, born: Range ): Range | null
 		return /[,;，、،]/.test( text.slice( from, link.start ) ) ? null : link;
 	}
 	const place = properAfter( text, from, sentence.end, BIRTH_REACH );
-	return place && place.end - place.start > 2 && !isOtherWord( sentence, place ) && isCased( text.slice( place.start, place.end ) ) ? place : null;
+	return place && place.end - place.start > 2 && !isOtherWord( sentence, place ) && !isNoPlace( text.slice( place.start, place.end ), page ) && isCased( text.slice( place.start, place.end ) ) ? place : null;
 }
 
 const labelled: UnitRule = ( unit, page ) => [
@@ -87,6 +123,11 @@ const labelled: UnitRule = ( unit, page ) => [
 		const report = reportIn( unit, pair.start, pair.end, 'location', 'medium', 'location' );
 		// A question of a list of questions, and a whole sentence, tell of something else.
 		return /[?？]|か$/.test( unit.labels[ 0 ] ?? '' ) || /\p{Nd}/u.test( value.split( /[,،、，]/ )[ 0 ] as string ) || /[。।]$/.test( value ) || value.split( /\s+/ ).length > VALUE_WORDS ? [ asHint( report ) ] : [ report ];
+	} ),
+	// "March 1988, Otterbourne": behind the date of a birth stands where.
+	...eachPair( unit, page, [ 'birth' ], ( value, pair ): Report[] => {
+		const [ whole, place ] = AFTER_DATE.exec( asciiDigits( value ) ) ?? [];
+		return whole && place && value.length < 80 && !isNoPlace( place.trim(), page ) && !isJokePlace( value, page.concepts ) ? [ reportIn( unit, pair.end - place.length, pair.end, 'location', 'medium', 'location' ) ] : [];
 	} ),
 	// Letters reach a place.
 	...eachPair( unit, page, [ 'addr' ], ( value, pair ): Report[] => /\p{L}{3}/u.test( value ) && !/@|https?:/.test( value ) && value.length > 8 ?
@@ -111,7 +152,7 @@ function dwelling( unit: Unit, sentence: Sentence, stance: Stance, page: Page ):
 	return !sentence.hits.length ? [] : hitsOf( sentence, 'live' ).flatMap( ( hit ): Report[] => {
 		const { text } = unit;
 		const born = hitsOf( sentence, 'born' ).some( ( other ) => other.start < hit.end && hit.start < other.end ) && /\p{Nd}/u.test( text.slice( sentence.start, sentence.end ) );
-		const beside = born ? birthPlace( unit, sentence, hit ) : placeBeside( unit, sentence, hit );
+		const beside = born ? birthPlace( unit, sentence, hit, page ) : placeBeside( unit, sentence, hit, page );
 		const place = beside ?? ( stance === 'own' || stance === 'near' ? placeIn( unit, sentence, page, true ) : null );
 		if ( !place || isJokePlace( text.slice( Math.max( sentence.start, hit.start - AROUND ), Math.min( sentence.end, hit.end + AROUND ) ), page.concepts ) ) {
 			return [];
@@ -119,7 +160,7 @@ function dwelling( unit: Unit, sentence: Sentence, stance: Stance, page: Page ):
 		const start = Math.min( hit.start, place.start );
 		const cased = isCased( text.slice( place.start, place.end ) );
 		const report = reportIn( unit, start, cased ? Math.max( hit.end, place.end ) : sentence.end, 'location', 'medium', 'location' );
-		return stance === 'open' && unit.kind === 'item' ? [ asHint( report ) ] : [ report ];
+		return ( stance === 'open' && unit.kind === 'item' ) || isDoubtful( unit, place, hit, page ) ? [ asHint( report ) ] : [ report ];
 	} );
 }
 
@@ -130,7 +171,8 @@ function native( unit: Unit, sentence: Sentence, stance: Stance ): Report[] {
 		return [];
 	}
 	const who = hitsOf( sentence, 'iam', 'user' );
-	const own = people.find( ( hit ) => who.some( ( one ) => gap( one, hit ) < NEAR_PEOPLE ) );
+	const topics = hitsOf( sentence, 'topic' );
+	const own = people.find( ( hit ) => who.some( ( one ) => gap( one, hit ) < NEAR_PEOPLE ) && !topics.some( ( topic ) => topic.start < hit.end ) );
 	const found = own ?? ( stance === 'own' && !hitOf( sentence, 'topic' ) ? people[ 0 ] : undefined );
 	if ( !found ) {
 		return [];
@@ -148,15 +190,51 @@ function mentioned( unit: Unit, sentence: Sentence, stance: Stance, page: Page )
 	return place && !isJokePlace( unit.text.slice( place.start, place.end ), page.concepts ) ? [ asHint( reportIn( unit, place.start, place.end, 'location', 'low', 'location' ) ) ] : [];
 }
 
+/** "Greetings from X": nobody else's place. */
+function greeted( unit: Unit, sentence: Sentence, page: Page ): Report[] {
+	const text = unit.text.slice( sentence.start, sentence.end );
+	if ( text.length > LONGEST_GREETING || hitOf( sentence, 'org', 'work', 'topic' ) || !greets( text, page.concepts ) ) {
+		return [];
+	}
+	const tokens = tokensIn( unit.text, sentence.start, sentence.end );
+	const place = tokens.find( ( { text: word }, i ) => isProper( word ) && word.length > 2 && !isNoPlace( word, page ) && ( i > 0 || !isCased( word ) || tokens.length < 4 ) &&
+		[ tokens[ i - 1 ], isCased( word ) && !isProper( tokens[ i - 1 ]?.text ?? 'X' ) ? tokens[ i - 2 ] : undefined ].some( ( before, k ) => ( before !== undefined || k === 0 ) && isPlaced( before?.text ?? '', k ? '' : word, page.concepts, tokens[ i + 1 ]?.text ) ) );
+	return place ? [ asHint( reportIn( unit, place.start, place.end, 'location', 'medium', 'location' ) ) ] : [];
+}
+
+/** The town behind the street of an address. */
+function town( unit: Unit, page: Page ): Report[] {
+	const text = unit.text.slice( 0, LONGEST_ADDRESS );
+	if ( unit.kind === 'heading' || page.gateOf( unit ) === 'foreign' || !/\p{Nd}[^,،;\n]{0,12}[,،;]/u.test( text ) ) {
+		return [];
+	}
+	return placesIn( text, page.concepts ).flatMap( ( { end } ): Report[] => {
+		const match = TOWN.exec( text.slice( end ) );
+		const name = match?.[ 1 ] ?? '';
+		const start = match ? end + match[ 0 ].length - name.length : 0;
+		return name && !isNoPlace( name, page ) ? [ asHint( reportIn( unit, start, start + name.length, 'location', 'medium', 'location' ) ) ] : [];
+	} );
+}
+
+/** "I'm Anna, Kassel.": a name and a place, and nothing else. */
+function signedOff( unit: Unit, sentence: Sentence, page: Page ): Report[] {
+	const match = unit.section === 0 && hitOf( sentence, 'iam', 'named' ) ? /,\s*(\p{Lu}[\p{L}\p{M}'’-]{2,}(?:[ -]\p{Lu}[\p{L}\p{M}'’-]+)?)[.!։]?\s*$/u.exec( unit.text.slice( sentence.start, sentence.end ) ) : null;
+	const name = match?.[ 1 ] ?? '';
+	const start = match ? sentence.start + match.index + match[ 0 ].indexOf( name ) : 0;
+	return name && !isNoPlace( name, page ) && !isOtherWord( sentence, { start, end: start + name.length } ) ? [ asHint( reportIn( unit, start, start + name.length, 'location', 'medium', 'location' ) ) ] : [];
+}
+
 export const location: UnitRule = ( unit, page ) => [
 	...labelled( unit, page ),
 	...entry( unit, page ),
+	...town( unit, page ),
+	...eachSentence( unit, page, ( sentence ) => [ ...greeted( unit, sentence, page ), ...signedOff( unit, sentence, page ) ] ),
 	...eachSentence( unit, page, ( sentence, stance ) => dwelling( unit, sentence, stance, page ) ),
 	...eachSentence( unit, page, ( sentence, stance ) => native( unit, sentence, stance ) ),
 	...eachSentence( unit, page, ( sentence, stance ) => mentioned( unit, sentence, stance, page ) ),
 	...eachSentence( unit, page, ( sentence, stance ): Report[] => {
 		const born = hitOf( sentence, 'born' );
-		const place = born && ( stance !== 'open' || unit.section === 0 ) && /\p{Nd}/u.test( unit.text.slice( sentence.start, sentence.end ) ) ? birthPlace( unit, sentence, born ) : null;
+		const place = born && ( stance !== 'open' || unit.section === 0 ) && /\p{Nd}/u.test( unit.text.slice( sentence.start, sentence.end ) ) ? birthPlace( unit, sentence, born, page ) : null;
 		return place && !isJokePlace( unit.text.slice( place.start, place.end ), page.concepts ) ? [ reportIn( unit, place.start, place.end, 'location', 'medium', 'location' ) ] : [];
 	} ),
 	...!unit.objects.length ? [] : eachSentence( unit, page, ( sentence, stance ): Report[] => unit.objects.filter( ( object ) => object.at >= sentence.start && object.at < sentence.end &&

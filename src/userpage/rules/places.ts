@@ -50,23 +50,38 @@ export function isWikiWord( word: string ): boolean {
 
 interface Beside {
 	before: Set<string>;
+	after: Set<string>;
 	endings: string[];
+	prefixes: string[];
+	quarters: Set<string>;
 }
 
-/** Words before a place and endings of places, in the languages of the page; see `%in` in `person-words.ts`. */
+/** Words before, after and glued to places, in the languages of the page, and kinds of places ("district"); see `person-words.ts`. */
 const beside = perPage( ( concepts: Concepts ): Beside => {
 	const entries = concepts.entriesOf( '%in' );
+	const of = ( pattern: RegExp ): string[] => entries.filter( ( entry ) => pattern.test( entry ) ).map( ( entry ) => normalise( entry.replace( pattern, '' ) ) );
 	return {
-		before: new Set( [ 'in', 'from', 'near', ...entries.filter( ( entry ) => entry[ 0 ] !== '-' ).map( normalise ) ] ),
-		endings: entries.filter( ( entry ) => entry[ 0 ] === '-' ).map( ( entry ) => normalise( entry.slice( 1 ) ) ),
+		before: new Set( [ 'in', 'from', 'near', ...entries.filter( ( entry ) => !/^[-+]|-$/.test( entry ) ).map( normalise ) ] ),
+		after: new Set( of( /^\+/ ) ), endings: of( /^-/ ), prefixes: of( /-$/ ), quarters: new Set( concepts.entriesOf( '%quarter' ).map( normalise ) ),
 	};
 } );
 
-/** True where a word with a capital is told to be a place by the word before it, or by its ending. */
-export function isPlaced( before: string, word: string, concepts: Concepts ): boolean {
-	const cues = beside( concepts );
-	return cues.before.has( normalise( before ) ) ||
-		cues.endings.some( ( ending ) => word.length > ending.length + 2 && normalise( word ).endsWith( ending ) );
+/** True where a word is told to be a place by the word before it, by the word behind it, by its beginning or by its ending. */
+export function isPlaced( before: string, word: string, concepts: Concepts, behind = '' ): boolean {
+	const { before: words, after, endings, prefixes } = beside( concepts );
+	return words.has( normalise( before ) ) || ( behind !== '' && after.has( normalise( behind ) ) ) ||
+		endings.some( ( ending ) => word.length > ending.length + 2 && normalise( word ).endsWith( ending ) ) ||
+		prefixes.some( ( prefix ) => word.length > prefix.length + 2 && word.startsWith( prefix ) );
+}
+
+/** True for a word that says what kind of place stands beside it: "quarter", "village". */
+export function isQuarter( word: string, concepts: Concepts ): boolean {
+	return beside( concepts ).quarters.has( normalise( word ) );
+}
+
+/** True for a word that names no place: a wiki, or a time zone and the like. */
+export function isNoPlace( word: string, page: Page ): boolean {
+	return isWikiWord( word ) || ( /^\p{Lu}{2,5}$/u.test( word ) && !isPlaceName( word, page ) );
 }
 
 /** True for a page's title that is a place: "Lincoln, Nebraska", a country, a large town. */

@@ -100,7 +100,7 @@ const inPerson = cuePattern( '%me' );
 /** A name without the titles before it: "инж.", "Dipl.-Ing.", "Dr". */
 function withoutTitles( value: string, concepts: Concepts ): string {
 	const [ first, ...rest ] = value.split( /\s+/ );
-	return rest.length && first && ( /^[\p{L}-]{2,8}\.(?:[\p{L}.-]*)$/u.test( first ) || titles( concepts ).has( normalise( first ) ) ) ? withoutTitles( rest.join( ' ' ), concepts ) : value;
+	return rest.length && first && ( /^[\p{Lu}\p{Ll}]{2,5}\.[\p{Lu}\p{Ll}.-]*$/u.test( first ) || titles( concepts ).has( normalise( first ) ) ) ? withoutTitles( rest.join( ' ' ), concepts ) : value;
 }
 
 const IN_BOLD = new RegExp( `'''(${ FULL })'''`, 'u' );
@@ -125,8 +125,8 @@ function reportName( unit: Unit, start: number, end: number, level: 'medium' | '
 /** True for words that are no name: the user name, places, wikis, links, and what the lexicon knows as something else. */
 function isOther( unit: Unit, start: number, end: number, sentence: Sentence, page: Page ): boolean {
 	const text = unit.text.slice( start, end );
-	return isAlike( text, page.snapshot.user ) || text.split( ' ' ).some( ( word ) => isWikiWord( word ) || isFormOf( word, stemsOf( page.snapshot.user.split( /[\s_.-]+/ ).map( normalise ) ) ) || isPlaceForm( word, page ) ) ||
-		hitsOf( sentence, 'org', 'prof', 'faith', 'party', 'ethnic', 'topic', 'work', 'live', 'every', 'kin', 'mykin', 'native', 'health', 'orient', 'user' ).some( ( hit ) => hit.start < end && hit.end > start ) ||
+	return isAlike( text, page.snapshot.user ) || /^cc[ -]|^gfdl/i.test( text ) || text.split( ' ' ).some( ( word ) => isWikiWord( word ) || isFormOf( word, stemsOf( page.snapshot.user.split( /[\s_.-]+/ ).map( normalise ) ) ) || isPlaceForm( word, page ) ) ||
+		hitsOf( sentence, 'org', 'prof', 'faith', 'party', 'ethnic', 'topic', 'work', 'live', 'every', 'kin', 'mykin', 'native', 'health', 'orient', 'user', 'meet', 'month' ).some( ( hit ) => hit.start < end && hit.end > start ) ||
 		unit.links.some( ( link ) => link.start < end && link.end > start );
 }
 
@@ -195,7 +195,7 @@ interface Range {
 /** A name of some words that stand together, with nothing known among them. */
 function asName( words: Range[], unit: Unit, sentence: Sentence, page: Page ): Report[] {
 	const [ first, last ] = [ words[ 0 ], words[ words.length - 1 ] ];
-	return first && last && words.length <= UNCASED_WORDS && words.every( ( { start, end } ) => isProper( unit.text.slice( start, end ) ) ) &&
+	return first && last && words.length <= UNCASED_WORDS && !isPlaced( unit.text.slice( first.start, first.end ), '', page.concepts ) && words.every( ( { start, end } ) => isProper( unit.text.slice( start, end ) ) ) &&
 		/^[\s\p{L}\p{M}\u200c'’-]+$/u.test( unit.text.slice( first.start, last.end ) ) &&
 		!sentence.hits.some( ( hit ) => hit.start < last.end && hit.end > first.start ) && !isOther( unit, first.start, last.end, sentence, page ) ?
 		[ asHint( reportName( unit, first.start, last.end ) ) ] : [];
@@ -224,7 +224,7 @@ function between( unit: Unit, sentence: Sentence, page: Page ): Report[] {
 	const glued = copulas( page.concepts ).some( ( ending ) => ending[ 0 ] === '-' && word.length > ending.length && word.endsWith( ending.slice( 1 ) ) );
 	const greeting = tokensIn( text, sentence.start, first.start ).length;
 	const goesOn = ( clause && stop < sentence.end - 1 ) || ( am && joints( page.concepts ).has( normalise( tokensIn( text, am.end, stop )[ 0 ]?.text ?? '' ) ) );
-	return unit.section === 0 && words.length < 3 && greeting < 3 && ( glued || ( !isCased( word ) && ( greeting > 0 || goesOn || verb ) ) ) ? asName( words, unit, sentence, page ) : [];
+	return unit.section === 0 && hitsOf( sentence, 'iam' ).some( ( hit ) => hit.start === first.start ) && words.length < 3 && greeting < 3 && ( glued || ( !isCased( word ) && ( greeting > 0 || goesOn || verb ) ) ) ? asName( words, unit, sentence, page ) : [];
 }
 
 /** "X am I": the name before the verb, at the beginning of the page. */
@@ -273,7 +273,8 @@ function borne( unit: Unit, sentence: Sentence, stance: Stance, page: Page ): Re
 	const name = match[ 1 ] as string;
 	const start = sentence.start + match.index + match[ 0 ].length - name.length;
 	const before = tokensIn( text, sentence.start, start );
-	const beside = unit.kind === 'caption' ? inPerson( page.concepts ).test( comparable( text ) ) : /\bcc[ -]by|gfdl|wikimedia commons/i.test( text ) ||
+	// "X in person", beside each other.
+	const beside = unit.kind === 'caption' ? !CLAUSE.test( text.slice( sentence.start ) ) && before.length < 3 && inPerson( page.concepts ).test( comparable( text ) ) && !isPlaced( before[ before.length - 1 ]?.text ?? '', name, page.concepts ) : /\bcc[ -]by|gfdl|wikimedia commons/i.test( text ) ||
 		before.slice( -TAG_REACH ).some( ( token ) => bearers( page.concepts ).test( comparable( token.text ) ) );
 	return beside && !isOther( unit, start, start + name.length, sentence, page ) ? [ asHint( reportName( unit, start, start + name.length ) ) ] : [];
 }

@@ -6,7 +6,7 @@ const WINDOW = 120;
 /** Words of a stretch of text with their offsets. */
 export function tokensIn( text: string, start: number, end: number ): { text: string; start: number; end: number }[] {
 	const tokens: { text: string; start: number; end: number }[] = [];
-	const pattern = /[\p{L}\p{M}\p{N}'’ʼ-]+/gu;
+	const pattern = /[\p{L}\p{M}\p{N}'’ʼ\u200c-]+/gu;
 	const part = text.slice( start, end );
 	for ( let match = pattern.exec( part ); match; match = pattern.exec( part ) ) {
 		tokens.push( { text: match[ 0 ], start: start + match.index, end: start + match.index + match[ 0 ].length } );

@@ -36,6 +36,7 @@ import { KOREAN } from './korean';
 import { MALAY } from './malay';
 import { MARATHI_NEPALI } from './marathi-nepali';
 import { PERSON_WORDS } from './person-words';
+import { PLACE_WORDS } from './place-words';
 import { POLISH } from './polish';
 import { PORTUGUESE } from './portuguese';
 import { REACH_WORDS } from './reach-words';
@@ -134,7 +135,7 @@ function cuesOf( family: string ): string {
 /** Words by family and language; under the family's own name the words that single rules read in all its languages. */
 export const FAMILIES: Record<string, Words> = Object.fromEntries( Object.entries( LISTS ).map( ( [ family, languages ] ) => [
 	family,
-	Object.fromEntries( Object.entries( languages ).map( ( [ language, lines ] ) => [ language, lines.trimEnd() + ( BOX_WORDS[ language ] ?? '' ) + ( PERSON_WORDS[ language ] ?? '' ) + ( CALLING_WORDS[ language ] ?? '' ) ] )
+	Object.fromEntries( Object.entries( languages ).map( ( [ language, lines ] ) => [ language, lines.trimEnd() + ( BOX_WORDS[ language ] ?? '' ) + ( PERSON_WORDS[ language ] ?? '' ) + ( CALLING_WORDS[ language ] ?? '' ) + ( PLACE_WORDS[ language ] ?? '' ) ] )
 		.concat( [ [ family, cuesOf( family ) ] ] ) ),
 ] ) );
 
