@@ -125,7 +125,7 @@ export function evidenceOf( candidates: Candidate[], page: Page, summary: Summar
 	return candidates.map( ( { report, unit } ) => {
 		const others = otherKinds( { report, unit }, places );
 		return {
-			always: 1, [ report.hint ? 'hint' : report.level ]: 1,
+			always: 1, [ report.hint ? 'hint' : report.level ]: 1, [ `${ report.category }, ${ report.hint ? 'hint' : report.level }` ]: 1,
 			'first person on page': summary.self, 'no first person': flag( summary.self === 0 ), 'page of links': summary.links, 'page about others': summary.foreign, 'short page': summary.short,
 			'other kinds': upTo( others, MOST_OTHERS ), alone: flag( others === 0 ), 'same kind': upTo( counts.get( report.category ) as number, MOST_SAME ),
 			...unit ? inUnit( { report, unit }, page, summary ) : { object: 1 },
