@@ -34,7 +34,7 @@ anon logged out|not logged in|without logging in|before i registered|before regi
 =job job|occupation|employer|work|profession|workplace|company|organisation|organization|affiliation|position|role|title|career|employment|trade|office|works|what i do|what do i do|employers|jobs|qualification|qualifications|cv|résumé|resume
 =school school|university|college|education|studies|studying|degree|faculty|student at|campus|class|educated|studied|graduated|major|majors|phd|degrees|diploma|attends|attended school
 =mail email|e-mail|mail
-=phone phone|tel|telephone|mobile|cell|cellphone|whatsapp|signal|landline|wa|fax|hotline|text|call|sms|ring
+=phone phone|my number|phone number|cell number|mobile number|tel|telephone|mobile|cell|cellphone|whatsapp|signal|landline|wa|fax|hotline|text|call|sms|ring
 =addr address|mailing address|post|snail mail|street|office address|postal|parcels|letters|send books to|books to|mail to|where to send|shipping address|office
 =site website|web|site|homepage|blog|www|url|home page|portfolio
 =im twitter|x|facebook|instagram|telegram|discord|skype|irc|matrix|line|wechat|qq|snapchat|tiktok|linkedin|github|gitlab|mastodon|fediverse|bluesky|reddit|viber|kik|slack|steam|youtube|twitch|threads|icq|msn|jabber|xmpp|kakaotalk|kakao|vk|tumblr|flickr|keybase|session|element|zalo|weibo|osm|openstreetmap|pinterest|zulip|ig|fb|insta|codeberg|strava|goodreads|duolingo|geocaching|inaturalist|letterboxd|xbox|psn|nintendo|lichess|chess.com|chat|social|handle
