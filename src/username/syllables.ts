@@ -45,6 +45,11 @@ export function readSyllables( key: string ): Syllables {
 	};
 }
 
+/** Whether a key is a usual family name of China, Korea or Vietnam. Most are too short for the models of letters. */
+export function isEastAsianSurname( key: string ): boolean {
+	return CHINESE_SURNAMES.has( key ) || KOREAN_SURNAMES.has( key ) || VIETNAMESE_SURNAMES.has( key );
+}
+
 /** How a lower-case word splits into an East Asian family name and a given name, or the other way round. */
 export function splitsAsEastAsian( key: string ): boolean {
 	for ( let at = 2; at <= key.length - 2; at++ ) {

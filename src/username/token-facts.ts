@@ -2,7 +2,7 @@
 
 import { FOREIGN_WORD, FREQUENT, GIVEN, HANDLE_WORD, PLACE, SURNAME, WORD, type NameData } from './data-format';
 import { ngramScore } from './ngram';
-import { readSyllables, type Syllables } from './syllables';
+import { isEastAsianSurname, readSyllables, type Syllables } from './syllables';
 import type { Part } from './tokens';
 
 /** Short words inside family names, and before given names: none is a name by itself. */
@@ -58,7 +58,7 @@ export function tokenFacts( part: Part, data: NameData ): TokenFacts {
 	const foreignWord = ( marks & FOREIGN_WORD ) !== 0 || ( !isName && letters < CLEARLY_NO_NAME );
 	const frequent = ( marks & FREQUENT ) !== 0;
 	return {
-		part, role: roleOf( part ), letters, given: ( marks & GIVEN ) !== 0, surname: ( marks & SURNAME ) !== 0, frequent, word, foreignWord,
+		part, role: roleOf( part ), letters, given: ( marks & GIVEN ) !== 0, surname: ( marks & SURNAME ) !== 0 || isEastAsianSurname( part.key ), frequent, word, foreignWord,
 		// Names that end or begin so are made up, whatever the rest is.
 		handleWord: ( marks & HANDLE_WORD ) !== 0 || /wik[iy]|user$|editor|translat/.test( part.key ), place: ( marks & PLACE ) !== 0 && !isName, syllables: readSyllables( part.key ),
 		evidence: letters / 2 + ( isName ? 2 : 0 ) + ( frequent ? 1 : 0 ) - ( word ? 3 : 0 ) - ( foreignWord ? 1.5 : 0 ),
