@@ -173,7 +173,9 @@ function native( unit: Unit, sentence: Sentence, stance: Stance ): Report[] {
 	const who = hitsOf( sentence, 'iam', 'user' );
 	const topics = hitsOf( sentence, 'topic' );
 	const own = people.find( ( hit ) => who.some( ( one ) => gap( one, hit ) < NEAR_PEOPLE ) && !topics.some( ( topic ) => topic.start < hit.end ) );
-	const found = own ?? ( stance === 'own' && !hitOf( sentence, 'topic' ) ? people[ 0 ] : undefined );
+	// "Proud Bergenser", "A Bergenser in exile": a note in the lead that begins with what somebody is.
+	const noted = people.find( ( hit ) => stance === 'own' || ( unit.section === 0 && unit.kind === 'prose' && tokensIn( unit.text, sentence.start, hit.start ).length < 3 ) );
+	const found = own ?? ( topics.length ? undefined : noted );
 	if ( !found ) {
 		return [];
 	}
