@@ -15,13 +15,13 @@ const STEMS = new Set( PHONE_STEMS.split( /\s+/ ).map( normalise ) );
 const RUNS = PHONE_RUNS.split( ' ' );
 const OTHER = new Set( OTHER_NUMBERS.split( /\s+/ ).map( normalise ) );
 
-/** Digits with what people write between them; O and l for 0 and 1 only inside. */
-const NUMBER = /[+＋]?[(（]?[\dO](?:[\dOl\s()（）.\-–‑/·]{5,26})[\dOl]/g;
+/** Digits with what people write between them; letters that look like digits, and XX for what is left out, only inside. */
+const NUMBER = /[+＋]?[(（]?[\dO](?:[\dOoОоl\s()（）.，、\-–‑－‐ー−~_•/·]|,(?=\s)|[xXхХ]{2,4}){5,26}[\dOoОоl]/g;
 /** The shapes of a whole number within a country: a zero first, or three groups. */
-const NATIONAL = /^\(?0[1-9O]?\d{0,3}\)?[\s./-]{1,3}[\dO]{2,4}(?:[\s./-]{1,3}[\dO]{2,5})*$|^0\d{8,10}$|^\(?[2-9]\d{2}\)?[-. ]\d{3}[-. ]\d{4}$|^(?:\d{2}[ .]){4}\d{2}$/;
+const NATIONAL = /^\(?0[1-9O]?\d{0,3}\)?[\s./-]{1,3}[\dO]{2,4}(?:[\s./-]{1,3}[\dO]{2,5})*$|^0\d{8,10}$|^0\d{4}\s\d{6}$|^\(\d{2,4}\)\s?9?\s?\d{3,4}[-\s]\d{4}$|^\(?[2-9]\d{2}\)?[-. ]\d{3}[-. ]\d{4}$|^(?:\d{2}[ .]){4}\d{2}$/;
 const COUNTRY = /^(?:[+＋]|00)\s?\(?[1-9]/;
 const DATE = /^\(?(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})(?!\d)/;
-const YEARS = /^\(?(?:1[0-9]|20)\d\d\s?[-–/]\s?(?:1[0-9]|20)\d\d\)?$/;
+const YEARS = /^\(?(?:1[0-9]|20)\d\d(?:\s?[-–/,、，]\s?(?:1[0-9]|20)\d\d)+\)?$/;
 const IP = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const DECIMAL = /^\d{1,3}\.\d{3,}$|^-?\d{1,3}\.\d+[-–/\s]+\d{1,3}\.\d+$/;
 const GROUPED = /^\d{1,3}(?:[. ]000)+$/;
@@ -63,6 +63,12 @@ function announces( text: string, concepts: Concepts ): boolean {
 	} ) || /[☎📞📱✆]/u.test( text );
 }
 
+/** True where a stretch of text before a number says that it is one to call. */
+function isAnnounced( text: string, from: number, to: number, concepts: Concepts ): boolean {
+	const before = text.slice( from, to );
+	return announces( before, concepts ) || calls( before, concepts );
+}
+
 function wordBefore( text: string, at: number ): string {
 	const match = /([\p{L}\p{M}]+)[\s.:=#№/–-]*$/u.exec( text.slice( Math.max( 0, at - 24 ), at ) );
 	return match ? normalise( match[ 1 ] as string ) : '';
@@ -94,13 +100,12 @@ function numbersIn( text: string, labelled: boolean, concepts: Concepts ): Found
 		const number = match[ 0 ].replace( /\(\s*$/, '' ).trimEnd();
 		const at = match.index;
 		const count = ( number.match( /[\dOl]/g ) ?? [] ).length;
-		if ( count >= 6 && count <= 16 && /\d{2}|[O\d]-?[O\d]/.test( number ) && !isOtherNumber( plain, at, number ) ) {
+		if ( count >= 6 && count <= 16 && !isOtherNumber( plain, at, number ) ) {
 			const country = COUNTRY.test( number ) && count >= 9;
 			// "WhatsApp only for …: number"
 			const reach = /[:：]\s*$/.test( plain.slice( Math.max( 0, at - 4 ), at ) ) ? FAR_REACH : REACH;
-			const before = plain.slice( Math.max( end, at - reach ), at );
-			const announced = labelled || announces( before, concepts ) || calls( before, concepts );
-			const sign = announced ? 'said' : OTHER.has( wordBefore( plain, at ) ) ? null : country ? 'country' : NATIONAL.test( number ) && count >= 8 ? 'shape' : null;
+			const announced = labelled || isAnnounced( plain, Math.max( end, at - reach ), at, concepts );
+			const sign = announced ? 'said' : !/\d{2}|[O\d]-?[O\d]/.test( number ) ? null : OTHER.has( wordBefore( plain, at ) ) ? null : country ? 'country' : NATIONAL.test( number ) && count >= 8 ? 'shape' : null;
 			if ( sign ) {
 				found.push( { start: at, end: at + number.length, sign } );
 			}
@@ -138,7 +143,7 @@ export const phone: UnitRule = ( unit, page ) => {
 	}
 	const text = unit.text.slice( 0, LONGEST );
 	const links = linkReports( unit );
-	const spoken = spokenIn( text, page.concepts );
+	const spoken = spokenIn( text, page.concepts, ( at ) => isLabelled( unit, page ) || isAnnounced( text, Math.max( 0, at - REACH ), at, page.concepts ) );
 	const { quotes, pairs } = page.readingOf( unit );
 	const labelled = /\d/.test( asciiDigits( text ) ) && isLabelled( unit, page );
 	const other = !labelled && pairs.some( ( pair ) => pair.labels.some( ( label ) => OTHER_LABELS.includes( label ) ) );

@@ -42,6 +42,20 @@ describe( 'telephone numbers', () => {
 		[ 'ko', '전화 010-0000-0417', '010-0000-0417' ],
 		[ 'vi', 'điện thoại 090 000 0417', '090 000 0417' ],
 		[ 'sw', 'Simu: +255 000 000 417', '+255 000 000 417' ],
+		[ 'en', 'call double-oh four one, then 000, then 77', 'double-oh four one, then 000, then 77' ],
+		[ 'en', 'my number is 0 7 7 0 0 9 0 0 4 1 8', '0 7 7 0 0 9 0 0 4 1 8' ],
+		[ 'en', 'tel: 07700•900•418', '07700•900•418' ],
+		[ 'en', 'text me: 07700 XXX 418', '07700 XXX 418' ],
+		[ 'he', 'נייד: אפס־חמש־אפס, אחר כך 000, ואחר כך 4188', 'אפס־חמש־אפס, אחר כך 000, ואחר כך 4188' ],
+		[ 'de', 'Festnetz null-vier-null, dann 00 41 88', 'null-vier-null, dann 00 41 88' ],
+		[ 'pl', 'dzwoń: siedemset, potem 000, potem 418', 'siedemset, potem 000, potem 418' ],
+		[ 'ru', 'тел. 8 (900) ООО-41-88', '8 (900) ООО-41-88' ],
+		[ 'ja', '携帯：ゼロキュウゼロの0000の4188', 'ゼロキュウゼロの0000の4188' ],
+		[ 'ko', '연락처: 공일공, 0000, 사일팔팔', '공일공, 0000, 사일팔팔' ],
+		[ 'zh', '手机：一三零、0000、四一八八', '一三零、0000、四一八八' ],
+		[ 'bn', 'ফোন: শূন্য এক সাত, তারপর ০০০০, তারপর ০৪১৮', 'শূন্য এক সাত, তারপর ০০০০, তারপর ০৪১৮' ],
+		[ 'te', 'ఫోన్: తొమ్మిది సున్నా సున్నా, 000, 4188', 'తొమ్మిది సున్నా సున్నా, 000, 4188' ],
+		[ 'pt', 'me chama: (00) 9 0000-4188', '(00) 9 0000-4188' ],
 		[ 'en', '{|\n! Phone\n| 01632 960417\n|}', '01632 960417' ],
 	] )( '%s: finds %s', ( lang, wikitext, expected ) => {
 		expect( phones( wikitext, { lang } ) ).toEqual( [ expected ] );
@@ -51,6 +65,7 @@ describe( 'telephone numbers', () => {
 		'ISBN 978-3-16-148410-0', 'oldid=1023445566 and diff 1023445567', 'VRT ticket 2023041110009921', 'born 1888-1954, died 12.10.1923',
 		'{{coord|40.2373|16.3254}} 40.2373 16.3254', 'edited from 203.0.113.214', 'doi:10.5555/12345678', '48 000 000 people live there', 'T123456789',
 		'My phone is from 2014', 'one two three go', '1 234 567 articles in 2 000 000 edits', '2024-05-11 2023-01-02', 'price 1 000 000 €',
+		'one two three four five six seven, all good children', 'I have one phone, two cats, three dogs and 1500 edits in 2019', 'Mobile edits in 2019, 2020, 2021 and 2022',
 		'<code>+44 1632 960417</code>', 'He said “ring me on +44 1632 960417 after ten” and hung up',
 	] )( 'finds nothing in %s', ( wikitext ) => {
 		expect( phones( wikitext ) ).toEqual( [] );

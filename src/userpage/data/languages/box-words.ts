@@ -37,7 +37,8 @@ export const BOX_WORDS: Record<string, string> = {
 %user kasutaja*,vikipedist* > pärit,elab,elavad,elukoht
 %digit null üks kaks kolm neli viis kuus seitse kaheksa üheksa`,
 	is: `
-%user notandi*,notendur*,wikipediumaður* > frá,í,á,úr`,
+%user notandi*,notendur*,wikipediumaður* > frá,í,á,úr
+%digit núll einn,eitt tveir,tvö þrír,þrjú fjórir,fjögur fimm sex sjö átta níu`,
 	fo: `
 %user notandi*,brúkar* > úr,í,frá`,
 	lt: `
@@ -79,7 +80,8 @@ export const BOX_WORDS: Record<string, string> = {
 %digit нуль один два три чотири п'ять,пять шість сім вісім дев'ять
 %place Київ Львів Харків Одеса`,
 	be: `
-%user удзельні*,вікіпедыст* > з,са,у,ў,жыве*,жывуць`,
+%user удзельні*,вікіпедыст* > з,са,у,ў,жыве*,жывуць
+%digit нуль адзін два тры чатыры пяць шэсць сем восем дзевяць`,
 	hu: `
 %user felhasználó*,szerkesztő*,wikipédist*,user* > élő,lakó,származó
 %digit nulla egy kettő,két három négy öt hat hét nyolc kilenc`,
@@ -99,29 +101,37 @@ export const BOX_WORDS: Record<string, string> = {
 %user usuari*,viquipedist* > de,d,del,dels,des,la,l,a,residents,nascuts
 %digit zero u,un dos,dues tres quatre cinc sis set vuit nou`,
 	eu: `
-%user lankide*,wikilari*,erabiltzaile* > bizi,jaio`,
+%user lankide*,wikilari*,erabiltzaile* > bizi,jaio
+%digit zero,hutsa bat bi hiru lau bost sei zazpi zortzi bederatzi`,
 	oc: `
 %user utilizaire*,wikipedista* > de,d`,
 	gl: `
-%user viquipedista*,usuaria*,usuario*,wikipedista* > de,da,do,das,dos,en`,
+%user viquipedista*,usuaria*,usuario*,wikipedista* > de,da,do,das,dos,en
+%digit cero un,unha dous,dúas tres catro cinco seis sete oito nove`,
 	cy: `
-%user defnyddi*,wicipedi* > o,yn,ym,yng,sy`,
+%user defnyddi*,wicipedi* > o,yn,ym,yng,sy
+%digit sero,dim un dau,dwy tri,tair pedwar pump chwech saith wyth naw`,
 	ga: `
-%user úsáideoir* > as,i,ó`,
+%user úsáideoir* > as,i,ó
+%digit náid aon dó trí ceathair cúig sé seacht ocht naoi`,
 	br: `
-%user implijer*,wikipedour* > eus,a`,
+%user implijer*,wikipedour* > eus,a
+%digit mann unan daou tri pevar pemp c'hwec'h seizh eizh nav`,
 	sq: `
-%user përdorues*,wikipedian* > nga,në,prej`,
+%user përdorues*,wikipedian* > nga,në,prej
+%digit zero një dy tre,tri katër pesë gjashtë shtatë tetë nëntë`,
 	eo: `
 %user uzanto*,vikipediist*,uzantino* > el,en,de,loĝant*
 %digit nulo unu du tri kvar kvin ses sep ok naŭ`,
 	af: `
-%user gebruiker*,wikipediër* > uit,in,van`,
+%user gebruiker*,wikipediër* > uit,in,van
+%digit nul een twee drie vier vyf ses sewe agt nege`,
 	id: `
 %user pengguna*,wikipediawan*,wikimediawan*,wikipedian* > di,dari,asal,berasal,daripada,tinggal
 %digit nol,kosong satu dua tiga empat lima enam tujuh delapan,lapan sembilan`,
 	tl: `
-%user tagagamit*,manggagamit*,wikipedista* > mula,sa,taga,nakatira,ng`,
+%user tagagamit*,manggagamit*,wikipedista* > mula,sa,taga,nakatira,ng
+%digit sero isa dalawa tatlo apat lima anim pito walo siyam`,
 	vi: `
 %user thành,viên,wikipedian* > ở,tại,từ,đến,sống,người,quê
 %digit không một hai ba bốn năm sáu bảy tám chín`,
@@ -133,15 +143,20 @@ export const BOX_WORDS: Record<string, string> = {
 	fy: `
 %user gebruikers*,meidogger* > út,yn`,
 	tt: `
-%user корыстувач*,катышучы*,кулланучы*,ҡатнашыусы* > из,яшәүче`,
+%user корыстувач*,катышучы*,кулланучы*,ҡатнашыусы* > из,яшәүче
+%digit ноль бер ике өч дүрт биш алты җиде сигез тугыз`,
 	kk: `
-%user қатысушы*,пайдаланушы* > тұратын,тұрғын*`,
+%user қатысушы*,пайдаланушы* > тұратын,тұрғын*
+%digit нөл бір екі үш төрт бес алты жеті сегіз тоғыз`,
 	uz: `
-%user foydalanuvchi*,vikipediyachi* > yashovchi`,
+%user foydalanuvchi*,vikipediyachi* > yashovchi
+%digit nol bir ikki uch to'rt,tort besh olti yetti sakkiz to'qqiz,toqqiz`,
 	hy: `
-%user մասնակից*,վիքիպեդ* > ից,բնակվող,ծնված`,
+%user մասնակից*,վիքիպեդ* > ից,բնակվող,ծնված
+%digit զրո մեկ,մէկ երկու երեք չորս հինգ վեց յոթ,եօթը ութ ինը,ինն`,
 	ka: `
-%user მომხმარებ*,ვიკიპედი* > დან`,
+%user მომხმარებ*,ვიკიპედი* > დან
+%digit ნული ერთი ორი სამი ოთხი ხუთი ექვსი შვიდი რვა ცხრა`,
 	ar: `
 %user مستخدم*,ويكيبيدي*,محرر* > من,في,مقيم*,يعيش*,مواليد,سكان
 %digit صفر واحد اثنان,اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة
@@ -152,7 +167,8 @@ export const BOX_WORDS: Record<string, string> = {
 %place تهران مشهد اصفهان شیراز تبریز`,
 	ur: `
 %user صارف*,صارفین*,ویکیپیڈیا* > از,سے,کے,میں,مقیم
-%place لاہور کراچی`,
+%place لاہور کراچی
+%digit صفر ایک دو تین چار پانچ چھ,چھے سات آٹھ نو`,
 	he: `
 %user משתמש*,ויקיפד*,עורכ* > מ,ב,תושב*,מתגורר*,ילידי,גר
 %digit אפס אחת,אחד שתיים שלוש ארבע חמש שש שבע שמונה תשע
@@ -163,28 +179,49 @@ export const BOX_WORDS: Record<string, string> = {
 %place दिल्ली मुंबई लखनऊ`,
 	bn: `
 %user ব্যবহারকারী*,উইকিপিডিয়া*,উইকিমিডিয়া* > থেকে,এর,বাসী,জেলার
-%place ঢাকা চট্টগ্রাম`,
+%place ঢাকা চট্টগ্রাম
+%digit শূন্য এক দুই তিন চার পাঁচ ছয় সাত আট নয়`,
 	ta: `
 %user பயனர்*,விக்கிப்பீடிய* > இருந்து,வசிக்கும்,சேர்ந்த
-%place சென்னை மதுரை`,
+%place சென்னை மதுரை
+%digit பூஜ்ஜியம்,பூச்சியம் ஒன்று ஒண்ணு,இரண்டு மூன்று நான்கு,நாலு ஐந்து,அஞ்சு ஆறு ஏழு எட்டு ஒன்பது`,
 	te: `
-%user వాడుకరు*,వాడుకరి*,వికీపీడియ* > నుండి,చెందిన,లోని`,
+%user వాడుకరు*,వాడుకరి*,వికీపీడియ* > నుండి,చెందిన,లోని
+%digit సున్నా,సున్న ఒకటి రెండు మూడు నాలుగు ఐదు ఆరు ఏడు ఎనిమిది తొమ్మిది`,
 	kn: `
-%user ಸದಸ್ಯ*,ವಿಕಿಪೀಡಿಯ* > ಇಂದ,ನ`,
+%user ಸದಸ್ಯ*,ವಿಕಿಪೀಡಿಯ* > ಇಂದ,ನ
+%digit ಸೊನ್ನೆ ಒಂದು ಎರಡು ಮೂರು ನಾಲ್ಕು ಐದು ಆರು ಏಳು ಎಂಟು ಒಂಬತ್ತು`,
 	ml: `
-%user ഉപയോക്താ*,വിക്കിപീഡിയ* > നിന്നുള്ള,സ്വദേശ*`,
+%user ഉപയോക്താ*,വിക്കിപീഡിയ* > നിന്നുള്ള,സ്വദേശ*
+%digit പൂജ്യം ഒന്ന് രണ്ട് മൂന്ന് നാല് അഞ്ച് ആറ് ഏഴ് എട്ട് ഒമ്പത്,ഒൻപത്`,
 	pa: `
-%user ਵਰਤੋਂਕਾਰ*,ਵਿਕੀਪੀਡੀਅ* > ਤੋਂ,ਦੇ`,
+%user ਵਰਤੋਂਕਾਰ*,ਵਿਕੀਪੀਡੀਅ* > ਤੋਂ,ਦੇ
+%digit ਸਿਫ਼ਰ,ਜ਼ੀਰੋ ਇੱਕ ਦੋ ਤਿੰਨ ਚਾਰ ਪੰਜ ਛੇ ਸੱਤ ਅੱਠ ਨੌਂ`,
 	gu: `
-%user સભ્ય*,વિકિપીડિય* > થી,ના`,
+%user સભ્ય*,વિકિપીડિય* > થી,ના
+%digit શૂન્ય એક બે ત્રણ ચાર પાંચ છ સાત આઠ નવ`,
 	ms: `
-%user pengguna*,wikipediawan*,wikimediawan*,wikipedian* > di,dari,asal,berasal,daripada,tinggal`,
+%user pengguna*,wikipediawan*,wikimediawan*,wikipedian* > di,dari,asal,berasal,daripada,tinggal
+%digit kosong,sifar satu dua tiga empat lima enam tujuh lapan sembilan`,
 	zh: `
 %place 北京 上海 天津 重庆 重慶 河北 山西 辽宁 遼寧 吉林 黑龙江 黑龍江 江苏 江蘇 浙江 安徽 福建 江西 山东 山東 河南 湖北 湖南 广东 廣東 广西 廣西 海南 四川 贵州 貴州 云南 雲南 西藏 陕西 陝西 甘肃 甘肅 青海 宁夏 寧夏 新疆 内蒙古 香港 澳门 澳門 台湾 台灣 臺灣 台北 臺北 新北 桃園 台中 臺中 台南 臺南 高雄 基隆 新竹 苗栗 彰化 南投 雲林 嘉義 屏東 宜蘭 花蓮 台東 臺東 澎湖 金門 馬祖 广州 廣州 深圳 佛山 东莞 東莞 中山 珠海 汕头 厦门 福州 泉州 杭州 宁波 温州 南京 苏州 无锡 常州 合肥 武汉 长沙 南昌 成都 昆明 贵阳 西安 兰州 郑州 洛阳 济南 青岛 烟台 沈阳 大连 长春 哈尔滨 石家庄 太原 南宁 桂林 海口 乌鲁木齐 中国 中國 新加坡 马来西亚 馬來西亞`,
 	ja: `
-%place 北海道 青森 岩手 宮城 秋田 山形 福島 茨城 栃木 群馬 埼玉 千葉 東京 神奈川 新潟 富山 石川 福井 山梨 長野 岐阜 静岡 愛知 三重 滋賀 京都 大阪 兵庫 奈良 和歌山 鳥取 島根 岡山 広島 山口 徳島 香川 愛媛 高知 福岡 佐賀 長崎 熊本 大分 宮崎 鹿児島 沖縄 横浜 名古屋 札幌 仙台 神戸 金沢`,
+%place 北海道 青森 岩手 宮城 秋田 山形 福島 茨城 栃木 群馬 埼玉 千葉 東京 神奈川 新潟 富山 石川 福井 山梨 長野 岐阜 静岡 愛知 三重 滋賀 京都 大阪 兵庫 奈良 和歌山 鳥取 島根 岡山 広島 山口 徳島 香川 愛媛 高知 福岡 佐賀 長崎 熊本 大分 宮崎 鹿児島 沖縄 横浜 名古屋 札幌 仙台 神戸 金沢
+%digit ゼロ,まる,マル,レイ いち,イチ に,ニ さん,サン よん,ヨン,し ご,ゴ ろく,ロク なな,ナナ,しち はち,ハチ きゅう,キュウ,キュー`,
 	ko: `
-%place 서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충청 충북 충남 전라 전북 전남 경상 경북 경남 제주 수원 성남 한국`,
+%place 서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충청 충북 충남 전라 전북 전남 경상 경북 경남 제주 수원 성남 한국
+%digit 공,영 일,하나 이,둘 삼 사 오 육,륙 칠 팔 구`,
 	th: `
-%place กรุงเทพ เชียงใหม่ ขอนแก่น ภูเก็ต นครราชสีมา สงขลา ชลบุรี`,
+%place กรุงเทพ เชียงใหม่ ขอนแก่น ภูเก็ต นครราชสีมา สงขลา ชลบุรี
+%digit ศูนย์ หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า`,
+	mr: `
+%digit शून्य एक दोन तीन चार पाच सहा सात आठ नऊ`,
+	ne: `
+%digit शून्य एक दुई तीन चार पाँच छ सात आठ नौ`,
+	mn: `
+%digit тэг нэг хоёр гурав дөрөв тав зургаа долоо найм ес`,
+	ky: `
+%digit нөл бир эки үч төрт беш алты жети сегиз тогуз`,
+	jv: `
+%digit nol siji loro telu papat lima nem pitu wolu sanga`,
 };
