@@ -35,8 +35,10 @@ import { JAPANESE } from './japanese';
 import { KOREAN } from './korean';
 import { MALAY } from './malay';
 import { MARATHI_NEPALI } from './marathi-nepali';
+import { PERSIAN } from './persian';
 import { PERSON_WORDS } from './person-words';
 import { PLACE_WORDS } from './place-words';
+import { PLAYFUL_WORDS } from './playful-words';
 import { POLISH } from './polish';
 import { PORTUGUESE } from './portuguese';
 import { REACH_WORDS } from './reach-words';
@@ -88,6 +90,7 @@ const LISTS: Record<string, Words> = {
 	korean: KOREAN,
 	malay: MALAY,
 	'marathi-nepali': MARATHI_NEPALI,
+	persian: PERSIAN,
 	polish: POLISH,
 	portuguese: PORTUGUESE,
 	romanian: ROMANIAN,
@@ -122,7 +125,7 @@ const CUES_OF: Record<string, string[]> = {
 	bengali: [ 'south-asian' ],
 	'marathi-nepali': [ 'south-asian' ],
 	turkish: [ 'turkic' ],
-	arabic: [ 'semitic-iranian' ], 'hebrew-amharic': [ 'semitic-iranian' ], iranian: [ 'semitic-iranian' ], urdu: [ 'semitic-iranian' ],
+	arabic: [ 'semitic-iranian' ], 'hebrew-amharic': [ 'semitic-iranian' ], persian: [ 'semitic-iranian' ], iranian: [ 'semitic-iranian' ], urdu: [ 'semitic-iranian' ],
 };
 
 const CUES: Words = { ...CUE_WORDS, english: ENGLISH_CUES };
@@ -135,7 +138,7 @@ function cuesOf( family: string ): string {
 /** Words by family and language; under the family's own name the words that single rules read in all its languages. */
 export const FAMILIES: Record<string, Words> = Object.fromEntries( Object.entries( LISTS ).map( ( [ family, languages ] ) => [
 	family,
-	Object.fromEntries( Object.entries( languages ).map( ( [ language, lines ] ) => [ language, lines.trimEnd() + ( BOX_WORDS[ language ] ?? '' ) + ( PERSON_WORDS[ language ] ?? '' ) + ( CALLING_WORDS[ language ] ?? '' ) + ( PLACE_WORDS[ language ] ?? '' ) ] )
+	Object.fromEntries( Object.entries( languages ).map( ( [ language, lines ] ) => [ language, lines.trimEnd() + ( BOX_WORDS[ language ] ?? '' ) + ( PERSON_WORDS[ language ] ?? '' ) + ( CALLING_WORDS[ language ] ?? '' ) + ( PLACE_WORDS[ language ] ?? '' ) + ( PLAYFUL_WORDS[ language ] ?? '' ) ] )
 		.concat( [ [ family, cuesOf( family ) ] ] ) ),
 ] ) );
 
