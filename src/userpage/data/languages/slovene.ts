@@ -6,7 +6,7 @@ self jaz|me|mi|moj|moja|moje|moji|živim|delam|rojen|rojena|študiram|pišem|ure
 my moj|moja|moje|moji|naš*|svoj|svojo|svojim|mojo|mojega|mojim|mojih
 named ime mi je|moje ime je|moje pravo ime|pišem se|kličejo me|pravo ime|mi pravijo|pravijo mi|me kličejo|poznajo me kot|me poznajo kot|zasebno|kličite me|rečejo mi|prijatelji me poznajo kot|prijatelji me kličejo|lahko me kličete|znan kot|znana kot|s pravim imenom|krstno ime|po osebni|sicer|podpis|podpisujem se|lep pozdrav|pravim imenom|polno ime|zunaj wikipedije|moje ime
 iam sem|jaz sem
-live živim|prebivam|stanujem|doma iz|doma v|prihajam iz|sem iz|rojen v|rojena v|odraščal*|preselil*|moje mesto|moja vas|živimo v|bivam v|nahajam se|trenutno v|zdaj v|od rojstva|rodom iz|izhajam iz|po rodu|domači kraj|odrasel|odrasla|naselil*|priselil*|izselil*|emigriral*|zdomec|ljubljančan*|mariborčan*|celjan*|kranjčan*|koprčan*|novomeščan*|ptujčan*|gorenjec|gorenjka|dolenjec|dolenjka|štajerec|štajerka|primorec|primorka|prekmurec|prekmurka|korošec|korošica|notranjec|notranjka|belokranj*|kraševec|prlek|prebivalec|prebivalka|občan|krajan|moj kraj|vrnil* sem se|otroštvo sem
+live živim|prebivam|stanujem|doma iz|doma v|prihajam iz|sem iz|rojen v|rojena v|odraščal*|preselil*|moje mesto|moja vas|živimo v|bivam v|nahajam se|trenutno v|zdaj v|od rojstva|rodom iz|izhajam iz|po rodu|domači kraj|odrasel|odrasla|naselil*|priselil*|izselil*|emigriral*|zdomec|ljubljančan*|mariborčan*|celjan*|kranjčan*|koprčan*|novomeščan*|ptujčan*|gorenjka|dolenjka|štajerka|primorka|prekmurka|korošec|korošica|notranjec|notranjka|belokranj*|kraševec|prlek|prebivalec|prebivalka|občan|krajan|moj kraj|vrnil* sem se|otroštvo sem
 born rojen|rojena|rojstni dan|rojstva|letnik|letnica|rodil sem|rodila sem|rojstvo|r. l|na svet
 age # let|star sem|stara sem|imam dvajset*|imam trideset*|imam štirideset*|imam petdeset*|imam šestdeset*|imam sedemdeset*|imam osemnajst|imam sedemnajst|imam šestnajst|imam petnajst|dopolnil*|v tridesetih|v štiridesetih|v petdesetih|v šestdesetih|v sedemdesetih|petdesetletni*|štiridesetletni*|tridesetletni*|#-letni*|# letni*|najstnik|najstnica|upokojenec|upokojenka|štirideset let|trideset let|petdeset let|abraham*
 kin žena|mož|partner*|punca|fant|mati|oče|mama|starši|sin|hči|hčerka|otroci|otrok|brat|sestra|babica|dedek|vnuk*|stric|teta|družina|ženo|ženi|soprog|možem|možu|moža|sina|sinom|sinova|sinovi|hčerjo|hčerko|hčer|hčere|otrokoma|otroke|otroki|dojenček|brata|bratom|sestro|sestri|mamo|mami|mamica|ati|očka|očeta|starše|babi|dedi|nona|nono|tašča|tast|zet|snaha|bratranec|sestrična|nečak*|fantom|punco|zaročenec|zaročenka|dvojčk*|družino|družini|svak|svakinja|svakom
@@ -25,7 +25,7 @@ street ulica|ul|cesta|trg|poštni predal|ulici|cesti|trgu|naselje|pp|p.p|nadstro
 topic zanima*|članke|članki|pišem o|projekt*|teme|wikipedij*
 user ta uporabnik|ta uporabnica|uporabnik|uporabnica
 =name ime|priimek|kdo
-=birth rojen|roj.|datum in kraj rojstva|rojstvo|rodil se|letnik
+=birth rojen|roj.|datum in kraj rojstva|rojstvo|rodil se
 =age starost|let|leta
 =place kraj|mesto|prebivališče|država|doma|lokacija|regija|občina|bivališče|narodnost|državljanstvo|domovina|vas
 =job poklic|delo|zaposlitev|služba|delam|podjetje|naziv|organizacija|položaj|delodajalec

@@ -31,7 +31,7 @@ anon oturum açmadan|giriş yapmadan|ip adresim|ip adresi|anonim*|ip olarak|kay�
 =name ad|adı|isim|adım|soyadı|gerçek isim|ismi|kim|soyisim|ad-soyad|isim-soyisim|kimlik|tam isim
 =birth doğum|doğumu|doğdu|doğduğu yer ve tarih|doğum yeri ve tarihi|doğumum|doğumlu
 =age yaş|yaşı|yaşım
-=place şehir|yer|ülke|memleket|memleketi|ikamet|ikametgah|doğum yeri|konum|il|ilçe|bölge|uyruk|köken|vatandaşlık|nereli|milliyet|nerede|memleketim|yerleşim|mekân|mekan|konumum|nereliyim|ev|mahalle|köy|şehri|ülkesi|vatandaşlığı|vatanı|uyruğu|kökeni
+=place şehir|yer|ülke|memleketi|ikamet|ikametgah|doğum yeri|konum|il|ilçe|bölge|köken|vatandaşlık|nereli|milliyet|memleketim|yerleşim|konumum|nereliyim|ev|mahalle|köy|şehri|ülkesi|vatandaşlığı|vatanı|uyruğu|kökeni
 =job meslek|mesleği|iş|çalıştığı yer|işi|görevi|işveren|mesleğim|çalışıyorum|iş yeri|işyeri|kurum|şirket|unvan|ünvan|sektör|uzmanlık|meşgale|pozisyon|kurumu|uğraşı
 =school okul|eğitim|üniversite|eğitimi|mezuniyet|bölüm|öğrenim|okulu|fakülte|lise|üniversitesi|sınıf|alma mater
 =mail e-posta|eposta|email|posta|e-mail|mail|yazın
@@ -57,7 +57,7 @@ self mən|mənim|mənə|məni|özüm|bizim|yaşayıram|işləyirəm|oxuyuram|yaz
 my mənim|bizim
 named adım|mənim adım|əsl adım|həqiqi adım|tam adım|məni çağırırlar|deyirlər mənə|kimi tanıyırlar|mənə deyirlər|mənə|dostlar mənə|dostlarım mənə|mənə deyin|məni tanıyırlar|soyadım|imza|hörmətlə|adım və soyadım|şəxsiyyət vəsiqəsində|real həyatda|ləqəbim
 iam mən
-live yaşayıram|yaşayır|doğulmuşam|doğulub|əslən|böyümüşəm|şəhərim|kəndim|köçmüşəm|sakini*|doğulduğum|bakılıyam|yaşayırıq|yaşamışam|hal hazırda|doğulub boya başa|boya başa çatmışam|böyüyüb|əslim|köklərim|məskunlaş*|mühacir*|doğma şəhərim|doğma kəndim|bakılı*|gəncəli*|şuşalı*|naxçıvanlı*|qarabağlı*|lənkəranlı*|şəkili*|sumqayıtlı*|qubalı*|şirvanlı*|ağdamlı*|tiflisli*|borçalı*|təbrizli*|ərdəbilli*|qazaxlı*|tovuzlu*|məcburi köçkün*|qaçqın*
+live yaşayıram|yaşayır|doğulmuşam|doğulub|əslən|böyümüşəm|şəhərim|kəndim|köçmüşəm|sakini*|doğulduğum|yaşayırıq|yaşamışam|hal hazırda|doğulub boya başa|boya başa çatmışam|böyüyüb|əslim|köklərim|məskunlaş*|mühacir*|doğma şəhərim|doğma kəndim|bakılı*|gəncəli*|şuşalı*|naxçıvanlı*|qarabağlı*|lənkəranlı*|şəkili*|sumqayıtlı*|qubalı*|şirvanlı*|ağdamlı*|tiflisli*|borçalı*|təbrizli*|ərdəbilli*|qazaxlı*|tovuzlu*|məcburi köçkün*|qaçqın*
 born doğulmuşam|anadan olmuşam|doğulub|doğum günü|doğum tarixi|təvəllüd*|anadan olub|doğuldum|dünyaya gəlmişəm|dünyaya gəldim|anadan olmuş|doğ|ildə doğul*
 age # yaşım|# yaşındayam|yaşım #|# yaş|iyirmi * yaş*|otuz yaş*|qırx yaş*|əlli yaş*|altmış yaş*|yetmiş yaş*|on səkkiz yaş*|on yeddi yaş*|on altı yaş*|yaşım var|yaşım otuz*|yaşım qırx*|yaşım əlli*|# yaşlı|#-yaş*|yeniyetmə*|təqaüdçü*|pensiyaçı*
 kin həyat yoldaşı|ər|arvad|ana|ata|valideyn*|oğul|qız|uşaq|uşaqlar|qardaş|bacı|nənə|baba|nəvə|əmi|dayı|xala|bibi|ailə
