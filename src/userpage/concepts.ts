@@ -20,7 +20,7 @@
  */
 import { familyOf } from './languages';
 import { ENDINGS, Lexicon } from './text/lexicon';
-import { wordKey } from './text/words';
+import { remembered, wordKey } from './text/words';
 
 export const CONCEPTS = [
 	'self', 'my', 'named', 'iam', 'live', 'born', 'age', 'kin', 'mykin', 'job', 'org', 'prof', 'every', 'meet', 'away', 'faith',
@@ -82,9 +82,6 @@ export class Concepts {
 	private readonly lexicon = new Lexicon();
 
 	private readonly labels = new Map<string, Label[]>();
-
-	/** What was asked already: every cell of a column has the same label. */
-	private readonly judged = new Map<string, Label[]>();
 
 	private readonly lines = new Map<string, string[]>();
 
@@ -160,21 +157,14 @@ export class Concepts {
 		return this.linesOf( key ).join( ' ' ).split( ' ' ).filter( Boolean );
 	}
 
-	public find( text: string ): ConceptHit[] {
-		return this.lexicon.find( text );
-	}
+	/** Words that matter in a text, in order of appearance. */
+	public readonly find = remembered( ( text ) => this.lexicon.find( text ) );
 
 	/**
 	 * What a label says: by the whole of it, without a possessive before it or remarks in brackets; else by its words, with
 	 * endings, and by the words of running text ("where I live").
 	 */
-	public labelsOf( text: string ): Label[] {
-		const known = this.judged.get( text ) ?? this.judgeLabel( text );
-		this.judged.set( text, known );
-		return known;
-	}
-
-	private judgeLabel( text: string ): Label[] {
+	public readonly labelsOf = remembered( ( text ): Label[] => {
 		const bare = text.length > LONGEST_LABEL ? '' : text.replace( /[([（][^)\]）]*[)\]）]/g, ' ' );
 		const key = wordKey( bare );
 		const whole = this.labels.get( key );
@@ -190,7 +180,7 @@ export class Concepts {
 			.concat( hits.flatMap( ( hit ) => LABEL_OF[ hit ] ?? [] ) );
 		// "Place of birth" is a place, "name of the school" a school.
 		return found.length ? [ ORDER.find( ( label ) => found.includes( label ) ) as Label ] : [];
-	}
+	} );
 
 	private labelOfWord( word: string ): Label[] {
 		const spaced = word.charCodeAt( 0 ) < 0xE00;

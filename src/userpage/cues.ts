@@ -4,7 +4,7 @@
  */
 import type { Concepts } from './concepts';
 import { comparable } from './text/alike';
-import { isUnspaced, normalise } from './text/words';
+import { isUnspaced, normalise, remembered } from './text/words';
 
 /** Makes something of the words of a page's languages once, when it is first asked for. */
 export function perPage<T>( make: ( concepts: Concepts ) => T ): ( concepts: Concepts ) => T {
@@ -17,6 +17,15 @@ export function perPage<T>( make: ( concepts: Concepts ) => T ): ( concepts: Con
 		}
 		return known.value;
 	};
+}
+
+/**
+ * Remembers what was made of each text with the words of a page's languages: who edits has the same texts checked again and
+ * again, and cells of tables repeat. What is made must not be changed.
+ */
+export function perText<T extends object | string | boolean | null>( make: ( text: string, concepts: Concepts ) => T ): ( text: string, concepts: Concepts ) => T {
+	const known = perPage( ( concepts ) => remembered( ( text ) => make( text, concepts ) ) );
+	return ( text, concepts ) => known( concepts )( text );
 }
 
 /** Where an entry begins: at a word, at the text, or anywhere. */
@@ -57,8 +66,8 @@ export function cue( english: RegExp, key: string, beginning: keyof typeof BEGIN
 		const lines = concepts.linesOf( key );
 		return lines.length ? patternOf( lines, beginning ) : null;
 	} );
-	return ( text, concepts ) => {
+	return perText( ( text, concepts ) => {
 		const plain = comparable( text );
 		return english.test( plain ) || ( others( concepts )?.test( plain ) ?? false );
-	};
+	} );
 }

@@ -86,9 +86,6 @@ export class Gates {
 
 	private readonly labels = new Map<string, Set<string>>();
 
-	/** Templates of each kind: many units stand in the same. */
-	private readonly kinds = new Map<Cue, Map<string, boolean>>();
-
 	/** Lines of conversations. */
 	private readonly spoken = new Set<Unit>();
 
@@ -332,12 +329,7 @@ export class Gates {
 
 	/** True for what stands in a template of a kind. */
 	private isIn( unit: Unit, kind: Cue ): boolean {
-		return unit.templates.length > 0 && unit.templates.some( ( name ) => {
-			const known = this.kinds.get( kind ) ?? new Map<string, boolean>();
-			const answer = known.get( name ) ?? kind( name, this.concepts );
-			this.kinds.set( kind, known.set( name, answer ) );
-			return answer;
-		} );
+		return unit.templates.some( ( name ) => kind( name, this.concepts ) );
 	}
 
 	/** A filled-in form below the lead: a template of an article, a report or a grant, about its own subject. */

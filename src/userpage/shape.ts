@@ -1,6 +1,6 @@
 /** Shapes of text that tell whom it speaks of: life dates, signatures, examples in italics, templates of articles and of users. */
 import type { Concepts } from './concepts';
-import { cue } from './cues';
+import { cue, perText } from './cues';
 import { isUserForm } from './data/namespaces';
 import type { Document, Unit } from './parse/document';
 
@@ -21,9 +21,7 @@ const STAMP = /\d{1,2}[:.]\d{2}.{0,40}\(\p{Lu}{3,4}\)$/u;
 const LIFE_DATES = /[([（][^()[\]（）]{0,60}(?:1[0-9]|20)\d\d[^()[\]（）]{0,60}[–—-][^()[\]（）]{0,60}(?:(?:1[0-9]|20)\d\d|\?)|†|\((?:\*|\p{L}{1,8}\.?,?)[^()]{0,50}1[4-9]\d{2}[^()]{0,40}\)/u;
 
 /** True for a template that is about the user: a box, an infobox of users, a table of contacts. */
-export function isUserTemplate( name: string, concepts: Concepts ): boolean {
-	return name.split( /[\s:/]+/ ).some( isUserForm ) || SELF_TEMPLATE.test( name ) || isContact( name, concepts );
-}
+export const isUserTemplate = perText( ( name, concepts ): boolean => name.split( /[\s:/]+/ ).some( isUserForm ) || SELF_TEMPLATE.test( name ) || isContact( name, concepts ) );
 
 /** True for a table of facts about the subject of an article. */
 export function isInfobox( name: string, concepts: Concepts ): boolean {

@@ -1,6 +1,6 @@
 /** E-mail addresses, plain or disguised. */
 import type { Concepts } from '../concepts';
-import { perPage } from '../cues';
+import { perPage, perText } from '../cues';
 import {
 	AT_FILES, AT_NAMES, AT_WORDS, DOT_NAMES, EXAMPLES, INSTITUTIONS, MAIL_TEMPLATES, OFFICE_HOSTS, PROVIDERS, ROLES,
 } from '../data/mail-disguise';
@@ -130,6 +130,9 @@ export function hasOfficeAddress( unit: Unit, page: Page ): boolean {
 	return unit.text.includes( '@' ) && candidatesIn( unit, page ).some( ( one ) => isNobodys( one, page ) );
 }
 
+/** True where words of a text can stand for the sign of an address, if a word before says that one follows. */
+const mayBeDisguised = perText( ( text, concepts ) => disguisesIn( text, disguises( concepts ).words, () => true ).length > 0 );
+
 /** Every address in a unit. */
 function candidatesIn( unit: Unit, page: Page ): Candidate[] {
 	const text = unit.text.slice( 0, LONGEST );
@@ -142,7 +145,7 @@ function candidatesIn( unit: Unit, page: Page ): Candidate[] {
 		}
 		SIGN.lastIndex = Math.max( candidate?.end ?? 0, match.index + match[ 0 ].length );
 	}
-	disguisesIn( text, disguises( page.concepts ).words, ( start ) => isNamedAt( unit, page, start ) )
+	( mayBeDisguised( text, page.concepts ) ? disguisesIn( text, disguises( page.concepts ).words, ( start ) => isNamedAt( unit, page, start ) ) : [] )
 		.filter( ( one ) => !NO_HOST.test( one.host ) && !found.some( ( other ) => one.start < other.end && other.start < one.end ) )
 		.forEach( ( one ) => found.push( { ...one, disguised: true } ) );
 	found.sort( ( a, b ) => a.start - b.start );

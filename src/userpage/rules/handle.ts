@@ -1,6 +1,6 @@
 /** Profiles and messaging ids outside Wikimedia, addresses in the fediverse, personal web sites. */
 import type { Concepts } from '../concepts';
-import { perPage } from '../cues';
+import { perPage, perText } from '../cues';
 import { BLOG_HOSTS, NO_PROFILE, PATH_HOSTS, PROFILE_HOSTS, PROFILE_TEMPLATE, WIKIMEDIA_HOST } from '../data/hosts';
 import { REGISTER_HOSTS } from '../data/identifiers';
 import type { Unit } from '../parse/document';
@@ -116,10 +116,17 @@ function addressesIn( unit: Unit ): { start: number; end: number; url: string }[
 	return found;
 }
 
+/** True for a text that names a service. */
+const namesService = perText( ( text, concepts ) => {
+	const { words, run } = services( concepts );
+	return run.test( text ) || text.toLowerCase().split( /[^\p{L}\p{M}\p{N}]+/u ).some( ( word ) => words.has( word ) );
+} );
+
 /** Ids that the text names together with a service, and addresses of the fediverse. */
 function idsIn( text: string, { snapshot: { user }, concepts }: Page ): { start: number; end: number }[] {
 	const found: { start: number; end: number }[] = [];
-	const lower = lowered( text );
+	const named = namesService( text, concepts );
+	const lower = named || /[@#]/.test( text ) ? lowered( text ) : '';
 	const collect = ( pattern: RegExp, group: number, fits: ( match: RegExpExecArray ) => boolean ): void => {
 		pattern.lastIndex = 0;
 		for ( let match = pattern.exec( lower ); match; match = pattern.exec( lower ) ) {
@@ -132,8 +139,7 @@ function idsIn( text: string, { snapshot: { user }, concepts }: Page ): { start:
 		}
 	};
 	const rest = ( match: RegExpExecArray ): string => text.slice( match.index + match[ 0 ].length );
-	const { words, run, before, loose, after } = services( concepts );
-	const named = run.test( text ) || text.toLowerCase().split( /[^\p{L}\p{M}\p{N}]+/u ).some( ( word ) => words.has( word ) );
+	const { before, loose, after } = services( concepts );
 	if ( named ) {
 		collect( before, 2, ( match ) => {
 			const [ , mark, id ] = match as unknown as [ string, string, string ];

@@ -1,6 +1,6 @@
 /** Numbers that are written in words or in Chinese characters. */
 import type { Concepts } from '../concepts';
-import { perPage } from '../cues';
+import { perPage, perText } from '../cues';
 import { comparable } from '../text/alike';
 import { normalise } from '../text/words';
 import { tokensIn } from '../text/words-around';
@@ -32,7 +32,7 @@ function unitsOf( concepts: Concepts ): Set<string> {
  * A text with numbers from 13 to 99 as two digits where they are written out, in one word ("sechsundzwanzig") or several
  * ("cuarenta y dos"). For finding what stands beside numbers: offsets are not kept.
  */
-export function spelledOut( text: string, concepts: Concepts ): string {
+export const spelledOut = perText( ( text, concepts ): string => {
 	const { tens, any, units } = numbers( concepts );
 	if ( !any.test( comparable( text ) ) ) {
 		return text;
@@ -57,7 +57,7 @@ export function spelledOut( text: string, concepts: Concepts ): string {
 		i = last;
 	}
 	return out + text.slice( at );
-}
+} );
 
 const HAN: Record<string, number> = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 兩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 

@@ -1,7 +1,7 @@
 /** Telephone and messenger numbers: digits after a word that announces them, with a country code, or read out. */
 import { OTHER_NUMBERS, PHONE_RUNS, PHONE_STEMS } from '../data/phone-cues';
 import type { Concepts, Label } from '../concepts';
-import { perPage } from '../cues';
+import { perText } from '../cues';
 import type { Unit } from '../parse/document';
 import { spokenIn } from '../text/spoken';
 import { asciiDigits, normalise, wordsOf } from '../text/words';
@@ -32,14 +32,9 @@ const LONGEST = 6000;
 /** Labels of other numbers. */
 const OTHER_LABELS: Label[] = [ 'id', 'im', 'ip', 'birth', 'hours', 'travel', 'tz' ];
 
-const phoneLabels = perPage( () => new Map<string, boolean>() );
-
-/** True for a label of a telephone number; remembered, since tables of numbers ask for the same words again and again. */
+/** True for a label of a telephone number. */
 function isPhoneLabel( label: string, concepts: Concepts ): boolean {
-	const known = phoneLabels( concepts );
-	const answer = known.get( label ) ?? concepts.labelsOf( label ).includes( 'phone' );
-	known.set( label, answer );
-	return answer;
+	return concepts.labelsOf( label ).includes( 'phone' );
 }
 
 /** True where a text names a telephone or a messenger that goes by numbers. */
@@ -115,15 +110,8 @@ function numbersIn( text: string, labelled: boolean, concepts: Concepts ): Found
 	return found;
 }
 
-const callLabels = perPage( () => new Map<string, boolean>() );
-
-/** The same for what labels a cell; remembered, since all cells of a column have the same label. */
-function asksToCall( label: string, concepts: Concepts ): boolean {
-	const known = callLabels( concepts );
-	const answer = known.get( label ) ?? ( announces( label, concepts ) || calls( label, concepts ) );
-	known.set( label, answer );
-	return answer;
-}
+/** The same for what labels a cell. */
+const asksToCall = perText( ( label, concepts ) => announces( label, concepts ) || calls( label, concepts ) );
 
 /** True where a label says that the whole unit is a telephone number. */
 function isLabelled( unit: Unit, page: Page ): boolean {

@@ -1,7 +1,7 @@
 /** What tells that a word is the name of a place: names that are known, words before it, the endings that it takes. */
 import type { Concepts } from '../concepts';
 import { perPage } from '../cues';
-import { normalise, wordKey } from '../text/words';
+import { normalise, remembered, wordKey } from '../text/words';
 import { isCountry, isCountryForm, isFormOf, stemsOf, type Stems } from './countries';
 import type { Page } from './rule';
 
@@ -44,9 +44,7 @@ export function isPlaceForm( word: string, page: Page ): boolean {
 }
 
 /** True for a word that names a wiki or a web site. */
-export function isWikiWord( word: string ): boolean {
-	return WIKI.test( normalise( word ) );
-}
+export const isWikiWord = remembered( ( word ) => WIKI.test( normalise( word ) ) );
 
 interface Beside {
 	before: Set<string>;

@@ -1,5 +1,5 @@
 /** Compares addresses and file names with the user name, also across scripts. */
-import { isAscii, normalise } from './words';
+import { isAscii, normalise, remembered } from './words';
 
 const CYRILLIC = 'а a б b в v г g д d е e ё e ж z з z и i й i к k л l м m н n о o п p р r с s т t у u ф f х h ц c ч c ш s щ s ъ  ы i ь  э e ю u я a і i ї i є e ґ g ј i љ l њ n ћ c ђ d џ d ѓ g ќ k ѕ z ў u';
 const GREEK = 'α a β v γ g δ d ε e ζ z η i θ t ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s τ t υ i φ f χ h ψ p ω o';
@@ -19,19 +19,11 @@ export function comparable( text: string ): string {
 }
 
 /** Lower case, Latin letters where the script allows, without anything between the letters. */
-export function skeleton( text: string ): string {
-	return normalise( text.normalize( 'NFKC' ) ).replace( /[\u0370-\u04ff]/g, ( letter ) => LETTERS.get( letter ) ?? letter )
-		.replace( /[ðđþøłæœı]/g, ( letter ) => JOINED[ letter ] as string ).normalize( 'NFD' ).replace( /[^\p{L}\p{N}]/gu, '' ).replace( /h|j/g, ( letter ) => letter === 'j' ? 'i' : '' );
-}
+export const skeleton = remembered( ( text ): string => normalise( text.normalize( 'NFKC' ) ).replace( /[\u0370-\u04ff]/g, ( letter ) => LETTERS.get( letter ) ?? letter )
+	.replace( /[ðđþøłæœı]/g, ( letter ) => JOINED[ letter ] as string ).normalize( 'NFD' ).replace( /[^\p{L}\p{N}]/gu, '' ).replace( /h|j/g, ( letter ) => letter === 'j' ? 'i' : '' ) );
 
-/** Comparable forms of a name and its words: the name of the user is asked for again and again. */
-const bones = new Map<string, string[]>();
-
-function bonesOf( user: string ): string[] {
-	const known = bones.get( user ) ?? [ user, ...user.split( /[\s_.-]+/ ) ].map( skeleton );
-	bones.set( user, known );
-	return known;
-}
+/** Comparable forms of a name and its words. */
+const bonesOf = remembered( ( user ) => [ user, ...user.split( /[\s_.-]+/ ) ].map( skeleton ) );
 
 /** True where `text` holds the user name, or with `inPart` a whole word of it of at least five letters. */
 export function isAlike( text: string, user: string, inPart = true ): boolean {

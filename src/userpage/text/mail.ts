@@ -1,5 +1,5 @@
 /** Addresses in which words stand for the sign and the dot: "name at host dot org", in any script, brackets or quotation marks. */
-import { isAscii, normalise } from './words';
+import { isAscii, normalise, remembered } from './words';
 
 /** Letters and digits of the Latin script, of which addresses are made. */
 const LATIN = 'a-z\\u00C0-\\u024F\\u1E00-\\u1EFF\\d\\u0300-\\u036F';
@@ -56,6 +56,9 @@ export interface Disguise {
 	host: string;
 }
 
+/** Comparable form of a name of the sign or the dot, without spaces and hyphens. */
+export const keyOf = remembered( ( word ): string => isAscii( word ) ? word.toLowerCase().replace( /[^a-z\d@]/g, '' ) : normalise( word ).replace( /[^\p{L}\p{M}\p{N}@]|\u055B/gu, '' ) );
+
 function tokensOf( text: string ): Token[] {
 	const tokens: Token[] = [];
 	let end = 0;
@@ -68,11 +71,6 @@ function tokensOf( text: string ): Token[] {
 		end = match.index + match[ 0 ].length;
 	}
 	return tokens;
-}
-
-/** Comparable form of a name of the sign or the dot, without spaces and hyphens. */
-export function keyOf( word: string ): string {
-	return isAscii( word ) ? word.toLowerCase().replace( /[^a-z\d@]/g, '' ) : normalise( word ).replace( /[^\p{L}\p{M}\p{N}@]|\u055B/gu, '' );
 }
 
 /** How the words from `first` to `last` stand between their neighbours. */

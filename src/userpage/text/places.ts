@@ -1,5 +1,5 @@
 /** Shapes of postal addresses: boxes at a post office, streets with a number, parts of a house, postal codes. */
-import { patternOf, perPage } from '../cues';
+import { patternOf, perPage, perText } from '../cues';
 import type { Concepts } from '../concepts';
 import { asciiDigits, isUnspaced, normalise } from './words';
 
@@ -151,7 +151,7 @@ function partsIn( tokens: Token[], { flats }: Words ): Place[] {
 }
 
 /** Everything in a text that has the shape of a part of an address, in no order. */
-export function placesIn( source: string, concepts: Concepts ): Place[] {
+export const placesIn = perText( ( source, concepts ): Place[] => {
 	const text = asciiDigits( source );
 	const words = wordsFor( concepts );
 	const places: Place[] = [];
@@ -171,4 +171,4 @@ export function placesIn( source: string, concepts: Concepts ): Place[] {
 		( MAY_BE_CODE.test( text ) ? CODES : [] ).forEach( ( pattern ) => add( pattern, 'code' ) );
 	}
 	return places;
-}
+} );

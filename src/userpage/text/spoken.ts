@@ -1,5 +1,5 @@
 /** Numbers that are read out: people write a telephone number in words so that programs should not find it. */
-import { perPage } from '../cues';
+import { perPage, perText } from '../cues';
 import type { Concepts } from '../concepts';
 import { isUnspaced, normalise } from './words';
 
@@ -173,6 +173,12 @@ function reachOf( parts: Part[], first: number, announced: boolean ): Reach {
 	return { end, digits, words, fillers, counted };
 }
 
+/** Parts of a text; none where none of them is a number. */
+const numbersOf = perText( ( text, concepts ) => {
+	const parts = partsOf( text, listsOf( concepts ) );
+	return parts.some( ( { digits } ) => digits > 0 ) ? parts : [];
+} );
+
 /**
  * The first number of at least seven digits that is written in words, at least in part.
  *
@@ -181,7 +187,7 @@ function reachOf( parts: Part[], first: number, announced: boolean ): Reach {
  * @param isAnnounced true where something before an offset says that a number to call follows
  */
 export function spokenIn( text: string, concepts: Concepts, isAnnounced: ( at: number ) => boolean ): { start: number; end: number } | null {
-	const parts = partsOf( text, listsOf( concepts ) );
+	const parts = numbersOf( text, concepts );
 	for ( let first = 0; first < parts.length; first++ ) {
 		const { start, digits } = parts[ first ] as Part;
 		if ( digits ) {

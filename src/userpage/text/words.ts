@@ -37,8 +37,8 @@ function hanNumber( number: string ): string {
 const MOST_KNOWN = 20000;
 
 /** A function that remembers what it answered: most words of a text come again. */
-export function remembered<T>( answerTo: ( text: string ) => NonNullable<T> ): ( text: string ) => NonNullable<T> {
-	const known = new Map<string, NonNullable<T>>();
+export function remembered<T extends object | string | number | boolean | null>( answerTo: ( text: string ) => T ): ( text: string ) => T {
+	const known = new Map<string, T>();
 	return ( text ) => {
 		let answer = known.get( text );
 		if ( answer === undefined ) {
@@ -155,6 +155,4 @@ export function wordsOf( source: string ): ( Word & { unspaced: boolean } )[] {
 }
 
 /** Comparable form of a label or a name: its words. */
-export function wordKey( text: string ): string {
-	return wordsOf( text ).map( ( word ) => word.norm ).join( ' ' );
-}
+export const wordKey = remembered( ( text ) => wordsOf( text ).map( ( word ) => word.norm ).join( ' ' ) );
