@@ -17,7 +17,6 @@ import { CHINESE } from './chinese';
 import { CUE_WORDS } from './cue-words';
 import { CZECH } from './czech';
 import { DANISH_NORWEGIAN } from './danish-norwegian';
-import { DRAVIDIAN } from './dravidian';
 import { DUTCH } from './dutch';
 import { ENGLISH } from './english';
 import { ENGLISH_CUES } from './english-cues';
@@ -26,6 +25,7 @@ import { FRENCH } from './french';
 import { GERMAN } from './german';
 import { GREEK } from './greek';
 import { HEBREW_AMHARIC } from './hebrew-amharic';
+import { HINDI } from './hindi';
 import { HUNGARIAN } from './hungarian';
 import { IBERIAN } from './iberian';
 import { ICELANDIC_FAROESE } from './icelandic-faroese';
@@ -51,6 +51,8 @@ import { SLOVENE } from './slovene';
 import { SOUTH_ASIAN } from './south-asian';
 import { SOUTH_EAST_ASIAN } from './south-east-asian';
 import { SWEDISH } from './swedish';
+import { TAMIL_MALAYALAM } from './tamil-malayalam';
+import { TELUGU_KANNADA } from './telugu-kannada';
 import { THAI } from './thai';
 import { TURKIC } from './turkic';
 import { TURKISH } from './turkish';
@@ -74,13 +76,13 @@ const LISTS: Record<string, Words> = {
 	chinese: CHINESE,
 	czech: CZECH,
 	'danish-norwegian': DANISH_NORWEGIAN,
-	dravidian: DRAVIDIAN,
 	dutch: DUTCH,
 	finnic: FINNIC,
 	french: FRENCH,
 	german: GERMAN,
 	greek: GREEK,
 	'hebrew-amharic': HEBREW_AMHARIC,
+	hindi: HINDI,
 	hungarian: HUNGARIAN,
 	iberian: IBERIAN,
 	'icelandic-faroese': ICELANDIC_FAROESE,
@@ -102,6 +104,8 @@ const LISTS: Record<string, Words> = {
 	'south-asian': SOUTH_ASIAN,
 	'south-east-asian': SOUTH_EAST_ASIAN,
 	swedish: SWEDISH,
+	'tamil-malayalam': TAMIL_MALAYALAM,
+	'telugu-kannada': TELUGU_KANNADA,
 	thai: THAI,
 	turkic: TURKIC,
 	turkish: TURKISH,
@@ -123,6 +127,8 @@ const CUES_OF: Record<string, string[]> = {
 	vietnamese: [ 'south-east-asian' ],
 	malay: [ 'south-east-asian' ],
 	bengali: [ 'south-asian' ],
+	hindi: [ 'south-asian' ],
+	'tamil-malayalam': [ 'dravidian' ], 'telugu-kannada': [ 'dravidian' ],
 	'marathi-nepali': [ 'south-asian' ],
 	turkish: [ 'turkic' ],
 	arabic: [ 'semitic-iranian' ], 'hebrew-amharic': [ 'semitic-iranian' ], persian: [ 'semitic-iranian' ], iranian: [ 'semitic-iranian' ], urdu: [ 'semitic-iranian' ],
