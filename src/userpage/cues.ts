@@ -40,7 +40,7 @@ export function patternOf( lines: string[], beginning: keyof typeof BEGINNINGS =
 	const beginnings: string[] = [];
 	const runs: string[] = [];
 	lines.join( ' ' ).split( ' ' ).filter( Boolean ).forEach( ( entry ) => {
-		const words = entry.replace( /\*$/, '' ).split( '_' ).map( normalise ).join( '[\\s.-]*' );
+		const words = entry.replace( /\*$/, '' ).split( '_' ).map( normalise ).join( '[\\s.\'’-]*' );
 		( isUnspaced( words.charCodeAt( 0 ) ) ? runs : entry.endsWith( '*' ) ? beginnings : whole ).push( words );
 	} );
 	// Classes of letters are big: each stands once, or browsers take long to compile them.

@@ -83,7 +83,7 @@ function add( quotes: Reading['quotes'], text: string, start: number, end: numbe
 function isAbbreviation( text: string, at: number ): boolean {
 	const before = ( /[\p{L}\p{N}]*$/u.exec( text.slice( Math.max( 0, at - 12 ), at ) ) as RegExpExecArray )[ 0 ];
 	const next = text.slice( at + 1, at + 4 ).trim()[ 0 ] ?? '';
-	return /^(?:\p{L}|\d{1,2})?$/u.test( before ) || /\p{Ll}/u.test( next ) || ( /\d/.test( next ) && before.length < 4 ) ||
+	return /^(?:\p{L}|\d{1,2})?$/u.test( before ) || /\p{Ll}/u.test( next ) || ( /\d/.test( next ) && ( before.length < 4 || /n[ro]$/i.test( before ) ) ) ||
 		/^(?:str|ul|al|bul|dr|mr|mrs|ms|prof|st|geb|tel|nr|ing|mgr|ca|bd|bld|ул|пр|г|д|кв|св|ст|инж|проф|вул)$/i.test( before );
 }
 

@@ -33,12 +33,23 @@ describe( 'identifiers', () => {
 		[ 'ru', 'Мой позывной: ZZ0QQQ' ],
 		[ 'zh', '我的学号：0004172026' ],
 		[ 'id', 'NIM: 00041720' ],
+		[ 'pl', 'grupa QW-3B, nr albumu 000418-T' ],
+		[ 'de', 'Meine Studentnr. 0041820' ],
+		[ 'it', '\'\'\'CQ CQ\'\'\' de \'\'\'IZ0QQQ/418Q\'\'\'' ],
+		[ 'ja', 'コールサインはJZ0QQQです' ],
+		[ 'hu', 'egy kék kombi QQ-00-418 rendszámmal, az én vagyok' ],
+		[ 'fa', 'پزشک درمانگاه هستم (ن.پ. ۰۰۴۱۸۲)' ],
+		[ 'sw', 'Namba ya mwanachama: 004182' ],
+		[ 'en', 'I am member no. 0418 of the society, employee no. 00418-B' ],
+		[ 'en', 'You may hear me as VK0QQQ' ],
+		[ 'bn', 'রেজি. নং ০৪১৮-২০২১' ],
 	] )( '%s: %s', ( lang, wikitext ) => {
 		expect( found( wikitext, { lang } ) ).toBeGreaterThan( 0 );
 	} );
 
 	it.each( [
 		'* [[Ottilie Fernquill]] – VIAF 5550173', 'ORCID 0000-0000-0000-0417 is empty', 'ISBN 978-3-16-148410-0, oldid 1023445566', 'T123456 and rev 4711',
+		'I improved Wikidata item Q42418055', 'I take bus no. 4182 to the university', 'I wrote about the B737-800 and C3PO', 'I was a pupil of school no. 1234',
 		'add the GND field to the template', 'WP:V, PMID 1234567',
 	] )( 'nothing in %s', ( wikitext ) => {
 		expect( found( wikitext ) ).toBe( 0 );

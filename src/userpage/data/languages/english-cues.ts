@@ -24,11 +24,12 @@ export const ENGLISH_CUES = `
 %taken photo_by photo_of_mine photos_by picture_by image_by taken took shot_by scan scanned own_work my_own_work drawn drew drawing painted made_by created uploaded
 %image image img picture photo pic portrait avatar file
 %caption caption legend caption_image description
-%staff student_id student_number student_no matriculation matriculation_no matric roll_number roll_no registration_no reg_no staff_id staff_number employee_id employee_number membership_no membership_number member_no permit_no licence_no license_no badge passport pass_no ssn national_insurance ehic
+%staff student_id student_number student_no matriculation matriculation_no matric roll_number roll_no registration_no reg_no staff_id staff_number employee_id employee_number membership_no membership_number member_no permit_no licence_no license_no badge passport pass_no ssn national_insurance ehic roll matric_no reader_s_ticket shield_no bar_no frequent_flyer nhs_number employee_no staff_no emp_no service_no warrant_no payroll_no
 %plate plate plates licence_plate license_plate numberplate number_plate registration_plate
 %vehicle car van truck bakkie bike motorbike camper lorry
-%callsign call_sign ham_radio amateur_station radio_ham ham_operator qrp amateur_radio radio_amateur qsl qrz qth ham_call
-%card card licence license permit passport membership registration badge tax_id vat vat_no insurance driver member pilot press_pass library_card reader_s_ticket
+%callsign call_sign ham_radio amateur_station radio_ham ham_operator qrp amateur_radio radio_amateur qsl qrz qth ham_call hear_me_as work_me_as on_the_air_as licensed_as
+%card card licence license permit passport membership registration badge tax_id vat vat_no insurance driver member pilot press_pass library_card reader_s_ticket ticket_no roll shield bar_no member_no employee
+%numword no nr num number nos id
 %service kik wattpad roblox minecraft nintendo battlenet lichess wikitree geni bilibili douyin xiaohongshu rednote patreon ko-fi paypal ravelry bgg komoot mapillary ebird untappd qobuz ao3 livemocha libera liberachat freenode delta_chat tox briar wickr imessage facetime twitter facebook fb instagram insta ig telegram tg discord skype irc matrix mastodon mastodonte mastodona mastodont fediverse fedi fediverso fediversum fediversumo bluesky bsky reddit linkedin github gitlab codeberg youtube yt twitch tiktok snapchat snap wechat weixin qq line kakao kakaotalk viber zalo vk vkontakte weibo flickr tumblr pinterest steam xbox psn icq msn jabber xmpp signal threads keybase openstreetmap osm soundcloud bandcamp spotify lastfm goodreads letterboxd strava duolingo inaturalist geocaching couchsurfing medium quora element session threema wire zulip slack orkut myspace hyves studivz xing livejournal deviantart pixelfed peertube friendica diaspora lemmy odnoklassniki
 %way street st road rd avenue ave lane ln close drive dr court ct square sq terrace boulevard blvd crescent cres row gardens place grove hill mews yard quay wharf highway hwy concession parade rue quai viale piazza calle avenida plaza rua platz ulica ul jalan jl straße strasse str -straße -strasse -gasse -str
 %flat flat apt apartment unit suite floor rr bldg
@@ -39,4 +40,4 @@ export const ENGLISH_CUES = `
 %title mr mrs ms miss dr prof uncle auntie aunty sister brother father pastor rev reverend sir teacher coach
 %sign regards cheers yours sincerely wishes love best thanks faithfully truly
 %ask ask call calls called know knows known
-%bearer badge* diploma* passport* licence license degree certificate* thesis doorbell* mailbox* letterbox register* name named surname print publish* publication* byline* directory phonebook book behind credit* attribut* author* attribution written`;
+%bearer badge* diploma* passport* licence license degree certificate* thesis doorbell* mailbox* letterbox register* name named surname print publish* publication* byline* directory phonebook book behind credit* attribut* attribution written`;
