@@ -65,7 +65,7 @@ export const address: UnitRule = ( unit, page ) => [
 /** Addresses in running text. They are looked for across sentences, which abbreviations of streets seem to end. */
 function statementsIn( unit: Unit, page: Page ): Report[] {
 	const text = unit.text.slice( 0, LONGEST_UNIT );
-	if ( !/[\d一二三四五六七八九十〇]/.test( asciiDigits( text ) ) ) {
+	if ( !/[\d一二三四五六七八九十〇]/.test( page.readingOf( unit ).digits ) ) {
 		return [];
 	}
 	const { sentences, pairs } = page.readingOf( unit );

@@ -19,6 +19,7 @@ function escaped( words: string ): string {
 }
 
 const LOCAL = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}._%+'’-]{0,63}$/u;
+const NO_LOCAL = /[^\p{L}\p{N}\p{M}._%+'’-]/u;
 const LOCAL_SPACED = /(?:^|\s)((?:[\p{L}\p{N}._-]\s){2,30}[\p{L}\p{N}])$/u;
 const PLAIN_HOST = /^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.(?:[\p{L}\p{M}]{2,24}|xn--[a-z\d-]+)/iu;
 /** With an odd dot. */
@@ -84,6 +85,12 @@ function isExplained( text: string, { strong }: MailWords ): boolean {
 	return /^\s?[(（[,;–—-].*(?:[@＠]|\bat\b)/i.test( text ) || ( /^\s?[(（[]/.test( text ) && wordsOf( text ).some( ( word ) => strong.has( keyOf( word.norm ) ) || ( word.unspaced && Array.from( strong ).some( ( name ) => name.length > 1 && word.norm.includes( name ) ) ) ) );
 }
 
+/** What `LOCAL` finds at the end of a text, without trying every character before. */
+function localBefore( text: string ): string | undefined {
+	const run = text.split( NO_LOCAL ).pop() as string;
+	return LOCAL.exec( run )?.[ 0 ];
+}
+
 /** One candidate for a sign found at `index`; null where its surroundings are none of an address. */
 function candidateAt( unit: Unit, page: Page, match: RegExpExecArray ): Candidate | null {
 	const { text } = unit;
@@ -93,7 +100,7 @@ function candidateAt( unit: Unit, page: Page, match: RegExpExecArray ): Candidat
 	const after = match.index + match[ 0 ].length;
 	const [ , sign, odd ] = match;
 	const spacedMatch = LOCAL_SPACED.exec( before );
-	const local = spacedMatch?.[ 1 ] ?? LOCAL.exec( before )?.[ 0 ];
+	const local = spacedMatch?.[ 1 ] ?? localBefore( before );
 	const cut = local === undefined ? '' : before.slice( 0, before.length - local.length );
 	// "@name@host" is an address in the fediverse, "a/b@c" a version of a package.
 	if ( !local || /[@＠/\\=#]$/.test( cut ) || ( odd && /^\d+$/.test( local ) ) ) {

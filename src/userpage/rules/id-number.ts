@@ -70,7 +70,7 @@ function canBeOwn( unit: Unit, page: Page, sentence: Sentence | undefined ): boo
 }
 
 function registersIn( unit: Unit, page: Page ): Report[] {
-	const text = asciiDigits( unit.text.slice( 0, LONGEST ) );
+	const text = page.readingOf( unit ).digits.slice( 0, LONGEST );
 	if ( !/\d{4}/.test( text ) ) {
 		return [];
 	}
@@ -104,7 +104,7 @@ function isSurelyOwn( unit: Unit, page: Page, sentence: Sentence | undefined ): 
 /** Shapes that say themselves what they are, and call signs beside words of radio. */
 function shapesIn( unit: Unit, page: Page ): Report[] {
 	const { sentences } = page.readingOf( unit );
-	const text = asciiDigits( unit.text.slice( 0, LONGEST ) );
+	const text = page.readingOf( unit ).digits.slice( 0, LONGEST );
 	const radio = (): boolean => RADIO.test( `${ unit.text } ${ unit.templates[ unit.templates.length - 1 ] ?? '' }` ) || unit.labels.some( ( label ) => RADIO.test( label ) || CALL_SIGN( page.concepts ).test( comparable( label ) ) );
 	return ( /[A-Z]\d|\/|0000-/.test( text ) ? [ ORCID_SHAPE, CALL_AWAY, ...CALL_SHAPE.test( text ) && radio() ? [ CALL_SHAPE ] : [ CALL_SURE ] ] : [] ).flatMap( ( shape ): Report[] => {
 		const match = shape.exec( text );
@@ -127,7 +127,7 @@ function shapesIn( unit: Unit, page: Page ): Report[] {
 
 /** The number of a card or a permit that a label names. */
 function labelledIn( unit: Unit, page: Page ): Report[] {
-	const isNumber = unit.labels.length > 0 && NUMBER.test( asciiDigits( unit.text.slice( 0, REACH ) ) );
+	const isNumber = unit.labels.length > 0 && NUMBER.test( page.readingOf( unit ).digits.slice( 0, REACH ) );
 	const named = isNumber && unit.labels.some( ( label ) => label.length < REACH && CARD( page.concepts ).test( comparable( label ) ) );
 	return named && page.labelled( unit, unit.kind === 'param' ? 'param' : 'cell' ) ? [ reportIn( unit, 0, Math.min( unit.text.length, REACH ), 'id-number', 'medium', 'id-number' ) ] : [];
 }
@@ -216,7 +216,8 @@ function isWhole( pattern: RegExp, text: string ): boolean {
 }
 
 export const idNumber: UnitRule = ( unit, page ) => {
-	if ( unit.kind === 'code' || !( /\p{Nd}/u.test( unit.text ) || unit.links.length ) || page.gateOf( unit ) === 'foreign' ) {
+	const numbered = /\d/.test( page.readingOf( unit ).digits );
+	if ( unit.kind === 'code' || !( numbered || unit.links.length ) || page.gateOf( unit ) === 'foreign' ) {
 		return [];
 	}
 	const links = unit.links.filter( ( link ) => REGISTER_HOSTS.test( link.url ) && canBeOwn( unit, page, sentenceAt( page.readingOf( unit ).sentences, link.start ) ) )
@@ -224,7 +225,6 @@ export const idNumber: UnitRule = ( unit, page ) => {
 	const bare = REGISTER_HOSTS.exec( unit.text );
 	const pairs = eachPair( unit, page, [ 'id' ], ( value, pair ): Report[] => /\d\D*\d\D*\d/.test( asciiDigits( value ) ) && value.length < 60 && value.split( /\s+/ ).length < 7 && !/\bP\d+\b/.test( value ) ?
 		[ reportIn( unit, pair.start, pair.end, 'id-number', 'medium', 'id-number' ) ] : [] );
-	const numbered = /\d/.test( asciiDigits( unit.text ) );
 	return [
 		...links, ...pairs, ...!numbered ? [] : [ ...registersIn( unit, page ), ...announcedIn( unit, page ), ...shapesIn( unit, page ), ...labelledIn( unit, page ) ],
 		...( bare ? [ reportIn( unit, bare.index, bare.index + bare[ 0 ].length, 'id-number', 'medium', 'id-number' ) ] : [] ),

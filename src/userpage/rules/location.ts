@@ -207,7 +207,7 @@ function greeted( unit: Unit, sentence: Sentence, page: Page ): Report[] {
 /** The town behind the street of an address. */
 function town( unit: Unit, page: Page ): Report[] {
 	const text = unit.text.slice( 0, LONGEST_ADDRESS );
-	if ( unit.kind === 'heading' || page.gateOf( unit ) === 'foreign' || !/\p{Nd}[^,،;\n]{0,12}[,،;]/u.test( text ) ) {
+	if ( unit.kind === 'heading' || page.gateOf( unit ) === 'foreign' || !/[,،;]/.test( text ) || !/\p{Nd}[^,،;\n]{0,12}[,،;]/u.test( text ) ) {
 		return [];
 	}
 	return placesIn( text, page.concepts ).flatMap( ( { end } ): Report[] => {

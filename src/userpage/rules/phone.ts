@@ -133,7 +133,7 @@ export const phone: UnitRule = ( unit, page ) => {
 	const links = linkReports( unit );
 	const spoken = spokenIn( text, page.concepts, ( at ) => isLabelled( unit, page ) || isAnnounced( text, Math.max( 0, at - REACH ), at, page.concepts ) );
 	const { quotes, pairs } = page.readingOf( unit );
-	const labelled = /\d/.test( asciiDigits( text ) ) && isLabelled( unit, page );
+	const labelled = /\d/.test( page.readingOf( unit ).digits ) && isLabelled( unit, page );
 	const other = !labelled && pairs.some( ( pair ) => pair.labels.some( ( label ) => OTHER_LABELS.includes( label ) ) );
 	const reports = [ ...numbersIn( text, labelled, page.concepts ).filter( ( one ) => !spoken || one.end <= spoken.start || one.start >= spoken.end ), ...( spoken ? [ { ...spoken, sign: 'spoken' as const } ] : [] ) ]
 		.filter( ( one ) => !quotes.some( ( quote ) => one.start > quote.start && one.end < quote.end ) && !isMentioned( unit, one.start, one.end ) )

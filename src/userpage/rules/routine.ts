@@ -64,7 +64,7 @@ export const routine: UnitRule = ( unit, page ) => [
 			[ reportIn( unit, pair.start, pair.end, 'routine', 'medium', label === 'tz' ? 'time-zone' : label === 'travel' ? 'travel' : 'routine' ) ] : [];
 	} ),
 	...eachSentence( unit, page, ( sentence, stance ): Report[] => {
-		const text = asciiDigits( unit.text.slice( sentence.start, sentence.end ) );
+		const text = page.readingOf( unit ).digits.slice( sentence.start, sentence.end );
 		const report = ( reason: 'routine' | 'travel' | 'time-zone' ): Report[] => [ reportIn( unit, sentence.start, sentence.end, 'routine', 'medium', reason ) ];
 		if ( recurs( unit, sentence, stance, text ) ) {
 			return report( 'routine' );
