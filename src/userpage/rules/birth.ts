@@ -134,7 +134,8 @@ export const birth: UnitRule = ( unit, page ) => [
 			return [ asHint( reportIn( unit, sentence.start, sentence.end, 'birth', 'medium', 'birth-date' ) ) ];
 		}
 		// "Born in the year of the great flood", "the spring before the Wall came down".
-		if ( born && subject && stance !== 'open' && !/\p{Nd}{3}/u.test( text ) && YEAR_WORD( text, page.concepts ) ) {
+		const spoken = born && ( stance !== 'open' || ( unit.section === 0 && sentence.hits.some( ( hit ) => hit.concept === 'self' && hit.start === born.start ) ) );
+		if ( born && subject && spoken && !/\p{Nd}{3}/u.test( text ) && YEAR_WORD( text, page.concepts ) ) {
 			return [ asHint( reportIn( unit, sentence.start, sentence.end, 'birth', 'medium', 'birth-date' ) ) ];
 		}
 		const age = hitsOf( sentence, 'age' ).find( ( hit ) => {

@@ -7,7 +7,7 @@ import { isCased, isProper, properAfter, properBefore, tokensIn } from '../text/
 import { cue } from '../cues';
 import { placesIn } from '../text/places';
 import { asciiDigits, isUnspaced } from '../text/words';
-import { isNoPlace, isPlaceForm, isPlaceName, isPlaceTitle, isPlaced, isQuarter } from './places';
+import { isNoPlace, isPlaceForm, isPlaceName, isPlaceTitle, isPlaced, isQuarter, placesOf } from './places';
 import { asHint, reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
 import { eachPair, eachSentence, inProfile, isEmptyValue } from './statement';
@@ -36,6 +36,10 @@ const COORDINATES = /^(?:coord|koord|coörd|коорд|coor |координат|
 const AFTER_DATE = /\d{4}\p{L}{0,2}\.?(?:\s?[,،、·(]\s?|\s+)(?:\p{Ll}{1,4}\s)?((?:\p{Lu}|[^\p{Lu}\p{Ll}\P{L}])[\p{L}\p{M}'’-]{2,}[^\d.;:]*)$/u;
 /** What follows a street: a code, and a town. */
 const TOWN = /^\s?\p{L}?\s?[,،;]\s*(?:(?:\p{Lu}{1,2}-)?\d{4,6}\s+)?((?:\p{Lu}[\p{L}\p{M}'’-]{2,}(?:[ -]\p{Lu}[\p{L}\p{M}'’-]+)*)|[^\p{Lu}\p{Ll}\P{L}][\p{L}\p{M}]{2,})/u;
+const HAN = /[\u3040-\u9fff]/;
+const HANGUL = /[\uac00-\ud7af]/;
+/** A name before a word of living, with a particle of Japanese. */
+const HAN_BEFORE = /[\p{Script=Han}\p{Script=Katakana}ー](?:[にでへの]|から)?\s?$/u;
 /** "Greetings from". */
 const greets = cue( /\b(?:hello|hi|greetings|regards|cheers|g'day|howdy|hey|wishes|love)\b/i, '%hello' );
 
@@ -57,16 +61,43 @@ function placeBeside( unit: Unit, sentence: Sentence, hit: Range, page: Page ): 
 	return isPlace( after ) ? after : isPlace( before ) && !isOtherWord( sentence, before ) ? before : null;
 }
 
+/** True in languages in which every noun has a capital. */
+function hasNouns( page: Page ): boolean {
+	return page.concepts.linesOf( '%nouns' ).length > 0;
+}
+
 /** True where every noun has a capital, or none has: what stands beside a word of living is a place only where something else says so. */
 function isDoubtful( unit: Unit, place: Range, hit: Range, page: Page ): boolean {
 	const word = unit.text.slice( place.start, place.end );
-	if ( isCased( word ) ? !page.concepts.linesOf( '%nouns' ).length : isUnspaced( word.charCodeAt( 0 ) ) ) {
+	if ( HAN.test( word ) ) {
+		return !HAN_BEFORE.test( unit.text.slice( 0, hit.start ) ) && !/[\u4e00-\u9fff]/.test( unit.text[ hit.end ] ?? '' );
+	}
+	if ( isCased( word ) && !hasNouns( page ) ) {
 		return false;
+	}
+	if ( isUnspaced( word.charCodeAt( 0 ) ) && !HANGUL.test( word ) ) {
+		const said = unit.text.slice( hit.start, place.end );
+		return !Array.from( placesOf( page.concepts ) ).some( ( name ) => said.includes( name ) );
 	}
 	const before = tokensIn( unit.text, Math.max( 0, place.start - AROUND ), place.start ).slice( -1 );
 	const words = [ ...before, ...tokensIn( unit.text, place.start, place.end + AROUND ) ].slice( 0, LOOK ).map( ( token ) => token.text );
 	return !isPlaceForm( word, page ) && !words.some( ( one, i ) => isQuarter( one, page.concepts ) ||
 		( isProper( one ) && !isNoPlace( one, page ) && isPlaced( words[ i - 1 ] ?? ( before.length ? '' : unit.text.slice( hit.start, hit.end ).split( ' ' ).pop() ?? '' ), one, page.concepts, words[ i + 1 ] ) ) );
+}
+
+/** "The district of X", "X district": a kind of place stands beside a name. */
+function hasQuarter( tokens: { text: string }[], i: number, page: Page ): boolean {
+	const { text } = tokens[ i ] as { text: string };
+	const behind = tokens[ i + 1 ]?.text ?? '';
+	const particles = tokens.slice( Math.max( 0, i - 2 ), i ).filter( ( one ) => one.text.length < PARTICLE ).length;
+	const kinds = [ tokens[ i - 1 ]?.text ?? '', tokens[ i - 1 - particles ]?.text ?? '', isProper( behind ) && isCased( behind ) ? '' : behind ];
+	return text.length > 2 && !isQuarter( text, page.concepts ) && kinds.some( ( word ) => word !== '' && isQuarter( word, page.concepts ) );
+}
+
+/** A name beside a kind of place, in scripts with capitals. */
+function besideQuarter( unit: Unit, sentence: Sentence, page: Page ): Range | null {
+	const tokens = tokensIn( unit.text, sentence.start, sentence.end );
+	return tokens.find( ( token, i ) => isCased( token.text ) && isProper( token.text ) && !isNoPlace( token.text, page ) && !isOtherWord( sentence, token ) && hasQuarter( tokens, i, page ) ) ?? null;
 }
 
 /**
@@ -85,15 +116,9 @@ function placeIn( unit: Unit, sentence: Sentence, page: Page, told = false ): Ra
 			return false;
 		}
 		const before = tokens[ i - 1 ];
-		const behind = tokens[ i + 1 ]?.text ?? '';
-		// "The district of X", "X district".
-		const kind = [ before?.text ?? '', ( before?.text.length ?? 9 ) < PARTICLE ? tokens[ i - 2 ]?.text ?? '' : '', isProper( behind ) && isCased( behind ) ? '' : behind ];
-		if ( text.length > 2 && !isQuarter( text, page.concepts ) && kind.some( ( word ) => word !== '' && isQuarter( word, page.concepts ) ) ) {
-			return true;
-		}
-		return isCased( text ) ?
-			text.length > 2 && ( isPlaceForm( text, page ) || ( told && ( /[(（]\s*$/.test( unit.text.slice( 0, token.start ) ) || ( i === 0 && isPlaced( '', text, page.concepts ) ) ) ) || ( before !== undefined && ( i === 1 || !isProper( before.text ) ) && isPlaced( before.text, text, page.concepts ) ) ) :
-			isPlaceName( text, page );
+		return hasQuarter( tokens, i, page ) || ( isCased( text ) ?
+			text.length > 2 && ( isPlaceForm( text, page ) || ( told && ( /[(（]\s*$/.test( unit.text.slice( 0, token.start ) ) || ( i === 0 && isPlaced( '', text, page.concepts ) ) ) ) || ( ( told || !hasNouns( page ) ) && before !== undefined && ( i === 1 || !isProper( before.text ) ) && isPlaced( before.text, text, page.concepts ) ) ) :
+			isPlaceName( text, page ) );
 	} ) ?? null;
 }
 
@@ -159,8 +184,12 @@ function dwelling( unit: Unit, sentence: Sentence, stance: Stance, page: Page ):
 		}
 		const start = Math.min( hit.start, place.start );
 		const cased = isCased( text.slice( place.start, place.end ) );
+		const doubtful = isDoubtful( unit, place, hit, page );
+		if ( doubtful && !cased && !isUnspaced( text.charCodeAt( place.start ) ) ) {
+			return [];
+		}
 		const report = reportIn( unit, start, cased ? Math.max( hit.end, place.end ) : sentence.end, 'location', 'medium', 'location' );
-		return ( stance === 'open' && unit.kind === 'item' ) || isDoubtful( unit, place, hit, page ) ? [ asHint( report ) ] : [ report ];
+		return ( stance === 'open' && unit.kind === 'item' ) || doubtful ? [ asHint( report ) ] : [ report ];
 	} );
 }
 
@@ -185,10 +214,12 @@ function native( unit: Unit, sentence: Sentence, stance: Stance ): Report[] {
 
 /** A place in what the owner tells without a word of living: "Hot summers here in X have taught me …". */
 function mentioned( unit: Unit, sentence: Sentence, stance: Stance, page: Page ): Report[] {
-	if ( stance === 'open' || hitOf( sentence, 'live', 'topic', 'work', 'site' ) || ( unit.kind !== 'prose' && unit.kind !== 'item' ) ) {
+	const open = stance === 'open';
+	if ( ( open && unit.section > 0 ) || hitOf( sentence, 'live', 'topic', 'work', 'site' ) || ( unit.kind !== 'prose' && unit.kind !== 'item' ) ) {
 		return [];
 	}
-	const place = placeIn( unit, sentence, page, hitOf( sentence, 'born' ) !== undefined );
+	// Where nobody speaks, only "the people of X" tells.
+	const place = open ? besideQuarter( unit, sentence, page ) : placeIn( unit, sentence, page, hitOf( sentence, 'born' ) !== undefined );
 	return place && !isJokePlace( unit.text.slice( place.start, place.end ), page.concepts ) ? [ asHint( reportIn( unit, place.start, place.end, 'location', 'low', 'location' ) ) ] : [];
 }
 
@@ -214,7 +245,7 @@ function town( unit: Unit, page: Page ): Report[] {
 		const match = TOWN.exec( text.slice( end ) );
 		const name = match?.[ 1 ] ?? '';
 		const start = match ? end + match[ 0 ].length - name.length : 0;
-		return name && !isNoPlace( name, page ) ? [ asHint( reportIn( unit, start, start + name.length, 'location', 'medium', 'location' ) ) ] : [];
+		return name && !isNoPlace( name, page ) && !page.concepts.find( name ).some( ( hit ) => hit.concept !== 'live' ) ? [ asHint( reportIn( unit, start, start + name.length, 'location', 'medium', 'location' ) ) ] : [];
 	} );
 }
 

@@ -119,7 +119,7 @@ const LANGUAGE_CODE = /^(?:[a-z]{2,3}|simple)(?:-[a-z]{2,8})?(?:[- ][0-5nNmM])?$
 const ZONE_SIGN = /\b(?:UTC|GMT|CES?T|EES?T|E[SD]T|P[SD]T|C[SD]T|JST|IST|WIB|AEST|NZS?T|MSK)\b/;
 /** Years of birth and decades that are the whole name of a box. */
 const BORN_BOX = /^(?:19[3-9]\d|200\d|201[0-5])$|^(?:19)?[3-9]0['’]?s\b/;
-const DEMONYM = /(?:[a-z](?:an|ese|ish)|(?:Wel|Fren|Dut|Cze)(?:sh|ch)|Greek|Swiss|Thai|Filipino|l[ıiuü]|(?:lai|läi)s(?:et|nen)|(?:lai|läi)nen|[a-zé]i|skie?|skí|ští|ští)$/;
+const DEMONYM = /(?:[a-z](?:an|ese|ish)|(?:Wel|Fren|Dut|Cze)(?:sh|ch)|Greek|Swiss|Thai|Filipino|l[ıiuü]|(?:lai|läi)s(?:et|nen)|(?:lai|läi)nen|[a-zé]i|skie?|skí|ští|ští)$|(?:[sc]ko|č?ina|land|shire|maa|щина|чина|ия|ье)$/;
 
 interface Part {
 	raw: string;
@@ -183,7 +183,7 @@ function placeOf( parts: Part[], noun: Noun[], nounAt: number, box: boolean, has
 		return 'bare';
 	}
 	const bare = box ?
-		!hasValue && nounAt === 0 && !inFolder && noun.every( ( one ) => one.capitalsSay ) && rest.length < 4 && rest.every( ( part ) => isCapital( part.raw ) || isRelation( part ) ) :
+		!hasValue && nounAt === 0 && !inFolder && noun.every( ( one ) => one.capitalsSay ) && rest.length < 4 && rest.every( ( part ) => ( isCapital( part.raw ) && canBePlace( part ) ) || isRelation( part ) ) :
 		nounAt === parts.length - 1 && nounAt > 0 && rest.length < 4 && isCapital( rest[ 0 ]?.raw ?? '' ) && DEMONYM.test( ( rest[ rest.length - 1 ] as Part ).raw );
 	return bare || ( !box && rest.some( ( part, i ) => isCapital( part.raw ) && isPlaced( rest[ i - 1 ]?.raw ?? '', part.raw, page.concepts ) ) ) ? 'bare' : null;
 }
@@ -308,7 +308,7 @@ export function membershipOf( name: string, shape: 'category' | 'box', values: s
 	if ( place === 'related' || ( !found.some( ( one ) => one.level !== 'low' ) && ( place === 'bare' || unspaced ) ) ) {
 		found.push( { category: 'location', reason: 'location', level: 'medium' } );
 	}
-	if ( !found.length && isUnexplained( rest, at, hasValue, page ) ) {
+	if ( found.every( ( one ) => one.reason === 'ethnicity' && rest.length > 1 ) && ( !name.includes( '/' ) || DEMONYM.test( text ) ) && isUnexplained( rest, at, hasValue, page ) ) {
 		found.push( { category: 'location', reason: 'location', level: 'low', hint: true } );
 	}
 	return found;

@@ -133,12 +133,14 @@ function isOther( unit: Unit, start: number, end: number, sentence: Sentence, pa
 /** "I go by X", "X they call me": the name stands beside, in some languages before. */
 function named( unit: Unit, sentence: Sentence, page: Page ): Report[] {
 	const { text } = unit;
+	// A dash may stand between the words and the name.
+	const end = sentence.end + ( /[–—]\s*$/.test( text.slice( sentence.start, sentence.end ) ) ? LONGEST_NAME : 0 );
 	return hitsOf( sentence, 'named' ).flatMap( ( hit ): Report[] => {
 		if ( hit.any && isProper( text.slice( hit.any.start, hit.any.end ) ) ) {
 			return [ reportName( unit, hit.any.start, hit.any.end ) ];
 		}
-		const name = properAfter( text, hit.end, sentence.end, REACH );
-		if ( name && !isAlike( text.slice( name.start, name.end ), page.snapshot.user ) ) {
+		const name = properAfter( text, hit.end, end, REACH );
+		if ( name && !/^\p{Lu}$/u.test( text.slice( name.start, name.end ) ) && !isAlike( text.slice( name.start, name.end ), page.snapshot.user ) ) {
 			const words = tokensIn( text, name.start, name.end );
 			const last = isCased( text.slice( name.start, name.end ) ) ? words.length : Math.min( words.length, UNCASED_WORDS );
 			return [ reportName( unit, name.start, ( words[ last - 1 ] as { end: number } ).end, 'high' ) ];
@@ -320,8 +322,10 @@ function inBold( unit: Unit, page: Page ): Report[] {
 
 /** "Always yours, Anna": leave-taking and a name in one line, or a dash and a name at the end of the page. */
 function farewell( unit: Unit, page: Page ): Report[] {
-	const text = unit.text.trimEnd();
-	if ( ( unit.kind !== 'prose' && unit.kind !== 'item' ) || text.length > LONGEST_FAREWELL || unit.links.length || page.gateOf( unit ) === 'foreign' ) {
+	const { sentences } = page.readingOf( unit );
+	const from = sentences[ sentences.length - 1 ]?.start ?? 0;
+	const text = unit.text.slice( from ).trim();
+	if ( ( unit.kind !== 'prose' && unit.kind !== 'item' ) || text.length > LONGEST_FAREWELL || unit.links.some( ( link ) => link.end > from ) || page.gateOf( unit ) === 'foreign' ) {
 		return [];
 	}
 	const match = /^(.*?)(?:[,،!]\s*|\s*[—–]\s*|^-+\s*|\s+)((?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*\s?){1,3})$/u.exec( text.replace( /[.!\s]+$/, '' ) );

@@ -15,34 +15,34 @@ export const CALLING_WORDS: Record<string, string> = {
 %sign grüße gruß herzlich herzlichst euer eure dein deine grüßt servus
 %ask fragt frag fragen nennt nennen kennt kennen ruft rufen sagt sagen
 %me der_das_schreibt die_das_schreibt der_dies_schreibt die_dies_schreibt schreiber_dieser schreiberin_dieser meinereiner unsereiner der_unterzeichnete die_unterzeichnete inhaber_dieser
-%bearer ausweis* diplom* zeugnis* klingel* briefkasten telefonbuch* impressum namensschild* führerschein* urkunde* namen grabstein türschild* steckt urheber* namensnennung fotograf* bücherei* urhebervermerk druck gedruckt`,
+%bearer ausweis* diplom* zeugnis* klingel* briefkasten telefonbuch* impressum namensschild* führerschein* urkunde* namen grabstein türschild* steckt namensnennung bücherei* urhebervermerk druck gedruckt`,
 	fr: `
 %title m mme mlle monsieur madame maître dr père sœur tonton tata
 %sign cordialement amicalement bien bises bisous salutations votre
 %ask demandez demander appelle appellent connaît connaissent dit disent
 %me qui_vous_écrit qui_écrit_ces qui_vous_parle votre_humble bibi mézigue le_soussigné la_soussignée propriétaire_de_cette
-%bearer diplôme* passeport* badge* annuaire* sonnette* permis carte signe* thèse* crédit* nom prénom écrit* publi* boîte attestation derrière mentionne* créditer auteur état
+%bearer diplôme* passeport* badge* annuaire* sonnette* permis carte signe* thèse* crédit* nom prénom écrit* publi* boîte attestation derrière mentionne* créditer état
 %article la le l`,
 	es: `
 %title don doña sr sra señor señora dr dra padre sor tío tía maestro maestra profe
 %sign saludos atentamente cordialmente abrazos suyo suya
 %ask pregunten preguntad pregunta llaman conocen dicen
 %me que_escribe_est* que_os_escribe que_suscribe quien_escribe quien_suscribe el_que_escribe la_que_escribe un_servidor una_servidora el_abajo_firmante la_abajo_firmante dueño_de_esta dueña_de_esta menda
-%bearer diploma* dni cédula pasaporte* credencial* carné carnet* guía título* firma* firmo acta* tarjeta* buzón escrit* publico publicad* crédito* nombre gafete placa detrás atribu* autor* partida oficina
+%bearer diploma* dni cédula pasaporte* credencial* carné carnet* guía título* firma* firmo acta* tarjeta* buzón escrit* publico publicad* crédito* nombre gafete placa detrás atribu* partida oficina
 %article la el`,
 	pt: `
 %title seu dona sr sra dr dra padre irmã tio tia professor professora mestre
 %sign saudações abraços atenciosamente cordialmente abraço
 %ask perguntem pergunta procure procurem chamam conhecem dizem
 %me que_vos_escreve que_lhes_escreve que_escreve_est* que_te_escreve quem_escreve quem_vos_escreve dono_da_página dona_da_página este_que
-%bearer diploma* rg cartão passaporte* crachá* bilhete identidade certidão lista assin* escrit* publico publicad* crédito* nome caixa registro registo atribu* autor* cartório atrás crédito
+%bearer diploma* rg cartão passaporte* crachá* bilhete identidade certidão lista assin* escrit* publico publicad* crédito* nome caixa registro registo atribu* cartório atrás crédito
 %article a o`,
 	it: `
 %title signor signora sig dott don suor zio zia maestro maestra prof
 %sign saluti cordialmente cordiali buon
 %ask chiedete chiedere chiamano conoscono dicono
 %me che_vi_scrive che_scrive lo_scrivente la_scrivente chi_scrive chi_vi_scrive il_vostro la_vostra_umile padrone_di_questa
-%bearer diploma* carta passaporto* tessera* citofono campanello elenco patente laurea firmo firm* scritt* pubblic* anagrafe credit* nome targhetta attribu* autore autrice dietro cassetta
+%bearer diploma* carta passaporto* tessera* citofono campanello elenco patente laurea firmo firm* scritt* pubblic* anagrafe credit* nome targhetta attribu* dietro cassetta
 %article il la l lo`,
 	ca: `
 %title senyor senyora sr sra mossèn dr oncle tieta mestre
@@ -50,7 +50,7 @@ export const CALLING_WORDS: Record<string, string> = {
 %ask pregunteu demaneu diuen coneixen
 %me que_us_escriu qui_escriu un_servidor una_servidora la_sotasignada el_sotasignat
 %taken feta_per foto_meva
-%bearer diploma dni passaport targeta llistí bústia títol signo signat* escrit nom darrere carnet autor*
+%bearer diploma dni passaport targeta llistí bústia títol signo signat* escrit nom darrere carnet
 %article la el l en na
 %joint i`,
 	gl: `
@@ -73,7 +73,7 @@ export const CALLING_WORDS: Record<string, string> = {
 %sign groet groeten groetjes hartelijks
 %ask vraag vragen noemt noemen kent kennen zegt zeggen
 %me uw_dienaar uw_dienares ondergeteken* schrijver_van_dit eigenaar_van_deze
-%bearer diploma* paspoort* rijbewijs* telefoonboek naambordje* brievenbus deurbel* badge* kaartje onderteken* staat naam achter naamsvermelding fotograaf identiteitskaart* legitimatie bibliotheekpas*
+%bearer diploma* paspoort* rijbewijs* telefoonboek naambordje* brievenbus deurbel* badge* kaartje onderteken* staat naam achter naamsvermelding identiteitskaart* legitimatie bibliotheekpas*
 %joint en`,
 	af: `
 %title oom tannie meneer mevrou mnr mev dr ds juffrou
@@ -87,19 +87,19 @@ export const CALLING_WORDS: Record<string, string> = {
 %sign hälsningar hälsar mvh vänligen
 %ask fråga kallar känner säger
 %me den_som_skriver undertecknad* författaren_själv
-%bearer diplom* examensbevis* körkort* pass passet telefonkatalog* brevlåda* namnskylt* dörr* legitimation* lånekort* bakom skriven namn namnet folkbokförd fotograf* undertecknar`,
+%bearer diplom* examensbevis* körkort* pass passet telefonkatalog* brevlåda* namnskylt* dörr* legitimation* lånekort* bakom skriven namn namnet folkbokförd undertecknar`,
 	nb: `
 %title herr fru onkel tante dr
 %sign hilsen helsing mvh vennlig beste
 %ask spør kaller kallar kjenner sier seier
 %me underteikna* underteiknande undertegn* den_som_skriv* forfattaren_sjølv
-%bearer vitnemål* førerkort* pass passet telefonkatalog* postkasse* navneskilt* ringeklokk* lånekort* bak navn navnet skriv* signer* fotograf* kreditt*`,
+%bearer vitnemål* førerkort* pass passet telefonkatalog* postkasse* navneskilt* ringeklokk* lånekort* bak navn navnet skriv* signer* kreditt*`,
 	da: `
 %title hr fru onkel tante dr
 %sign hilsen mvh venlig
 %ask spørg kalder kender siger
 %me undertegn* den_der_skriver
-%bearer eksamensbevis* kørekort* pas passet telefonbog* postkasse* navneskilt* dørskilt* lånerkort* bag navn navnet skrevet fotograf* krediter*`,
+%bearer eksamensbevis* kørekort* pas passet telefonbog* postkasse* navneskilt* dørskilt* lånerkort* bag navn navnet skrevet krediter*`,
 	is: `
 %sign kveðja kveðju bestu kær
 %ask spyrjið kalla þekkja
@@ -110,23 +110,23 @@ export const CALLING_WORDS: Record<string, string> = {
 %sign terveisin ystävällisin terv
 %ask kysy kutsuvat tuntevat sanovat
 %me tämän_kirjoittaja allekirjoittan* sivun_omistaja
-%bearer passi* ajokorti* diplomi* todistukse* puhelinluettelo* postilaatiko* ovikello* ovessa nimikyltti* nimikyltissä kirjastokorti* nimellä nimi takana kuvaaja* tekijä* henkkar* papereissa`,
+%bearer passi* ajokorti* diplomi* todistukse* puhelinluettelo* postilaatiko* ovikello* ovessa nimikyltti* nimikyltissä kirjastokorti* nimellä nimi takana henkkar* papereissa`,
 	et: `
 %title härra proua onu tädi isa õpetaja
 %sign tervitades lugupidamisega tervitusi teie
 %ask küsi kutsuvad tunnevad hüüavad
 %me allakirjutanu siinkirjutaja
 %taken pildistas pildistasin minu_foto
-%bearer passi* diplomi* juhiluba* tunnistus* postkasti* nimega nimi taga nimesilt* nimesildil lugejapilet* autor*`,
+%bearer passi* diplomi* juhiluba* tunnistus* postkasti* nimega nimi taga nimesilt* nimesildil lugejapilet*`,
 	lt: `
 %title ponas ponia dėdė teta
 %taken nuotrauka_mano fotografavau
-%bearer pase paso diplome diplomas teisės pažymėjim* telefonų vardas vardu pasirašau autor* slypi
+%bearer pase paso diplome diplomas teisės pažymėjim* telefonų vardas vardu pasirašau slypi
 %joint ir`,
 	lv: `
 %title kungs kundze onkulis tante
 %taken uzņemts fotografēju
-%bearer pasē diplomā apliecīb* telefonu vārds vārdu parakstos autor* aiz
+%bearer pasē diplomā apliecīb* telefonu vārds vārdu parakstos aiz
 %joint un`,
 	pl: `
 %title pan pani ksiądz ks dr wujek ciocia siostra
@@ -134,7 +134,7 @@ export const CALLING_WORDS: Record<string, string> = {
 %ask pytajcie mówią wołają znają pytać
 %me piszący_te pisząca_te moja_skromna autor_tej autorka_tej we_własnej_osobie
 %taken zrobiłem zrobiłam sfotografowałem sfotografowałam
-%bearer dyplom* dowod* dowód paszpor* legitymacj* identyfikator* wizytów* książce skrzyn* domofon* tabliczc* praw* podpisuj* kryje nazwisk* imię imieniem autor* metryk* drzwiach
+%bearer dyplom* dowod* dowód paszpor* legitymacj* identyfikator* wizytów* książce skrzyn* domofon* tabliczc* praw* podpisuj* kryje nazwisk* imię imieniem metryk* drzwiach
 %joint i oraz`,
 	cs: `
 %title pan paní dr strýc teta pater
@@ -142,13 +142,13 @@ export const CALLING_WORDS: Record<string, string> = {
 %ask ptejte říkají znají zeptejte
 %me moje_maličkost má_maličkost pisatel_těchto pisatelka_těchto níže_podepsan*
 %taken vyfoceno nafotil nafotila snímek_můj
-%bearer diplom* občan* pas pasu průkaz* legitimac* vizitk* zvonku schránce jmenov* podepisuj* skrývá jméno jménem autor* rodný matrice dveřích cedulk*
+%bearer diplom* občan* pas pasu průkaz* legitimac* vizitk* zvonku schránce jmenov* podepisuj* skrývá jméno jménem rodný matrice dveřích cedulk*
 %joint a`,
 	sk: `
 %title pán pani dr strýko teta
 %ask pýtajte hovoria poznajú
 %me moja_maličkosť pisateľ_týchto
-%bearer diplom* občian* pas pase preukaz* legitimác* vizitk* zvončeku schránke menovk* podpisuj* skrýva meno menom autor* matrike
+%bearer diplom* občian* pas pase preukaz* legitimác* vizitk* zvončeku schránke menovk* podpisuj* skrýva meno menom matrike
 %joint a`,
 	sl: `
 %title gospod gospa g ga dr stric teta
@@ -162,20 +162,20 @@ export const CALLING_WORDS: Record<string, string> = {
 %ask питајте зову знају
 %me moja_malenkost моја_маленкост dolje_potpisan* доле_потписан* lično лично главом_и_брадом
 %taken snimljeno slikano fotografisao fotografisala snimljena снимљено сликано снимио снимила сликао сликала фотографисао
-%bearer диплом* личној личне пасош* легитимациј* визит* сандучету потписујем крије име именом аутор* диплом vratima diplom* ličnoj pasoš* potpisujem krije ime imenom autor*
+%bearer диплом* личној личне пасош* легитимациј* визит* сандучету потписујем крије име именом диплом vratima diplom* ličnoj pasoš* potpisujem krije ime imenom
 %joint и i`,
 	hr: `
 %title gospodin gospođa barba teta stric čika dr
 %sign pozdrav vaš vaša lp
 %ask pitajte zovu znaju
-%bearer diplom* osobn* putovnic* iskaznic* vizitk* zvonu sandučiću potpisujem krije ime imenom autor* vratima matici
+%bearer diplom* osobn* putovnic* iskaznic* vizitk* zvonu sandučiću potpisujem krije ime imenom vratima matici
 %joint i`,
 	mk: `
 %title господин госпоѓа чичко
 %ask прашајте викаат знаат
 %me моја_маленкост лично
 %taken снимено снимив сликано сликав фотографирано
-%bearer диплома* лична пасош* легитимациј* потпишувам крие име автор*
+%bearer диплома* лична пасош* легитимациј* потпишувам крие име
 %joint и`,
 	bg: `
 %title господин госпожа бай леля чичо дядо
@@ -183,7 +183,7 @@ export const CALLING_WORDS: Record<string, string> = {
 %ask питайте викат знаят наричат
 %me моя_милост долуподписан* лично
 %taken снимах заснет заснета снимано снимано_от
-%bearer диплом* лична паспорт* карта визитк* звънец* кутия подписвам крие име името автор* удостоверен*
+%bearer диплом* лична паспорт* карта визитк* звънец* кутия подписвам крие име името удостоверен*
 %joint и`,
 	ru: `
 %title дядя тётя баба дед бабушка дедушка господин госпожа отец
@@ -191,7 +191,7 @@ export const CALLING_WORDS: Record<string, string> = {
 %ask спросите зовут знают кличут величают называют спрашивайте
 %me моя_скромная ваш_слуга пишущий_эти пишущая_эти хозяин_страницы хозяйка_страницы владелец_страницы
 %taken снято снимал снимала моя_фотография мой_снимок фотографировал*
-%bearer паспорт* диплом* прав* удостоверен* визитк* бейдж* билет* табличк* трудов* домофон* ящик* подписыва* подпись скрывает* имя именем имени фамили* автор* метрик* псевдоним* ником ника указывать печати
+%bearer паспорт* диплом* прав* удостоверен* визитк* бейдж* билет* табличк* трудов* домофон* ящик* подписыва* подпись скрывает* имя именем имени фамили* метрик* псевдоним* ником ника указывать печати
 %joint который которая
 %called кличут величают прозвали нарекли`,
 	uk: `
@@ -200,18 +200,18 @@ export const CALLING_WORDS: Record<string, string> = {
 %ask питайте кличуть знають звуть називають запитайте
 %me моя_скромна ваш_слуга власник_сторінки господиня_сторінки
 %taken знято знімала знімок_мій сфоткав сфоткала
-%bearer паспорт* диплом* прав* посвідчен* візитк* бейдж* квитк* табличц* трудов* підпису* ховаєт* криєт* ім'я іменем прізвищ* автор* метри* ніком
+%bearer паспорт* диплом* прав* посвідчен* візитк* бейдж* квитк* табличц* трудов* підпису* ховаєт* криєт* ім'я іменем прізвищ* метри* ніком
 %joint який яка й`,
 	be: `
 %title пан пані
 %ask пытайце клічуць ведаюць завуць
-%bearer пашпар* дыплом* пасведчан* візітк* падпісва* хаваецца імя імем прозвішч* аўтар*`,
+%bearer пашпар* дыплом* пасведчан* візітк* падпісва* хаваецца імя імем прозвішч*`,
 	hu: `
 %title úr néni bácsi dr
 %sign üdvözlettel üdv
 %ask keressék kérdezzék hívnak ismernek
 %me szerény_személyem jómagam e_sorok
-%bearer személyi* útlevel* diplom* oklev* névtábl* névkárty* csengő* postalád* telefonkönyv* jogosítvány* aláír* néven név mögött szerző* bizonyítvány* rejt*
+%bearer személyi* útlevel* diplom* oklev* névtábl* névkárty* csengő* postalád* telefonkönyv* jogosítvány* aláír* néven név mögött bizonyítvány* rejt*
 %am vagyok volnék
 %joint és
 %called néven ismernek szólítanak`,

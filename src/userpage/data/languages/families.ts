@@ -141,10 +141,23 @@ function cuesOf( family: string ): string {
 	return ( CUES_OF[ family ] ?? [ family ] ).map( ( name ) => ( CUES[ name ] ?? '' ) + ( REACH_WORDS[ name ] ?? '' ) ).join( '' );
 }
 
+/** Lines of two files with each key once, and each entry. */
+function joined( first: string, second: string ): string {
+	const lists = new Map<string, Set<string>>();
+	[ first, second ].join( '\n' ).split( '\n' ).filter( Boolean ).forEach( ( line ) => {
+		const space = line.indexOf( ' ' );
+		const key = line.slice( 0, space );
+		// Lines with % are written in another way, and may stand more than once.
+		const entries = key[ 0 ] === '%' ? [ line.slice( space + 1 ) ] : line.slice( space + 1 ).split( '|' );
+		lists.set( key, new Set( [ ...( lists.get( key ) ?? [] ), ...entries ] ) );
+	} );
+	return Array.from( lists, ( [ key, entries ] ) => Array.from( key[ 0 ] === '%' ? entries : [ Array.from( entries ).join( '|' ) ], ( list ) => `\n${ key } ${ list }` ).join( '' ) ).join( '' );
+}
+
 /** Words by family and language; under the family's own name the words that single rules read in all its languages. */
 export const FAMILIES: Record<string, Words> = Object.fromEntries( Object.entries( LISTS ).map( ( [ family, languages ] ) => [
 	family,
-	Object.fromEntries( Object.entries( languages ).map( ( [ language, lines ] ) => [ language, lines.trimEnd() + ( BOX_WORDS[ language ] ?? '' ) + ( PERSON_WORDS[ language ] ?? '' ) + ( CALLING_WORDS[ language ] ?? '' ) + ( PLACE_WORDS[ language ] ?? '' ) + ( PLAYFUL_WORDS[ language ] ?? '' ) ] )
+	Object.fromEntries( Object.entries( languages ).map( ( [ language, lines ] ) => [ language, joined( lines, PLAYFUL_WORDS[ language ] ?? '' ) + ( BOX_WORDS[ language ] ?? '' ) + ( PERSON_WORDS[ language ] ?? '' ) + ( CALLING_WORDS[ language ] ?? '' ) + ( PLACE_WORDS[ language ] ?? '' ) ] )
 		.concat( [ [ family, cuesOf( family ) ] ] ) ),
 ] ) );
 
