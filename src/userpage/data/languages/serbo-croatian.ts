@@ -50,5 +50,6 @@ verb *ujem|*ravam|*avljam|stanujem|boravim|živimo|radimo|idem|hodam|vozim|nosim
 =orient orijentacija|rod|zamjenice|spol
 =health invaliditet|zdravlje|zdravstveno stanje|krvna grupa|bolesti|dijagnoza|alergije
 =ethnic narodnost|etnička pripadnost|etnicitet|nacionalnost
-=ip ip|ip adresa`,
+=ip ip|ip adresa
+native slavonac|dalmatinac|mostarac|tuzlak|purger`,
 };

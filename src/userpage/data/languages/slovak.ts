@@ -49,5 +49,6 @@ work články|založené|vytvorené|úlohy|pieskovisko|zdroje|literatúra|vyznam
 =tz časové pásmo|čas
 =hours dostupnosť|online|aktívny|hodiny|kedy|zmeny|pracovná doba
 =ip ip|ip adresa
-=travel kde budem|kalendár|plány|akcie|stretnutia|konferencie|cesty`,
+=travel kde budem|kalendár|plány|akcie|stretnutia|konferencie|cesty
+native oravec|spišiak`,
 };

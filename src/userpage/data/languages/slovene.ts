@@ -50,5 +50,6 @@ site moj blog|moja stran|moja spletna stran
 =tz časovni pas|lokalni čas
 =hours dosegljiv|dosegljiva|na spletu|ure|urnik|delovni čas
 =ip ip|ip naslov
-=travel kje bom|načrti|potovanja|srečanja|dogodki|konference`,
+=travel kje bom|načrti|potovanja|srečanja|dogodki|konference
+native gorenjec|dolenjec|štajerec|primorec|prekmurec`,
 };
