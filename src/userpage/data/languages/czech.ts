@@ -51,5 +51,5 @@ work články|založené|vytvořené|k dělání|úkoly|pískoviště|zdroje|lit
 =health zdraví|zdravotní stav|nemoci|postižení|krevní skupina|alergie|diagnóza
 =ethnic národnost|etnicita|etnikum
 =ip ip|ip adresa
-native brňan|ostravačka|plzeňan|budějčák|budějovičák|liberečák|hradečák|pardubák|pardubičák|zlíňák|jihlavák|ústečák|karlovarák|kladeňák|táborák|písečák|moravačka|moravan|moravanka|slezan|slezanka|slezák|valaška|valašsk*|hanačka|slovácko|chod|chodsk*|jihočech|jihočeška|východočech|západočech|středočech|podkrkonošák|horňák|vídeňák|pražák|brňák|ostravák|pražačka|brňačka|plzeňák|hanák|valach|moravák`,
+native brňan|ostravačka|plzeňan|budějčák|budějovičák|liberečák|hradečák|pardubák|pardubičák|zlíňák|jihlavák|ústečák|karlovarák|kladeňák|táborák|písečák|moravačka|moravan|moravanka|slezan|slezanka|slezák|valaška|valašsk*|hanačka|slovácko|chod|chodsk*|jihočech|jihočeška|východočech|západočech|středočech|podkrkonošák|horňák|vídeňák`,
 };
