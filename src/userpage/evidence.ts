@@ -6,7 +6,7 @@ import type { Category } from './finding';
 import { textOffset, type Unit, type UnitKind } from './parse/document';
 import { sentenceAt } from './reading';
 import type { Page, Report } from './rules/rule';
-import { asciiDigits } from './text/words';
+import { hasLifeDates } from './shape';
 
 /** A report with the unit of text that it came from; null for boxes, categories and files. */
 export interface Candidate {
@@ -17,30 +17,38 @@ export interface Candidate {
 /** Names of the signs, with how much there is of each; what is missing is 0. */
 export type Evidence = Record<string, number>;
 
+/** What a section says of whom it is about. Shares, from 0 to 1. */
+interface Part {
+	self: number;
+	foreign: number;
+	/** Somebody's years of birth and death stand in it. */
+	dated: number;
+}
+
 /** What the page as a whole says of its owner. Shares, from 0 to 1. */
 export interface Summary {
-	/** Sentences in the first person, in all and by section. */
+	/** Sentences in the first person. */
 	self: number;
-	selfBySection: number[];
-	/** Links for each sentence. */
-	links: number;
 	/** Units that are somebody else's. */
 	foreign: number;
 	/** The page has a few lines only. */
 	short: number;
+	sections: Part[];
 }
 
 const CONTACT: Category[] = [ 'email', 'phone', 'address', 'ip', 'id-number', 'handle' ];
 const KINDS: UnitKind[] = [ 'prose', 'item', 'cell', 'param', 'caption', 'comment', 'ref', 'heading', 'hint' ];
 /** So much of something is all that counts. */
-const MOST_LINKS = 3;
-const MOST_LINKS_A_SENTENCE = 2;
 const MOST_OTHERS = 5;
+const MOST_IN_UNIT = 3;
 const MOST_SAME = 5;
+const MOST_SECTIONS = 10;
+const LATE_SECTION = 6;
+const MOST_DIGITS = 20;
 const LONG_SENTENCE = 300;
 const SHORT_PAGE = 12;
-/** Years before anybody who writes on a wiki was born. */
-const OLD_YEAR = /(?:^|\D)1(?:[0-8]\d|9[0-2])\d(?:\D|$)/;
+/** A source or an author in brackets, at the end. */
+const ATTRIBUTION = /[)\]）]\s*[.。]?\s*$/;
 
 const upTo = ( value: number, most: number ): number => Math.min( value, most ) / most;
 const share = ( part: number, all: number ): number => part / Math.max( 1, all );
@@ -49,22 +57,21 @@ const flag = ( value: boolean ): number => value ? 1 : 0;
 /** Sums up a page whose units are read and judged. */
 export function summarise( page: Page ): Summary {
 	const { units, sections } = page.document;
-	const bySection = sections.map( () => ( { all: 0, self: 0 } ) );
-	const total = { all: 0, self: 0, links: 0, foreign: 0 };
+	const counts = [ ...sections, null ].map( () => ( { units: 0, sentences: 0, self: 0, foreign: 0, dated: 0 } ) );
+	const total = counts[ sections.length ] as typeof counts[ 0 ];
 	for ( const unit of units ) {
 		const { sentences } = page.readingOf( unit );
 		const self = sentences.filter( ( sentence ) => sentence.self ).length;
-		[ total, bySection[ unit.section ] as { all: number; self: number } ].forEach( ( counts ) => {
-			counts.all += sentences.length;
-			counts.self += self;
+		[ total, counts[ unit.section ] as typeof total ].forEach( ( part ) => {
+			part.units++;
+			part.sentences += sentences.length;
+			part.self += self;
+			part.foreign += flag( page.gateOf( unit ) === 'foreign' );
+			part.dated += flag( hasLifeDates( unit.text ) );
 		} );
-		total.links += unit.links.length;
-		total.foreign += flag( page.gateOf( unit ) === 'foreign' );
 	}
-	return {
-		self: share( total.self, total.all ), selfBySection: bySection.map( ( { self, all } ) => share( self, all ) ),
-		links: upTo( share( total.links, total.all ), MOST_LINKS_A_SENTENCE ), foreign: share( total.foreign, units.length ), short: flag( units.length < SHORT_PAGE ),
-	};
+	const parts = counts.map( ( part ) => ( { self: share( part.self, part.sentences ), foreign: share( part.foreign, part.units ), dated: Math.min( part.dated, 1 ) } ) );
+	return { ...parts[ sections.length ] as Part, short: flag( units.length < SHORT_PAGE ), sections: parts };
 }
 
 /** Signs in the place where a report stands. */
@@ -75,15 +82,18 @@ function inUnit( { report, unit }: { report: Report; unit: Unit }, page: Page, s
 	const stance = sentence ? page.stance( unit, sentence ) : page.gateOf( unit );
 	const { start, end } = sentence ?? { start: 0, end: unit.text.length };
 	const text = unit.text.slice( start, end );
+	const part = summary.sections[ unit.section ] as Part;
+	const listed = page.isListed( unit );
 	const contact = CONTACT.includes( report.category );
 	const evidence: Evidence = {
 		'own part': flag( page.gateOf( unit ) === 'own' ), 'open part': flag( page.gateOf( unit ) === 'open' ),
 		'first person': flag( sentence !== undefined && sentence.self ), 'first person near': flag( reading.self ),
-		lead: flag( unit.section === 0 ), 'first person in section': summary.selfBySection[ unit.section ] as number,
-		topic: flag( sentence !== undefined && sentence.hits.some( ( { concept } ) => concept === 'topic' ) ),
-		'long ago': flag( OLD_YEAR.test( asciiDigits( unit.text ) ) ), quotation: flag( /["“”«»„「]/.test( text ) ), brackets: flag( /[()]/.test( text ) ), long: upTo( text.length, LONG_SENTENCE ),
-		links: upTo( unit.links.filter( ( link ) => link.start >= start && link.end <= end ).length, MOST_LINKS ),
-		table: flag( unit.table >= 0 ), template: flag( unit.templates.length > 0 ), labels: flag( unit.labels.length > 0 ), 'labelled value': flag( reading.pairs.some( ( pair ) => pair.start <= at && at < pair.end ) ),
+		lead: flag( unit.section === 0 ), 'late section': upTo( Math.max( 0, unit.section - 1 ), LATE_SECTION ), indented: flag( unit.marker.includes( ':' ) ),
+		'first person in section': part.self, 'section about others': part.foreign, 'dates of a life': part.dated,
+		'list of work': flag( listed ), 'first person in a list of work': flag( listed && sentence !== undefined && sentence.self ),
+		'begins in bold': flag( page.document.source.startsWith( '\'\'\'', ( unit.map[ 1 ] ?? 0 ) - 3 ) ), attributed: flag( ATTRIBUTION.test( unit.text ) ),
+		quotation: flag( /["“”«»„「]/.test( text ) ), long: upTo( text.length, LONG_SENTENCE ), digits: upTo( text.replace( /\P{Nd}/gu, '' ).length, MOST_DIGITS ),
+		table: flag( unit.table >= 0 ), template: flag( unit.templates.length > 0 ), 'labelled value': flag( reading.pairs.some( ( pair ) => pair.start <= at && at < pair.end ) ),
 		'contact in lead': flag( contact && unit.section === 0 ), 'contact near first person': flag( contact && reading.self ),
 	};
 	evidence[ stance ] = 1;
@@ -121,14 +131,23 @@ function otherKinds( { report, unit }: Candidate, places: Map<Category, Set<Unit
 export function evidenceOf( candidates: Candidate[], page: Page, summary: Summary ): Evidence[] {
 	const places = placesOf( candidates );
 	const counts = new Map<Category, number>();
-	candidates.forEach( ( { report: { category } } ) => counts.set( category, ( counts.get( category ) ?? 0 ) + 1 ) );
+	const inUnits = new Map<Unit, Set<Category>>();
+	candidates.forEach( ( { report: { category }, unit } ) => {
+		counts.set( category, ( counts.get( category ) ?? 0 ) + 1 );
+		if ( unit ) {
+			inUnits.set( unit, ( inUnits.get( unit ) ?? new Set() ).add( category ) );
+		}
+	} );
+	const whole = {
+		always: 1, 'first person on page': summary.self, 'no first person': flag( summary.self === 0 ), 'page about others': summary.foreign, 'short page': summary.short,
+		sections: upTo( page.document.sections.length, MOST_SECTIONS ),
+	};
 	return candidates.map( ( { report, unit } ) => {
-		const others = otherKinds( { report, unit }, places );
+		const level = report.hint ? 'hint' : report.level;
 		return {
-			always: 1, [ report.hint ? 'hint' : report.level ]: 1, [ `${ report.category }, ${ report.hint ? 'hint' : report.level }` ]: 1,
-			'first person on page': summary.self, 'no first person': flag( summary.self === 0 ), 'page of links': summary.links, 'page about others': summary.foreign, 'short page': summary.short,
-			'other kinds': upTo( others, MOST_OTHERS ), alone: flag( others === 0 ), 'same kind': upTo( counts.get( report.category ) as number, MOST_SAME ),
-			...unit ? inUnit( { report, unit }, page, summary ) : { object: 1 },
+			...whole, [ level ]: 1, [ `${ report.category }, ${ level }` ]: 1,
+			'other kinds': upTo( otherKinds( { report, unit }, places ), MOST_OTHERS ), 'same kind': upTo( counts.get( report.category ) as number, MOST_SAME ),
+			...unit ? { ...inUnit( { report, unit }, page, summary ), 'kinds in one text': upTo( ( inUnits.get( unit ) as Set<Category> ).size - 1, MOST_IN_UNIT ) } : { object: 1 },
 		};
 	} );
 }

@@ -199,6 +199,11 @@ export class Gates {
 		return !this.lists.has( unit.section ) || this.read( unit ).self;
 	}
 
+	/** True below a heading that says that it lists wiki work, examples or quotations. */
+	public isListed( unit: Unit ): boolean {
+		return this.lists.has( unit.section );
+	}
+
 	/** What the heading above a unit names, as a label would ("Where I will be"). */
 	public headingOf( unit: Unit ): Label[] {
 		return this.headings[ unit.section ] ?? [];

@@ -156,6 +156,7 @@ function* work( snapshot: Snapshot, context: ScanContext, found: Candidate[][] )
 		gateOf: ( unit ) => gates.gateOf( unit ),
 		stance: ( unit, sentence ) => gates.stance( unit, sentence ),
 		labelled: ( unit, from ) => gates.labelled( unit, from ),
+		isListed: ( unit ) => gates.isListed( unit ),
 		headingOf: ( unit ) => gates.headingOf( unit ),
 	};
 	yield page;

@@ -38,6 +38,8 @@ export interface Page {
 	stance: ( unit: Unit, sentence: Sentence ) => Stance;
 	/** True where a label of a unit names something about the owner. */
 	labelled: ( unit: Unit, from: Pair['from'] ) => boolean;
+	/** True below a heading of wiki work, of examples or quotations. */
+	isListed: ( unit: Unit ) => boolean;
 	/** What the heading above a unit names. */
 	headingOf: ( unit: Unit ) => Label[];
 	/** The words of the languages that are tried on this page. */

@@ -32,6 +32,7 @@ export function pageOf( wikitext: string, { user = 'Quillweed', lang = 'en', gat
 		gateOf: () => gate,
 		readingOf: ( unit ) => readUnit( unit, concepts ),
 		stance: ( unit, sentence ) => gate !== 'open' ? gate : sentence.self ? 'own' : readUnit( unit, concepts ).self ? 'near' : 'open',
+		isListed: () => false,
 		headingOf: () => [],
 		labelled: () => gate !== 'foreign',
 		concepts,

@@ -25,8 +25,23 @@ describe( 'evidence', () => {
 	it( 'knows the first person near a report, and what else the page tells', () => {
 		const { candidates, evidence } = read( 'I live in Sligo. I was born in 1971.' );
 		const location = evidence[ candidates.findIndex( ( { report } ) => report.category === 'location' ) ]!;
-		expect( location ).toMatchObject( { own: 1, 'first person': 1, lead: 1, alone: 0 } );
+		expect( location ).toMatchObject( { own: 1, 'first person': 1, lead: 1, 'late section': 0 } );
 		expect( location[ 'other kinds' ] ).toBeGreaterThan( 0 );
+	} );
+
+	it.each( [
+		[ 'list of work', '== Quotes ==\nI live in Sligo.' ], [ 'first person in a list of work', '== Drafts ==\n=== Chapter one ===\nI live in Sligo.' ],
+		[ 'attributed', '== Heard ==\nI live in Sligo. ([[Una Mulcreevy]])' ], [ 'indented', ': I live in Sligo.' ], [ 'begins in bold', '\'\'\'Una\'\'\' and I live in Sligo.' ],
+		[ 'dates of a life', '== People ==\nUna Mulcreevy (1891–1954)\n\nI live in Sligo.' ], [ 'late section', '== A ==\n== B ==\n== C ==\nI live in Sligo.' ],
+		[ 'section about others', '== Mill ==\n<blockquote>Old.</blockquote>\nI live in Sligo.' ], [ 'digits', 'I live in Sligo since 2004.' ],
+		[ 'kinds in one text', 'I live in Sligo. I was born in 1971.' ],
+	] )( 'knows a sign of somebody else: %s', ( sign, wikitext ) => {
+		const told = ( page: string ): number => {
+			const { candidates, evidence } = read( page );
+			return evidence[ candidates.findIndex( ( { report } ) => report.category === 'location' ) ]![ sign ]!;
+		};
+		expect( told( 'I live in Sligo.' ) ).toBe( 0 );
+		expect( told( wikitext ) ).toBeGreaterThan( 0 );
 	} );
 } );
 
