@@ -344,7 +344,7 @@ function farewell( unit: Unit, page: Page ): Report[] {
 }
 
 export const realName: UnitRule = ( unit, page ) => [
-	...eachPair( unit, page, [ 'name' ], ( value, pair ): Report[] => isName( value.replace( /\([^)]*\)|,.*$/g, '' ), page ) && !isEmptyValue( value ) && !isEmptyValue( value.replace( /[\s,.;].*$/, '' ) ) &&
+	...eachPair( unit, page, [ 'name' ], ( value, pair ): Report[] => isName( value.replace( /\([^)]*\)|,.*$/g, '' ), page ) && !isEmptyValue( value ) && !isEmptyValue( withoutTitles( value, page.concepts ).replace( /[,.;].*$/, '' ) ) &&
 		!unit.code.some( ( code ) => code.start <= pair.start && code.end >= pair.start ) ?
 		[ reportName( unit, pair.start, pair.end, 'high' ) ] : [] ),
 	...eachSentence( unit, page, ( sentence, stance ) => !sentence.hits.length && stance === 'open' && unit.kind !== 'caption' ? [] : [
