@@ -2,10 +2,12 @@
 import { cue, cuePattern } from '../cues';
 import { PORTRAIT_FILE } from '../data/photo-cues';
 import { isUserForm } from '../data/namespaces';
-import { isQuoting, isUserTemplate } from '../shape';
+import { isQuoting, isUserTemplate, sourceOf } from '../shape';
 import type { FileUse, Unit } from '../parse/document';
+import { hitsOf } from '../reading';
 import { comparable, isAlike, skeleton } from '../text/alike';
 import { isUnspaced } from '../text/words';
+import { properAfter, tokensIn } from '../text/words-around';
 import { asHint } from './report';
 import type { Page, PageRule, Report, UnitRule } from './rule';
 
@@ -16,7 +18,19 @@ const NOT_SELF = cue( /not me/i, '%notme' );
 const TAKEN = cuePattern( '%taken' );
 const IMAGE_PARAM = cuePattern( '%image' );
 const CAPTION_PARAM = cuePattern( '%caption' );
-const SELF_FILE = /selfie|自撮り|自拍|셀카|селфи|\b(?:me|myself) (?:at|in|and|with)\b|^(?:me|myself|ich|moi|yo|eu|ja|jag|minä|я)(?![-\p{L}])/iu;
+/** "The author", the owner of the page where no name follows. */
+const AUTHOR = cuePattern( '%author' );
+/** Where somebody stands in a picture, said in a line below it. */
+const SPOT = cuePattern( '%spot' );
+/** A small word behind "the author" says how they look ("in a hat"), not what they wrote. */
+const LOOKS = /^(?:\s*(?:$|[^\p{L}\s])|\s+(?!(?:of|de|des|du|d|di|del|der|von|van|af|av|do|da)(?!\p{L}))\p{Ll}{1,4}(?!\p{L})|\s+\p{Nd})/u;
+const BY = /(?:^|\s)(?:by|von|vom|van|par|por|da|dal|av|af|door|od|de|foto|photo|pic|фото|снимка|kuva|zdjęcie|fot)[\s:.]+(?:\p{L}{1,3}['’\s])?$/iu;
+/** Characters between a picture and the line that speaks of it, and of that line. */
+const BELOW = 40;
+const LONGEST_LINE = 120;
+/** Words at the end of a sentence in which "is me" stands. */
+const TAIL = 2;
+const SELF_FILE = /\bme\.\w+$|profile[ _]?(?:pic|photo|picture)|profil(?:bild|foto)|foto (?:de )?perfil|\bmy[ _]face|selfie|自撮り|自拍|셀카|селфи|\b(?:me|myself) (?:at|in|and|with)\b|^(?:me|myself|ich|moi|yo|eu|ja|jag|minä|я)(?![-\p{L}])/iu;
 const PICTURE = /\.(?:jpe?g|jpe|png|tiff?|webp|heic)\s*$/i;
 /** Drawn things, awards and signs show nobody. */
 const NO_PORTRAIT = /\.svg$|barnstar|logo|\bicon|\bflag|coat[ _]of[ _]arms|wappen|blason|escudo|herb |медал|орден|medal|\bstar\b|crystal|nuvola|button|\bbanner|\bmap\b|karte|signature|diagram|arrow|smile|emblem/i;
@@ -48,6 +62,24 @@ function showsOwner( caption: string, page: Page ): boolean {
 	return !taken;
 }
 
+/** "The author (orange jacket)": no name and no work behind it, nothing of taking pictures before. */
+function showsAuthor( caption: string, page: Page ): boolean {
+	const words = comparable( caption );
+	const match = AUTHOR( page.concepts ).exec( words );
+	return match !== null && LOOKS.test( caption.slice( match.index + match[ 0 ].length ) ) && !BY.test( caption.slice( 0, match.index + 1 ) ) && !TAKEN( page.concepts ).test( words );
+}
+
+/** "The middle one is me", in a line below a picture. */
+function pointsAtOwner( unit: Unit, page: Page ): boolean {
+	const [ sentence ] = page.readingOf( unit ).sentences;
+	if ( !sentence || unit.kind !== 'prose' || unit.text.length > LONGEST_LINE || page.gateOf( unit ) === 'foreign' || !SPOT( page.concepts ).test( comparable( unit.text ) ) ) {
+		return false;
+	}
+	const text = unit.text.slice( sentence.start, sentence.end );
+	const tokens = tokensIn( unit.text, sentence.start, sentence.end ).slice( -TAIL );
+	return SELF( page.concepts ).test( comparable( text ) ) || sentence.hits.some( ( hit ) => hit.concept === 'iam' || ( hit.concept === 'self' && hit.start >= ( tokens[ 0 ]?.start ?? 0 ) ) );
+}
+
 /** True for a file name that names the owner, with letters enough to be no accident. */
 function namesOwner( file: string, user: string ): boolean {
 	const bare = file.replace( /\.\w+$/, '' );
@@ -63,8 +95,10 @@ function beginsWithOwner( file: string, user: string ): boolean {
 
 /** Names that the page labels as the owner's. */
 function namesOn( page: Page ): string[] {
-	return page.document.units.flatMap( ( unit ) => page.readingOf( unit ).pairs.filter( ( pair ) => pair.labels[ 0 ] === 'name' && page.labelled( unit, pair.from ) )
-		.map( ( pair ) => unit.text.slice( pair.start, pair.end ).trim().split( /[\s,(]/ )[ 0 ] as string ) )
+	return page.document.units.flatMap( ( unit ) => [
+		...page.readingOf( unit ).pairs.filter( ( pair ) => pair.labels[ 0 ] === 'name' && page.labelled( unit, pair.from ) ),
+		...page.gateOf( unit ) === 'foreign' ? [] : page.readingOf( unit ).sentences.flatMap( ( sentence ) => hitsOf( sentence, 'named' ).flatMap( ( hit ) => properAfter( unit.text, hit.end, sentence.end, 0 ) ?? [] ) ),
+	].map( ( { start, end } ) => unit.text.slice( start, end ).trim().split( /[\s,(]/ )[ 0 ] as string ) )
 		.filter( ( name ) => skeleton( name ).length > 3 );
 }
 
@@ -72,8 +106,19 @@ function reportOf( { start, end }: { start: number; end: number } ): Report {
 	return { category: 'photo', level: 'medium', start, end, reason: 'photo', where: 'file', fix: 'replace-file' };
 }
 
+/** Where a unit begins in the source; nowhere for none. */
+function startOf( unit: Unit | undefined ): number {
+	return unit ? unit.map[ 1 ] ?? 0 : Infinity;
+}
+
+/** How the owner writes the user name in the page's own script: in bold at the beginning. */
+function boldName( page: Page ): string {
+	const first = page.document.units.find( ( unit ) => unit.section === 0 && unit.kind === 'prose' );
+	return first && page.gateOf( first ) !== 'foreign' ? /'''([^'\n]{4,40})'''/.exec( sourceOf( first, page.document ).slice( 0, LONGEST_LINE ) )?.[ 1 ] ?? '' : '';
+}
+
 /** A file in a link or a gallery. */
-function judgeFile( file: FileUse, captions: Unit[], names: string[], page: Page ): Report[] {
+function judgeFile( file: FileUse, captions: Unit[], below: Unit[], names: string[], page: Page ): Report[] {
 	if ( NO_PORTRAIT.test( file.name ) || file.templates.some( ( name ) => isQuoting( name, page.concepts ) ) || captions.some( ( unit ) => page.gateOf( unit ) === 'foreign' ) ) {
 		return [];
 	}
@@ -81,7 +126,9 @@ function judgeFile( file: FileUse, captions: Unit[], names: string[], page: Page
 	const own = showsOwner( file.caption, page ) || ( PORTRAIT_FILE.test( file.name ) && namesOwner( file.name, user ) ) || ( SELF_FILE.test( file.name ) && PICTURE.test( file.name ) ) ||
 		( beginsWithOwner( file.name, user ) && PICTURE.test( file.name ) && !TAKEN( page.concepts ).test( comparable( file.caption ) ) ) ||
 		names.some( ( name ) => isAlike( `${ file.name } ${ file.caption }`, name, false ) );
-	return own && !NOT_SELF( file.caption, page.concepts ) ? [ reportOf( file ) ] : [];
+	const bold = boldName( page );
+	const isOwn = own && !NOT_SELF( file.caption, page.concepts );
+	return isOwn ? [ reportOf( file ) ] : PICTURE.test( file.name ) && ( showsAuthor( file.caption, page ) || ( bold !== '' && file.caption.includes( bold ) && !TAKEN( page.concepts ).test( comparable( file.caption ) ) ) || below.some( ( unit ) => pointsAtOwner( unit, page ) ) ) ? [ asHint( reportOf( file ) ) ] : [];
 }
 
 /**
@@ -117,10 +164,16 @@ export const photo: PageRule = function* ( page ) {
 		}
 	} );
 	const names = namesOn( page );
+	const lines = document.units.filter( ( unit ) => unit.kind === 'prose' );
+	let line = 0;
 	const metadata = new Map( ( snapshot.files ?? [] ).map( ( file ) => [ file.name.replace( /_/g, ' ' ).toLowerCase(), file ] ) );
 	for ( const [ index, file ] of document.files.entries() ) {
 		const known = metadata.get( file.name.toLowerCase() );
-		const shown = judgeFile( file, captions.get( index ) ?? [], names, page );
+		while ( line < lines.length && startOf( lines[ line ] ) < file.end ) {
+			line++;
+		}
+		const below = startOf( lines[ line ] ) - file.end < BELOW ? lines.slice( line, line + 1 ) : [];
+		const shown = judgeFile( file, captions.get( index ) ?? [], below, names, page );
 		// The place of a landscape is wanted; the place where the person stands is not.
 		const placed = known?.gps && ( shown.length > 0 || known.uploader === snapshot.user ) ?
 			[ { ...reportOf( file ), category: 'location' as const, level: shown.length ? 'high' as const : 'low' as const, reason: 'photo-gps' as const, fix: 'remove-metadata' as const } ] : [];

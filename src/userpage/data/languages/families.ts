@@ -37,6 +37,7 @@ import { MALAY } from './malay';
 import { MARATHI_NEPALI } from './marathi-nepali';
 import { PERSIAN } from './persian';
 import { PERSON_WORDS } from './person-words';
+import { PICTURE_WORDS } from './picture-words';
 import { PLACE_WORDS } from './place-words';
 import { PLAYFUL_WORDS } from './playful-words';
 import { POLISH } from './polish';
@@ -157,7 +158,7 @@ function joined( first: string, second: string ): string {
 /** Words by family and language; under the family's own name the words that single rules read in all its languages. */
 export const FAMILIES: Record<string, Words> = Object.fromEntries( Object.entries( LISTS ).map( ( [ family, languages ] ) => [
 	family,
-	Object.fromEntries( Object.entries( languages ).map( ( [ language, lines ] ) => [ language, joined( lines, PLAYFUL_WORDS[ language ] ?? '' ) + ( BOX_WORDS[ language ] ?? '' ) + ( PERSON_WORDS[ language ] ?? '' ) + ( CALLING_WORDS[ language ] ?? '' ) + ( PLACE_WORDS[ language ] ?? '' ) ] )
+	Object.fromEntries( Object.entries( languages ).map( ( [ language, lines ] ) => [ language, joined( lines, PLAYFUL_WORDS[ language ] ?? '' ) + ( BOX_WORDS[ language ] ?? '' ) + ( PERSON_WORDS[ language ] ?? '' ) + ( CALLING_WORDS[ language ] ?? '' ) + ( PICTURE_WORDS[ language ] ?? '' ) + ( PLACE_WORDS[ language ] ?? '' ) ] )
 		.concat( [ [ family, cuesOf( family ) ] ] ) ),
 ] ) );
 

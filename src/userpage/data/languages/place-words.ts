@@ -34,12 +34,12 @@ export const PLACE_WORDS: Record<string, string> = {
 %quarter barrio colonia pueblo vereda aldea corregimiento comuna pedanía ejido municipio distrito nativo nativa localidad parroquia
 %hello saludos saludo hola abrazo* desde
 %when año
-%place Madrid Barcelona Valencia Sevilla Zaragoza Málaga Murcia Palma Bilbao Alicante Córdoba Valladolid Vigo Gijón Vitoria Granada Elche Oviedo Badajoz Cartagena Jerez Pamplona Almería Santander Burgos Albacete Logroño Salamanca Huelva Lleida Tarragona León Cádiz Jaén Ourense Girona Lugo Cáceres Toledo Cuenca Ávila Segovia Soria Teruel Huesca Palencia Zamora Ciudad_Real Guadalajara Asturias Cantabria Extremadura Andalucía Aragón Castilla La_Mancha Galicia Navarra La_Rioja Canarias Tenerife Lanzarote México CDMX Monterrey Puebla Tijuana Querétaro Mérida Oaxaca Chiapas Veracruz Xalapa Morelia Toluca Chihuahua Hermosillo Culiacán Mazatlán Zacatecas Durango Saltillo Torreón Acapulco Cuernavaca Tampico Villahermosa Cancún Jalisco Michoacán Sinaloa Sonora Yucatán Bogotá Medellín Cali Barranquilla Bucaramanga Pereira Manizales Cúcuta Ibagué Armenia Boyacá Antioquia Cauca Nariño Tolima Caracas Maracaibo Barquisimeto Mérida Lima Arequipa Trujillo Cusco Piura Chiclayo Huancayo Quito Guayaquil Cuenca Loja Ambato Manta La_Paz Santa_Cruz Cochabamba Sucre Tarija Oruro Potosí Santiago Valparaíso Concepción Temuco Antofagasta Valdivia Chiloé Iquique Rancagua Talca Punta_Arenas Buenos_Aires Rosario Mendoza Tucumán La_Plata Salta Jujuy Neuquén Bariloche Ushuaia Chaco Misiones Corrientes Entre_Ríos Santa_Fe Montevideo Salto Paysandú Asunción Encarnación San_José Heredia Managua Granada Tegucigalpa Guatemala Quetzaltenango San_Salvador Panamá La_Habana Camagüey Holguín Santo_Domingo San_Juan Ponce`,
+%place Madrid Barcelona Valencia Sevilla Zaragoza Málaga Murcia Palma Bilbao Alicante Córdoba Valladolid Vigo Gijón Vitoria Granada Elche Oviedo Badajoz Cartagena Jerez Pamplona Almería Santander Burgos Salamanca León Cádiz Lugo Cáceres Toledo Cuenca Segovia Guadalajara Asturias Cantabria Extremadura Andalucía Aragón Castilla La_Mancha Galicia Navarra La_Rioja Canarias Tenerife Lanzarote México CDMX Monterrey Puebla Tijuana Querétaro Mérida Oaxaca Chiapas Veracruz Xalapa Morelia Toluca Chihuahua Hermosillo Culiacán Mazatlán Zacatecas Durango Acapulco Cuernavaca Cancún Jalisco Michoacán Sinaloa Sonora Yucatán Bogotá Medellín Cali Barranquilla Bucaramanga Pereira Manizales Boyacá Antioquia Cauca Nariño Tolima Caracas Maracaibo Mérida Lima Arequipa Trujillo Cusco Quito Guayaquil Cuenca La_Paz Santa_Cruz Cochabamba Potosí Santiago Valparaíso Concepción Temuco Antofagasta Valdivia Chiloé Punta_Arenas Buenos_Aires Rosario Mendoza Tucumán La_Plata Salta Jujuy Neuquén Entre_Ríos Santa_Fe Montevideo Asunción San_José Managua Granada Tegucigalpa Guatemala San_Salvador Panamá La_Habana Santo_Domingo San_Juan`,
 	pt: `
 %quarter bairro aldeia vila povoado freguesia distrito sítio arraial município natural cidade concelho comunidade favela
 %hello saudações abraços abraço olá cumprimentos lembranças
 %when ano
-%place Lisboa Porto Braga Coimbra Setúbal Faro Évora Aveiro Viseu Leiria Guimarães Beja Bragança Guarda Portalegre Santarém Viana_do_Castelo Vila_Real Algarve Alentejo Minho Beira Trás-os-Montes Ribatejo Açores Madeira Funchal São_Paulo Rio_de_Janeiro Salvador Brasília Fortaleza Belo_Horizonte Manaus Curitiba Recife Goiânia Belém Porto_Alegre Guarulhos Campinas São_Luís Maceió Natal Teresina João_Pessoa Aracaju Cuiabá Campo_Grande Florianópolis Vitória Palmas Macapá Boa_Vista Porto_Velho Rio_Branco Ribeirão_Preto Uberlândia Sorocaba Niterói Olinda Londrina Juiz_de_Fora Joinville Blumenau Caxias_do_Sul Pelotas Santos Feira_de_Santana Campina_Grande Caruaru Petrolina Bahia Pernambuco Ceará Paraíba Sergipe Alagoas Maranhão Piauí Amazonas Rondônia Acre Amapá Roraima Tocantins Goiás Mato_Grosso Paraná Santa_Catarina Luanda Maputo Beira Praia Mindelo Bissau Dili Macau`,
+%place Lisboa Porto Braga Coimbra Setúbal Faro Évora Aveiro Viseu Leiria Guimarães Algarve Alentejo Minho Trás-os-Montes Açores Madeira Funchal São_Paulo Rio_de_Janeiro Salvador Brasília Fortaleza Belo_Horizonte Manaus Curitiba Recife Goiânia Belém Porto_Alegre Guarulhos São_Luís Natal João_Pessoa Florianópolis Niterói Olinda Londrina Blumenau Pelotas Santos Caruaru Bahia Pernambuco Ceará Paraíba Alagoas Maranhão Piauí Amazonas Mato_Grosso Santa_Catarina Luanda Maputo Macau`,
 	it: `
 %quarter quartiere rione frazione borgo paese contrada sestiere comune provincia città
 %hello saluti saluto ciao abbracci buongiorno
@@ -54,7 +54,7 @@ export const PLACE_WORDS: Record<string, string> = {
 %quarter barrio aldea parroquia lugar vila concello
 %hello saúdos ola apertas
 %when ano
-%place Vigo Coruña Santiago Compostela Lugo Ourense Pontevedra Ferrol Vilagarcía Monforte Viveiro Ribadeo Cangas Marín Verín Bergantiños Salnés Deza`,
+%place Vigo Coruña Santiago Compostela Lugo Ourense Pontevedra Ferrol Viveiro`,
 	ro: `
 %quarter cartierul cartier satul sat comuna orașul județul
 %hello salutări salutari bună îmbrățișări
@@ -94,12 +94,12 @@ export const PLACE_WORDS: Record<string, string> = {
 %quarter kaupunginosassa kaupunginosa kylässä kylä kylästä lähiössä kaupungista kunnassa kasvatti seudulla
 %hello terveisin terveisiä terveiset terve moi hei tervehdys
 %when vuonna vuosi vuotta
-%place Helsinki Espoo Tampere Vantaa Oulu Turku Jyväskylä Kuopio Lahti Pori Kouvola Joensuu Lappeenranta Hämeenlinna Vaasa Seinäjoki Rovaniemi Mikkeli Kotka Salo Porvoo Kokkola Hyvinkää Lohja Järvenpää Rauma Kajaani Kerava Savonlinna Nokia Ylöjärvi Kangasala Riihimäki Imatra Raisio Raahe Sastamala Tornio Iisalmi Kemi Varkaus Hamina Pietarsaari Heinola Äänekoski Kuusamo Sodankylä Inari Lappi Savo Karjala Kainuu Pohjanmaa Uusimaa Häme Satakunta Kymenlaakso`,
+%place Helsinki Espoo Tampere Vantaa Oulu Turku Jyväskylä Kuopio Lahti Pori Kouvola Joensuu Lappeenranta Hämeenlinna Vaasa Seinäjoki Rovaniemi Mikkeli Porvoo Rauma Kajaani Savonlinna Imatra Kemi Pietarsaari Inari Lappi Savo Karjala Kainuu Pohjanmaa Uusimaa Häme Satakunta Kymenlaakso`,
 	et: `
 %quarter linnaosa linnaosas küla külas külast vald alevik
 %hello tervitades tervitused tere
 %when aastal
-%place Tallinn Tartu Narva Pärnu Kohtla-Järve Viljandi Rakvere Maardu Sillamäe Kuressaare Võru Valga Haapsalu Jõhvi Paide Keila Põlva Türi Elva Saaremaa Hiiumaa Võrumaa Setomaa Mulgimaa Läänemaa Virumaa Nõmme Kalamaja Mustamäe Lasnamäe`,
+%place Tallinn Tartu Narva Pärnu Kohtla-Järve Viljandi Rakvere Kuressaare Võru Haapsalu Saaremaa Hiiumaa Võrumaa Setomaa Nõmme Kalamaja Mustamäe Lasnamäe`,
 	lt: `
 %quarter rajone rajonas kaime kaimas miestelyje mikrorajone
 %hello linkėjimai linkėjimų sveikinimai labas
@@ -339,7 +339,7 @@ export const PLACE_WORDS: Record<string, string> = {
 %place 札幌 函館 旭川 仙台 盛岡 八戸 弘前 郡山 会津 水戸 宇都宮 前橋 高崎 さいたま 川越 船橋 横浜 川崎 相模原 横須賀 八王子 新潟 長岡 富山 金沢 福井 甲府 長野 松本 岐阜 静岡 浜松 名古屋 豊田 津 四日市 大津 京都 大阪 堺 神戸 姫路 尼崎 奈良 和歌山 鳥取 松江 出雲 岡山 倉敷 広島 福山 呉 山口 下関 徳島 高松 松山 高知 福岡 北九州 博多 久留米 佐賀 長崎 佐世保 熊本 大分 別府 宮崎 鹿児島 那覇 沖縄 九州 四国 関西 関東 東北 北陸 中国地方 山陰`,
 	zh: `
 %when 那年 那一年
-%place 广州 深圳 杭州 绍兴 南京 苏州 武汉 长沙 成都 西安 洛阳 青岛 大连 哈尔滨 太原 合肥 福州 厦门 南昌 桂林 昆明 贵阳 兰州 天水 拉萨 臺北 台北 新北 桃園 臺中 台中 臺南 台南 高雄 基隆 新竹 嘉義 屏東 宜蘭 花蓮 澎湖 九龍 新界 澳門`,
+%place 广州 深圳 杭州 绍兴 南京 苏州 武汉 长沙 成都 西安 厦门 桂林 昆明 兰州 天水 臺北 台北 新北 桃園 臺中 台中 臺南 台南 高雄 基隆 新竹 嘉義 宜蘭 花蓮 九龍 新界 澳門`,
 	ko: `
 %in -에 -에서 -시 -군 -의
 %when 해에_태어* 쥐띠 소띠 호랑이띠 범띠 토끼띠 용띠 뱀띠 말띠 양띠 원숭이띠 닭띠 개띠 돼지띠

@@ -38,10 +38,10 @@ native tapatío|tapatía|chilango|chilanga|regiomontano|regio|porteño|porteña|
 =name no rg|no bi|no cartão de cidadão|na certidão|humano|atrás do teclado|por trás da conta|batizado|batizada|operador|titular|no cartório
 =birth safra|colheita|modelo|fabricado em|ano de fabrico|ano de fabricação|fornada|estreia|lote|eclosão
 =place toca|ninho|covil|habitat|porto de abrigo|porto|base|poleiro|onde|paradeiro|terrinha|nacionalidade|quartel-general|território|bairro
-age # primaveras|# velas|# invernos|meio século|casa dos|casa dos trinta|casa dos quarenta|casa dos cinquenta|quarentão|quarentona|cinquentão|cinquentona|sessentão|sessentona|trintão|trintona|balzaquiana|entas|geração x|boomer
+age # primaveras|# velas|# invernos|meio século|casa dos|casa dos trinta|casa dos quarenta|casa dos cinquenta|quarentão|quarentona|cinquentão|cinquentona|sessentão|sessentona|geração x|boomer
 named lá em casa sou|por trás desta conta|me batizaram|fui batizado|fui batizada
 live natural de
-native carioca|paulistano|paulistana|pernambucano|pernambucana|baiano|baiana|mineiro|mineira|gaúcho|gaúcha|cearense|paraense|curitibano|curitibana|alfacinha|tripeiro|tripeira|alentejano|alentejana|algarvio|algarvia|açoriano|açoriana|potiguar|capixaba|catarinense|paraibano|paraibana|goiano|goiana|manauara|soteropolitano|soteropolitana`,
+native carioca|paulistano|paulistana|pernambucano|pernambucana|baiano|baiana|mineiro|mineira|gaúcho|gaúcha|cearense|paraense|curitibano|curitibana|alfacinha|tripeiro|alentejano|alentejana`,
 	it: `
 =name all'anagrafe|anagrafe|sui documenti|dietro la tastiera|umano|operatore|per lo stato|battezzato|battezzata|in borghese
 =birth annata|modello|immatricolazione|anno di fabbricazione|varo|vendemmia|prodotto nel|imbottigliato|schiusa|leva
@@ -343,13 +343,13 @@ native თბილისელი|ქუთაისელი|ბათუმ�
 =name 戸籍上|免許証では|世を忍ぶ仮の姿|人間|操縦者|運営者
 =birth 製造年|年式|型式|製造年月日|初出荷|ロット|製造|進水
 =place 巣|巣穴|生息地|棲息地|出没地|出没地域|縄張り|母港|船籍|拠点|どこ|根城|住処|アジト|国籍|分布
-age 還暦|古希|喜寿|傘寿|米寿|アラフォー|アラフィフ|アラサー|アラ還|年男|年女|不惑|知命|耳順|三十路|四十路|五十路|半世紀生き|団塊の世代|ゆとり世代|氷河期世代|成人式を迎え
+age 還暦|古希|喜寿|傘寿|米寿|アラフォー|アラフィフ|アラサー|アラ還|年男|年女|不惑|知命|三十路|四十路|五十路|半世紀生き|団塊の世代|ゆとり世代|氷河期世代|成人式を迎え
 live っ子です|生まれも育ちも|人です。|片田舎で|の片隅で|在の`,
 	zh: `
 =name 身分证上|身份證上|人类
-=birth 出厂日期|出廠日期|生产日期|生產日期|型号|下水|出厂|出廠|年份
+=birth 出厂日期|出廠日期|生產日期|下水|出厂|出廠|年份
 =place 巢|巢穴|窝|窩|栖息地|棲息地|母港|船籍|据点|據點|哪里|哪裡|国籍|國籍|分布
-age 奔五|奔四|奔三|奔六|年过半百|年過半百|半百|不惑|知天命|花甲|古稀|而立|耳順|五十好几|半个世纪|半個世紀|本命年|屬龍|屬虎|屬猴|屬馬|屬兔|屬蛇|屬豬|属龙|属虎|属猴|属马|属兔|属蛇|属猪`,
+age 奔五|奔四|奔三|奔六|年过半百|年過半百|半百|不惑|知天命|花甲|古稀|而立|本命年|屬龍|屬虎|屬猴|屬馬|屬兔|屬蛇|屬豬|属龙|属虎|属猴|属马|属兔|属蛇|属猪`,
 	ko: `
 =name 주민등록상|호적상|인간|키보드 뒤|사람
 =birth 연식|제조년|제조 연도|출고|출시|생산|모델
