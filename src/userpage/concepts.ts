@@ -18,6 +18,7 @@
  *
  * Keys with `=` are labels ("Born: 1977"; table rows; template parameters). `work` are headings of lists of wiki work.
  */
+import { EVERYWHERE } from './cues';
 import { familyOf } from './languages';
 import { ENDINGS, Lexicon } from './text/lexicon';
 import { remembered, wordKey } from './text/words';
@@ -88,7 +89,9 @@ export class Concepts {
 	private readonly families = new Set<string>();
 
 	/** @param words of the languages that are loaded */
-	public constructor( public readonly words: Record<string, string> ) {}
+	public constructor( public readonly words: Record<string, string> ) {
+		this.addCues( EVERYWHERE );
+	}
 
 	/**
 	 * Adds the words of a language of `data/languages/`.

@@ -6,6 +6,9 @@ import type { Concepts } from './concepts';
 import { comparable } from './text/alike';
 import { isUnspaced, normalise, remembered } from './text/words';
 
+/** Family of names that stand on pages in any language. */
+export const EVERYWHERE = 'everywhere';
+
 /** Makes something of the words of a page's languages once, when it is first asked for. */
 export function perPage<T>( make: ( concepts: Concepts ) => T ): ( concepts: Concepts ) => T {
 	const made = new WeakMap<Concepts, { value: T }>();

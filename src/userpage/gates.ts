@@ -124,7 +124,7 @@ export class Gates {
 		if ( unit.kind === 'prose' && this.document.source.startsWith( '\'\'\'', unit.map[ 1 ] ?? 0 ) && this.beginsArticle( unit, dated ) ) {
 			this.drafts.add( unit.section );
 		}
-		if ( isSignedByAnother( unit, digits, this.snapshot.user ) ) {
+		if ( isSignedByAnother( unit, digits, this.snapshot.user, this.concepts ) ) {
 			this.signed.add( unit );
 		}
 	}

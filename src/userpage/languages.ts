@@ -1,4 +1,5 @@
 /** Which languages a page is written in: the wiki's own, and those that its script, its small words or a language box tell. */
+import { EVERYWHERE } from './cues';
 import common from './data/common-words.json';
 import type { Document } from './parse/document';
 import { Builder } from './parse/build';
@@ -113,15 +114,15 @@ export function guessLanguages( snapshot: Snapshot, document: Document ): string
 }
 
 /**
- * Families of words to load before a page is scanned: those of its languages, by a look at its beginning, and English. People
+ * Families of words to load before a page is scanned: those of its languages, by a look at its beginning, English, and names that stand everywhere. People
  * use English labels on pages in any language, and boxes and categories keep their English names on many wikis.
  */
 export function wordFamiliesFor( snapshot: Snapshot ): string[] {
 	const beginning = snapshot.wikitext.slice( 0, LOOK_AT );
 	const scanner = new Scanner( beginning );
 	scanner.advance( LOOK_AT );
-	const builder = new Builder( beginning, scanner.nodes );
+	const builder = new Builder( beginning, scanner.nodes, {} );
 	builder.advance( LOOK_AT );
 	const languages = [ ...guessLanguages( snapshot, builder.document ), 'en' ];
-	return Array.from( new Set( languages.map( familyOf ) ) ).filter( Boolean );
+	return [ ...Array.from( new Set( languages.map( familyOf ) ) ).filter( Boolean ), EVERYWHERE ];
 }

@@ -1,6 +1,6 @@
 /** One unit of text as the rules read it: its sentences, the words that matter in them, and its label:value pairs. */
 import type { Concept, ConceptHit, Concepts, Label } from './concepts';
-import { namespaceOf } from './data/namespaces';
+import { namesOf } from './namespaces';
 import type { Unit } from './parse/document';
 import { impliedSelf } from './text/implied';
 import { asciiDigits } from './text/words';
@@ -169,7 +169,7 @@ export function readUnit( unit: Unit, concepts: Concepts ): Reading {
 	const text = unit.text.slice( 0, LONGEST );
 	const quotes = quotesOf( text );
 	// Words of a user name say nothing.
-	const left = [ ...quotes, ...unit.links.filter( ( link ) => namespaceOf( link.target )?.namespace === 'user' ) ];
+	const left = [ ...quotes, ...unit.links.filter( ( link ) => namesOf( concepts ).namespaceOf( link.target )?.namespace === 'user' ) ];
 	const hits = concepts.find( text ).filter( ( hit ) => !left.some( ( range ) => hit.start >= range.start && hit.end <= range.end ) && !isMention( text, hit ) );
 	let next = 0;
 	const sentences = sentencesOf( text ).map( ( { start, end } ) => {

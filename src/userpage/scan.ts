@@ -124,7 +124,7 @@ function* work( snapshot: Snapshot, context: ScanContext, found: Candidate[][] )
 	while ( !scanner.advance( SLICE ) ) {
 		yield undefined;
 	}
-	const builder = new Builder( snapshot.wikitext, scanner.nodes );
+	const builder = new Builder( snapshot.wikitext, scanner.nodes, context.words );
 	while ( !builder.advance( SLICE ) ) {
 		yield undefined;
 	}

@@ -1,7 +1,7 @@
 /** Shapes of text that tell whom it speaks of: life dates, signatures, examples in italics, templates of articles and of users. */
 import type { Concepts } from './concepts';
 import { cue, perText } from './cues';
-import { isUserForm } from './data/namespaces';
+import { namesOf } from './namespaces';
 import type { Document, Unit } from './parse/document';
 
 /** True for a template whose parameters are quoted, cited, or a place on a map. */
@@ -21,7 +21,7 @@ const STAMP = /\d{1,2}[:.]\d{2}.{0,40}\(\p{Lu}{3,4}\)$/u;
 const LIFE_DATES = /[([（][^()[\]（）]{0,60}(?:1[0-9]|20)\d\d[^()[\]（）]{0,60}[–—-][^()[\]（）]{0,60}(?:(?:1[0-9]|20)\d\d|\?)|†|\((?:\*|\p{L}{1,8}\.?,?)[^()]{0,50}1[4-9]\d{2}[^()]{0,40}\)/u;
 
 /** True for a template that is about the user: a box, an infobox of users, a table of contacts. */
-export const isUserTemplate = perText( ( name, concepts ): boolean => name.split( /[\s:/]+/ ).some( isUserForm ) || SELF_TEMPLATE.test( name ) || isContact( name, concepts ) );
+export const isUserTemplate = perText( ( name, concepts ): boolean => name.split( /[\s:/]+/ ).some( namesOf( concepts ).isUserForm ) || SELF_TEMPLATE.test( name ) || isContact( name, concepts ) );
 
 /** True for a table of facts about the subject of an article. */
 export function isInfobox( name: string, concepts: Concepts ): boolean {
@@ -40,14 +40,14 @@ export function hasLifeDates( text: string ): boolean {
 }
 
 /** True where the unit, `digits` with ASCII digits, ends with the signature of somebody else than `user`. */
-export function isSignedByAnother( unit: Unit, digits: string, user: string ): boolean {
+export function isSignedByAnother( unit: Unit, digits: string, user: string, concepts: Concepts ): boolean {
 	const end = digits.trimEnd().slice( -SIGNATURE );
 	if ( end.endsWith( ')' ) && STAMP.test( end ) && !unit.links.some( ( link ) => link.target.toLowerCase().includes( user.toLowerCase() ) ) ) {
 		return true;
 	}
 	return unit.links.some( ( link ) => {
 		const colon = link.target.indexOf( ':' );
-		return colon > 0 && link.target.slice( 0, colon ).split( ' ' ).some( isUserForm ) &&
+		return colon > 0 && link.target.slice( 0, colon ).split( ' ' ).some( namesOf( concepts ).isUserForm ) &&
 			link.target.slice( colon + 1 ).split( /[/#]/ )[ 0 ]?.trim().toLowerCase() !== user.toLowerCase();
 	} ) && TIMESTAMP.test( digits.slice( -SIGNATURE ) );
 }

@@ -1,13 +1,13 @@
 /** Second pass: walks the nodes and lines of wikitext and builds a `Document`. Can be driven in slices at top level. */
-import { namespaceOf } from '../data/namespaces';
+import { namesIn } from '../namespaces';
 import type { TemplateUse } from './document';
 import { characterOf, decodeEntity, isDressing, stripMarkup } from './inline';
 import { LineReader } from './lines';
 import type { Node } from './scan';
 import { TOP, type Context } from './writer';
 
-/** Words in a file link that are no caption, for the commonest wikis; sizes are told by their shape. */
-const FILE_OPTION = /^(?:\d*x?\d+ ?(?:px|пкс|بك|пск|ù)|thumb(?:nail)?|frame(?:d|less)?|border|left|right|center|centre|none|upright(?:[ =].*)?|mini|miniatur|miniatura(?:deimagen)?|vignette|gauche|droite|centré|links|rechts|zentriert|rahmenlos|hochkant|izquierda|derecha|centro|centrado|esquerda|direita|destra|sinistra|miniaturadaimagem|мини|миниатюра|слева|справа|центр|праворуч|ліворуч|мініатюра|náhled|vpravo|vlevo|prawo|lewo|centruj|sağ|sol|küçükresim|تصغير|يمين|يسار|مصغر|بندانگشتی|راست|چپ|ממוזער|ימין|שמאל|nhỏ|phải|trái|jmpl|ka|ki|サムネイル|右|左|중앙|섬네일|오른쪽|왼쪽|缩略图|縮圖|居中|(?:link|page|lang|class|lien|verweis)=.*)$/i;
+/** What stands in a file link and is no caption, besides words of the wiki's: sizes and settings. */
+const FILE_OPTION = /^(?:\d*x?\d+ ?(?:px|пкс|بك|пск|ù)|upright[ =].*|(?:link|page|lang|class|lien|verweis)=.*)$/i;
 
 export class Builder extends LineReader {
 	private readonly nodes: Node[];
@@ -16,8 +16,13 @@ export class Builder extends LineReader {
 
 	private next = 0;
 
-	public constructor( source: string, nodes: Node[] ) {
-		super( source );
+	/**
+	 * @param source
+	 * @param nodes of the first pass
+	 * @param words of the languages that are loaded
+	 */
+	public constructor( source: string, nodes: Node[], words: Record<string, string> ) {
+		super( source, namesIn( words ) );
 		this.nodes = nodes.filter( ( node ) => node.closed );
 	}
 
@@ -121,7 +126,7 @@ export class Builder extends LineReader {
 	private takeLink( node: Node, context: Context ): void {
 		const source = this.document.source;
 		const title = source.slice( node.innerStart, node.pipes[ 0 ] ?? node.innerEnd ).replace( /_/g, ' ' ).trim();
-		const known = title[ 0 ] === ':' ? null : namespaceOf( title );
+		const known = title[ 0 ] === ':' ? null : this.names.namespaceOf( title );
 		if ( known?.namespace === 'category' ) {
 			const sortKey = source.slice( node.pipes[ 0 ] ?? node.innerEnd, node.innerEnd );
 			this.document.categories.push( { name: known.name, start: node.start, end: node.end, section: this.document.sections.length - 1 } );
@@ -155,7 +160,7 @@ export class Builder extends LineReader {
 			const end = node.pipes[ i + 1 ] ?? node.innerEnd;
 			const option = source.slice( pipe + 1, end ).trim();
 			const alt = /^(?:alt|alternativtext|альт|بديل|tekst)\s*=\s*/i.exec( option );
-			if ( !option || FILE_OPTION.test( option ) || !file ) {
+			if ( !option || this.names.isFileOption( option ) || FILE_OPTION.test( option ) || !file ) {
 				return;
 			}
 			const start = pipe + 1 + ( alt ? alt[ 0 ].length : 0 );

@@ -1,5 +1,4 @@
 /** Reads the lines of wikitext: paragraphs, headings, lists, tables, galleries, and the tags that stand in them. */
-import { namespaceOf } from '../data/namespaces';
 import { decodeEntity, stripMarkup } from './inline';
 import { TableReader } from './table';
 import { TOP, UnitWriter, type Context } from './writer';
@@ -169,7 +168,7 @@ export class LineReader extends UnitWriter {
 		}
 		const pipe = line.indexOf( '|' );
 		const title = ( pipe < 0 ? line : line.slice( 0, pipe ) ).trim();
-		this.addFile( namespaceOf( title )?.name ?? title, at, at + line.length, TOP );
+		this.addFile( this.names.namespaceOf( title )?.name ?? title, at, at + line.length, TOP );
 		const file = this.document.files[ this.document.files.length - 1 ];
 		if ( file && pipe >= 0 ) {
 			file.caption = stripMarkup( line.slice( pipe + 1 ) );

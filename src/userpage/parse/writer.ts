@@ -1,5 +1,6 @@
 /** Collects the text of a page into units, each with the way back to the source. */
 import type { Document, Unit, UnitKind } from './document';
+import type { Names } from '../namespaces';
 import type { TableReader } from './table';
 
 /** What is around a stretch of wikitext. */
@@ -33,7 +34,7 @@ export class UnitWriter {
 
 	protected tables: TableReader[] = [];
 
-	public constructor( source: string ) {
+	public constructor( source: string, protected readonly names: Names ) {
 		this.document = {
 			source, units: [], templates: [], files: [], categories: [],
 			sections: [ { level: 0, title: '', start: 0 } ],

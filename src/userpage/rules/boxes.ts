@@ -1,7 +1,7 @@
 /** User boxes, judged by what their names say about the person; their texts and parameters are read as text elsewhere. */
 import type { Concepts } from '../concepts';
 import { cue } from '../cues';
-import { isUserWord } from '../data/namespaces';
+import { namesOf } from '../namespaces';
 import type { TemplateUse } from '../parse/document';
 import { isForeignTemplate } from '../shape';
 import { isUserNoun, membershipOf } from './membership';
@@ -15,6 +15,7 @@ const STYLE = /^(?:#|(?:border|id|info|text|bg|back|title|image|img|lang|size|al
 
 /** The word for "user" and what the box is for; a slash after the word where it is kept as a subpage. Null for what is no user box. */
 function boxName( name: string, user: string, concepts: Concepts ): string | null {
+	const { isUserWord } = namesOf( concepts );
 	const colon = name.indexOf( ':' );
 	if ( colon > 0 && isUserWord( name.slice( 0, colon ).trim().replace( / /g, '_' ) ) ) {
 		const path = name.slice( colon + 1 ).split( '/' );

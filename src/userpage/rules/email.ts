@@ -2,7 +2,7 @@
 import type { Concepts } from '../concepts';
 import { perPage, perText } from '../cues';
 import {
-	AT_FILES, AT_NAMES, AT_WORDS, DOT_NAMES, EXAMPLES, INSTITUTIONS, MAIL_TEMPLATES, OFFICE_HOSTS, PROVIDERS, ROLES,
+	AT_FILES, AT_NAMES, AT_WORDS, DOT_NAMES, INSTITUTIONS, MAIL_TEMPLATES, OFFICE_HOSTS,
 } from '../data/mail-disguise';
 import type { TemplateUse, Unit } from '../parse/document';
 import { sentenceAt } from '../reading';
@@ -26,7 +26,6 @@ const PLAIN_HOST = /^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.(?:[\p{L}\
 const ODD_HOST = /^[\p{L}\p{N}-]+[…·．。]\p{L}{2,24}/u;
 const SPACED_HOST = /^(?:[\p{L}\p{N}]\s?){2,30}\.\s?(?:[\p{L}]\s?){2,6}(?![\p{L}])/u;
 const PROVIDER_LABEL = /(?:^|[^\p{L}\p{N}])(?:gmail|googlemail|hotmail|protonmail|outlook)\s*[:：=–-]\s*([a-z\d][a-z\d._-]{3,40})(?![\p{L}\p{N}@])/iu;
-const EXAMPLE = new Set( EXAMPLES.split( ' ' ) );
 /** Endings that are files or code, not hosts. */
 const NO_HOST = /\.(?:jpe?g|png|svg|gif|pdf|ogg|webm|js|css|json|php|html?|lua|py|txt|md|xml|exe|zip|local|lan|host|ts)$/i;
 /** Nothing in a longer text is an address that somebody hopes to be found. */
@@ -41,13 +40,13 @@ const SIGN = /(\s?[([{<]?\s?[@＠﹫]\s?[)\]}>]?\s?)|([^\p{L}\p{M}\p{N}\p{Z}\p{C
 const disguises = perPage( ( concepts: Concepts ) => {
 	const all = ( english: string, key: string ): string[] => [ ...english.split( ' ' ), ...concepts.entriesOf( key ) ];
 	const setOf = ( english: string, key: string ): Set<string> => new Set( all( english, key ).map( keyOf ) );
-	const roles = all( ROLES, '%role' );
+	const roles = concepts.entriesOf( '%role' );
 	const words: MailWords = {
 		strong: setOf( AT_NAMES, '%at' ), weak: setOf( AT_WORDS, '%atword' ), dots: setOf( DOT_NAMES, '%dot' ), joints: setOf( 'then', '%joint' ),
-		endings: setOf( 'dotcom', '%dotcom' ), providers: setOf( PROVIDERS, '%provider' ),
+		endings: setOf( 'dotcom', '%dotcom' ), providers: new Set( concepts.entriesOf( '%provider' ).map( keyOf ) ),
 	};
 	return {
-		words,
+		words, examples: new Set( concepts.entriesOf( '%example' ) ),
 		role: new RegExp( `^(?:${ escaped( roles.join( ' ' ) ) })(?:[._-]|\\d|$)`, 'i' ),
 		/** Words for an office also after a hyphen or a dot ("coast-archives"). */
 		rolePart: new Set( roles.filter( ( role ) => role.length > 4 ) ),
@@ -126,7 +125,7 @@ function candidateAt( unit: Unit, page: Page, match: RegExpExecArray ): Candidat
 /** True for addresses of offices, lists and examples. */
 function isNobodys( candidate: Candidate, { snapshot: { user }, concepts }: Page ): boolean {
 	const local = candidate.local.toLowerCase();
-	if ( EXAMPLE.has( local ) || /^(?:mě|név|имя|имэйл|الاسم|name\d*)$/.test( local ) ) {
+	if ( disguises( concepts ).examples.has( local ) || /^(?:mě|név|имя|имэйл|الاسم|name\d*)$/.test( local ) ) {
 		return true;
 	}
 	return !isAlike( candidate.local, user ) && ( disguises( concepts ).role.test( local ) || local.split( /[._-]/ ).slice( 1 ).some( ( part ) => disguises( concepts ).rolePart.has( part ) ) || OFFICE_HOSTS.test( candidate.host ) ) && !isAlike( candidate.host, user );

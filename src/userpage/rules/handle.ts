@@ -1,7 +1,7 @@
 /** Profiles and messaging ids outside Wikimedia, addresses in the fediverse, personal web sites. */
 import type { Concepts } from '../concepts';
 import { perPage, perText } from '../cues';
-import { BLOG_HOSTS, NO_PROFILE, PATH_HOSTS, PROFILE_HOSTS, PROFILE_TEMPLATE, WIKIMEDIA_HOST } from '../data/hosts';
+import { PROFILE_TEMPLATE, WIKIMEDIA_HOST } from '../data/hosts';
 import { REGISTER_HOSTS } from '../data/identifiers';
 import type { Unit } from '../parse/document';
 import { hitOf, sentenceAt, type Sentence } from '../reading';
@@ -11,14 +11,17 @@ import { asHint, reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
 import { eachPair, isEmptyValue } from './statement';
 
-const PROFILES = new Map<string, string[]>();
-for ( const entry of `${ PROFILE_HOSTS } ${ PATH_HOSTS }`.split( ' ' ) ) {
-	const slash = entry.indexOf( '/' );
-	const host = slash < 0 ? entry : entry.slice( 0, slash );
-	PROFILES.set( host, ( PROFILES.get( host ) ?? [] ).concat( slash < 0 ? '' : entry.slice( slash + 1 ) ) );
-}
-const BLOGS = BLOG_HOSTS.split( ' ' );
-const NONE = new Set( NO_PROFILE.split( ' ' ) );
+/** Hosts of profiles with the paths before them, hosts of blogs, and what is no profile. */
+const sites = perPage( ( concepts: Concepts ) => {
+	const profiles = new Map<string, string[]>();
+	[ ...concepts.entriesOf( '%profilehost' ), ...concepts.entriesOf( '%pathhost' ) ].forEach( ( entry ) => {
+		const slash = entry.indexOf( '/' );
+		const host = slash < 0 ? entry : entry.slice( 0, slash );
+		profiles.set( host, ( profiles.get( host ) ?? [] ).concat( slash < 0 ? '' : entry.slice( slash + 1 ) ) );
+	} );
+	return { profiles, blogs: concepts.entriesOf( '%bloghost' ), none: new Set( concepts.entriesOf( '%noprofile' ) ) };
+} );
+
 /** Names of services, in English and the languages of the page. */
 const services = perPage( ( concepts: Concepts ) => {
 	const entries = concepts.entriesOf( '%service' );
@@ -62,23 +65,24 @@ function partsOf( url: string ): { host: string; path: string } | null {
 }
 
 /** What an address leads to: profile on a service, a site, or neither (a register, an article, a share button). */
-function kindOf( url: string, user: string ): Found['kind'] | null {
+function kindOf( url: string, { snapshot: { user }, concepts }: Page ): Found['kind'] | null {
 	const parts = partsOf( url );
 	if ( !parts || REGISTER_HOSTS.test( url ) ) {
 		return null;
 	}
 	const { host, path } = parts;
-	const known = PROFILES.get( host ) ?? PROFILES.get( host.replace( /^[a-z]{2,7}(?:-[a-z]{2})?\./, '' ) );
+	const { profiles, blogs, none } = sites( concepts );
+	const known = profiles.get( host ) ?? profiles.get( host.replace( /^[a-z]{2,7}(?:-[a-z]{2})?\./, '' ) );
 	if ( known ) {
 		const segments = path.replace( /^\//, '' );
 		return known.some( ( prefix ) => {
 			const rest = segments.startsWith( prefix ) ? segments.slice( prefix.length ).replace( /^\//, '' ).split( /[/?]/ )[ 0 ] as string : '';
 			// A second segment leads to a work, not to a person: a repository, a photo.
 			const further = prefix === '' && /^[^/]+\/[^/?]+/.test( segments ) && !/^(?:facebook|vk|ok)\./.test( host ) && !isAlike( rest, user );
-			return rest.length > 1 && !NONE.has( rest.toLowerCase() ) && !further;
+			return rest.length > 1 && !none.has( rest.toLowerCase() ) && !further;
 		} ) ? 'profile' : null;
 	}
-	if ( BLOGS.some( ( blog ) => host.endsWith( `.${ blog }` ) && host.length > blog.length + 2 ) ) {
+	if ( blogs.some( ( blog ) => host.endsWith( `.${ blog }` ) && host.length > blog.length + 2 ) ) {
 		return 'profile';
 	}
 	return NO_SITE.test( host ) ? null : 'site';
@@ -100,7 +104,7 @@ function isFront( url: string ): boolean {
 	return /^\/?(?:[~\w-]{1,20}\/?)?$/.test( partsOf( url )?.path ?? '' );
 }
 
-function addressesIn( unit: Unit ): { start: number; end: number; url: string }[] {
+function addressesIn( unit: Unit, concepts: Concepts ): { start: number; end: number; url: string }[] {
 	const found = unit.links.filter( ( link ) => link.url !== '' ).map( ( { start, end, url } ) => ( { start, end, url } ) );
 	if ( !/[a-z\d]\.[a-z]{2}/i.test( unit.text ) ) {
 		return found;
@@ -109,7 +113,7 @@ function addressesIn( unit: Unit ): { start: number; end: number; url: string }[
 	for ( let match = BARE.exec( unit.text ); match; match = BARE.exec( unit.text ) ) {
 		const url = ( match[ 1 ] as string ).replace( /[.,;:!?]+$/, '' );
 		const start = match.index + match[ 0 ].length - ( match[ 1 ] as string ).length;
-		if ( !found.some( ( other ) => start < other.end && other.start < start + url.length ) && ( /^(?:https?:|www\.)|\//i.test( url ) || PROFILES.has( url.split( '/' )[ 0 ] as string ) ) && unit.text[ start + url.length ] !== '@' ) {
+		if ( !found.some( ( other ) => start < other.end && other.start < start + url.length ) && ( /^(?:https?:|www\.)|\//i.test( url ) || sites( concepts ).profiles.has( url.split( '/' )[ 0 ] as string ) ) && unit.text[ start + url.length ] !== '@' ) {
 			found.push( { start, end: start + url.length, url } );
 		}
 	}
@@ -179,8 +183,8 @@ export const handle: UnitRule = ( unit, page ) => {
 	const { user } = page.snapshot;
 	const { sentences } = page.readingOf( unit );
 	const report = ( start: number, end: number, reason: 'handle' | 'website' ): Report => reportIn( unit, start, end, 'handle', 'medium', reason );
-	const reports = addressesIn( unit ).flatMap( ( { start, end, url } ): Report[] => {
-		const kind = kindOf( url, user );
+	const reports = addressesIn( unit, page.concepts ).flatMap( ( { start, end, url } ): Report[] => {
+		const kind = kindOf( url, page );
 		const own = kind !== null && !( foreign && !isAlike( url, user ) ) && canBeOwn( unit, page, start, url );
 		const sentence = sentences.find( ( candidate ) => start < candidate.end );
 		if ( !own ) {

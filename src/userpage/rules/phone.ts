@@ -1,7 +1,6 @@
 /** Telephone and messenger numbers: digits after a word that announces them, with a country code, or read out. */
-import { OTHER_NUMBERS, PHONE_RUNS, PHONE_STEMS } from '../data/phone-cues';
 import type { Concepts, Label } from '../concepts';
-import { perText } from '../cues';
+import { perPage, perText } from '../cues';
 import type { Unit } from '../parse/document';
 import { spokenIn } from '../text/spoken';
 import { asciiDigits, normalise, wordsOf } from '../text/words';
@@ -11,9 +10,10 @@ import { asHint, reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
 import { asContact, inProfile } from './statement';
 
-const STEMS = new Set( PHONE_STEMS.split( /\s+/ ).map( normalise ) );
-const RUNS = PHONE_RUNS.split( ' ' );
-const OTHER = new Set( OTHER_NUMBERS.split( /\s+/ ).map( normalise ) );
+/** Words that announce a telephone number, and words that announce another number. */
+const announcing = perPage( ( concepts: Concepts ) => ( {
+	stems: new Set( concepts.entriesOf( '%phonestem' ).map( normalise ) ), runs: concepts.entriesOf( '%phonerun' ), other: new Set( concepts.entriesOf( '%othernumber' ).map( normalise ) ),
+} ) );
 
 /** Digits with what people write between them; letters that look like digits, and XX for what is left out, only inside. */
 const NUMBER = /[+＋]?[(（]?[\dO](?:[\dOoОоl\s()（）.，、\-–‑－‐ー−~_•/·]|,(?=\s)|[xXхХ]{2,4}){5,26}[\dOoОоl]/g;
@@ -39,6 +39,7 @@ function isPhoneLabel( label: string, concepts: Concepts ): boolean {
 
 /** True where a text names a telephone or a messenger that goes by numbers. */
 function announces( text: string, concepts: Concepts ): boolean {
+	const { stems, runs } = announcing( concepts );
 	const words = wordsOf( text );
 	return words.some( ( word, i ) => {
 		const phrase = text.slice( word.start, ( words[ i + 1 ] ?? word ).end );
@@ -46,11 +47,11 @@ function announces( text: string, concepts: Concepts ): boolean {
 			return true;
 		}
 		if ( word.unspaced ) {
-			return RUNS.some( ( run ) => word.norm.includes( run ) );
+			return runs.some( ( run ) => word.norm.includes( run ) );
 		}
 		for ( let length = word.norm.length; length > 1; length-- ) {
 			// Short beginnings count as whole words only, "tal" is no "talk".
-			if ( STEMS.has( word.norm.slice( 0, length ) ) && ( length > 4 || length === word.norm.length ) ) {
+			if ( stems.has( word.norm.slice( 0, length ) ) && ( length > 4 || length === word.norm.length ) ) {
 				return true;
 			}
 		}
@@ -100,7 +101,7 @@ function numbersIn( text: string, labelled: boolean, concepts: Concepts ): Found
 			// "WhatsApp only for …: number"
 			const reach = /[:：]\s*$/.test( plain.slice( Math.max( 0, at - 4 ), at ) ) ? FAR_REACH : REACH;
 			const announced = labelled || isAnnounced( plain, Math.max( end, at - reach ), at, concepts );
-			const sign = announced ? 'said' : !/\d{2}|[O\d]-?[O\d]/.test( number ) ? null : OTHER.has( wordBefore( plain, at ) ) ? null : country ? 'country' : NATIONAL.test( number ) && count >= 8 ? 'shape' : null;
+			const sign = announced ? 'said' : !/\d{2}|[O\d]-?[O\d]/.test( number ) ? null : announcing( concepts ).other.has( wordBefore( plain, at ) ) ? null : country ? 'country' : NATIONAL.test( number ) && count >= 8 ? 'shape' : null;
 			if ( sign ) {
 				found.push( { start: at, end: at + number.length, sign } );
 			}

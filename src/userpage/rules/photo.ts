@@ -1,7 +1,7 @@
 /** Pictures that the page presents as showing the user, and pictures whose metadata say where they were taken. */
 import { cue, cuePattern } from '../cues';
 import { PORTRAIT_FILE } from '../data/photo-cues';
-import { isUserForm } from '../data/namespaces';
+import { namesOf } from '../namespaces';
 import { isQuoting, isUserTemplate, sourceOf } from '../shape';
 import type { FileUse, Unit } from '../parse/document';
 import { hitsOf } from '../reading';
@@ -192,7 +192,7 @@ export const photoInBox: UnitRule = ( unit, page ) => {
 	const caption = use?.params.find( ( { name } ) => CAPTION_PARAM( page.concepts ).test( comparable( name ) ) )?.value ?? '';
 	// What the caption and the file both name is a thing.
 	const thing = caption !== '' && isAlike( unit.text, ( /^\p{L}+/u.exec( caption.trim() ) ?? [ '' ] )[ 0 ], false );
-	const owner = isUserTemplate( template, page.concepts ) || template.split( ' ' ).some( isUserForm ) || page.gateOf( unit ) === 'own' || caption !== '';
+	const owner = isUserTemplate( template, page.concepts ) || template.split( ' ' ).some( namesOf( page.concepts ).isUserForm ) || page.gateOf( unit ) === 'own' || caption !== '';
 	const shown = showsOwner( caption, page ) || namesOwner( unit.text.trim(), page.snapshot.user ) || PORTRAIT_FILE.test( unit.text );
 	const param = use?.params.find( ( one ) => one.value.includes( unit.text.trim() ) );
 	const start = param ? page.document.source.indexOf( param.value, param.start ) : 0;

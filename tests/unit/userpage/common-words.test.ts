@@ -9,7 +9,7 @@ import { Scanner } from '../../../src/userpage/parse/scan';
 function documentOf( wikitext: string ) {
 	const scanner = new Scanner( wikitext );
 	scanner.advance( wikitext.length );
-	const builder = new Builder( wikitext, scanner.nodes );
+	const builder = new Builder( wikitext, scanner.nodes, {} );
 	builder.advance( wikitext.length );
 	return builder.document;
 }

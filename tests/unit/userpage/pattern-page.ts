@@ -19,7 +19,7 @@ export interface PageOptions {
 export function pageOf( wikitext: string, { user = 'Quillweed', lang = 'en', gate = 'open', snapshot = {} }: PageOptions = {} ): Page {
 	const scanner = new Scanner( wikitext );
 	while ( !scanner.advance( 10000 ) ) { /* goes on */ }
-	const builder = new Builder( wikitext, scanner.nodes );
+	const builder = new Builder( wikitext, scanner.nodes, ALL_WORDS );
 	while ( !builder.advance( 10000 ) ) { /* goes on */ }
 	const concepts = new Concepts( ALL_WORDS );
 	for ( const code of new Set( [ 'en', languageFor( lang ) ?? 'en' ] ) ) {

@@ -20,6 +20,7 @@ import { DANISH_NORWEGIAN } from './danish-norwegian';
 import { DUTCH } from './dutch';
 import { ENGLISH } from './english';
 import { ENGLISH_CUES } from './english-cues';
+import { EVERYWHERE } from './everywhere';
 import { FINNIC } from './finnic';
 import { FRENCH } from './french';
 import { GERMAN } from './german';
@@ -65,6 +66,7 @@ import { VIETNAMESE } from './vietnamese';
 export type Words = Record<string, string>;
 
 const LISTS: Record<string, Words> = {
+	everywhere: {},
 	english: ENGLISH,
 	'african-other': AFRICAN_OTHER,
 	arabic: ARABIC,
@@ -135,7 +137,7 @@ const CUES_OF: Record<string, string[]> = {
 	arabic: [ 'semitic-iranian' ], 'hebrew-amharic': [ 'semitic-iranian' ], persian: [ 'semitic-iranian' ], iranian: [ 'semitic-iranian' ], urdu: [ 'semitic-iranian' ],
 };
 
-const CUES: Words = { ...CUE_WORDS, english: ENGLISH_CUES };
+const CUES: Words = { ...CUE_WORDS, english: ENGLISH_CUES, everywhere: EVERYWHERE };
 
 /** Lines of the words that single rules read in all languages of a family. */
 function cuesOf( family: string ): string {

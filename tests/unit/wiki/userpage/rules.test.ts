@@ -33,12 +33,12 @@ beforeEach( () => {
 } );
 
 describe( 'the rules of the page check', () => {
-	it( 'fetch English words for a page in English, and nothing else', async () => {
+	it( 'fetch English words for a page in English and the names that stand everywhere, and nothing else', async () => {
 		vi.mocked( fetchDataPage ).mockImplementation( answer );
 		const rules = await loadRules();
 		await rules.prepare( PAGE );
 		expect( categoriesOf( rules, PAGE ) ).toEqual( expect.arrayContaining( [ 'email', 'family' ] ) );
-		expect( vi.mocked( fetchDataPage ).mock.calls ).toEqual( [ [ 'MediaWiki:Gadget-safety-words-english.json' ] ] );
+		expect( vi.mocked( fetchDataPage ).mock.calls ).toEqual( [ [ 'MediaWiki:Gadget-safety-words-english.json' ], [ 'MediaWiki:Gadget-safety-words-everywhere.json' ] ] );
 	} );
 
 	it( 'say when English words cannot be fetched, and try again', async () => {
