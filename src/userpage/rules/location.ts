@@ -212,10 +212,10 @@ function native( unit: Unit, sentence: Sentence, stance: Stance ): Report[] {
 	return own ? [ report ] : [ asHint( report ) ];
 }
 
-/** A place in what the owner tells without a word of living: "Hot summers here in X have taught me …". */
+/** A place in what the owner tells without a word of living: "Hot summers here in X have taught me …", in a box "This user loves X". */
 function mentioned( unit: Unit, sentence: Sentence, stance: Stance, page: Page ): Report[] {
 	const open = stance === 'open';
-	if ( ( open && unit.section > 0 ) || hitOf( sentence, 'live', 'topic', 'work', 'site' ) || ( unit.kind !== 'prose' && unit.kind !== 'item' ) ) {
+	if ( ( open && unit.section > 0 ) || hitOf( sentence, 'live', 'topic', 'work', 'site' ) || ( unit.kind !== 'prose' && unit.kind !== 'item' && !hitOf( sentence, 'user' ) ) ) {
 		return [];
 	}
 	// Where nobody speaks, only "the people of X" tells.
