@@ -186,7 +186,7 @@ function announcedIn( unit: Unit, page: Page ): Report[] {
  * something that has them ("employee no. 00417").
  */
 function numberedIn( unit: Unit, page: Page, sentence: Sentence, digits: string ): Report[] {
-	const match = CARD_NUMBER.exec( digits );
+	const match = canBeOwn( unit, page, sentence ) ? CARD_NUMBER.exec( digits ) : null;
 	if ( !match ) {
 		return [];
 	}
@@ -194,7 +194,7 @@ function numberedIn( unit: Unit, page: Page, sentence: Sentence, digits: string 
 	const end = match.index + match[ 0 ].length;
 	const start = sentence.start + end - number.length;
 	const before = unit.text.slice( Math.max( sentence.start, start - REACH ), start );
-	const words = wordsOf( before ).slice( -MOST_WORDS );
+	const words = ANY_REGISTER.test( before ) ? [] : wordsOf( before ).slice( -MOST_WORDS );
 	const counts = NUMBER_WORD( page.concepts );
 	// Items of Wikidata and tasks of Phabricator are mostly about other things.
 	if ( /^[QLPT]\d+$/.test( number ) && !sentence.hits.some( ( hit ) => [ 'my', 'iam' ].includes( hit.concept ) && hit.end <= start && start - hit.end < REACH ) ) {
@@ -202,7 +202,7 @@ function numberedIn( unit: Unit, page: Page, sentence: Sentence, digits: string 
 	}
 	const isLabel = words.some( ( word ) => {
 		const phrase = before.slice( word.start ).replace( /[\s:：#№.°º-]+$/, '' );
-		return page.concepts.labelsOf( phrase ).includes( 'id' ) && !isWhole( counts, phrase );
+		return phrase.length > 1 && page.concepts.labelsOf( phrase ).includes( 'id' ) && !isWhole( counts, phrase );
 	} );
 	// Buses, rooms and schools have short numbers too.
 	const isHolder = (): boolean => /^0|[^\d]|\d{5}/.test( number ) && ( /[#№°]\s*$/.test( before ) || counts.test( comparable( before.slice( -NUMBER_REACH ) ) ) ) &&

@@ -1,5 +1,5 @@
 /** All rules. */
-import { address } from './address';
+import { address, addressLines } from './address';
 import { birth } from './birth';
 import { boxes } from './boxes';
 import { categories } from './categories';
@@ -22,4 +22,4 @@ export const UNIT_RULES: UnitRule[] = [ realName, birth, location, work, family,
 /** Those that look at what is somebody else's, too: an address with the user's name is the owner's wherever it stands. */
 export const FOREIGN_RULES: UnitRule[] = [ email, handle ];
 
-export const PAGE_RULES: PageRule[] = [ emailObjects, boxes, categories, photo ];
+export const PAGE_RULES: PageRule[] = [ emailObjects, addressLines, boxes, categories, photo ];

@@ -1,7 +1,7 @@
 /** What reaches a person, in forms and languages of many kinds: addresses, numbers, disguises, cards, old IP addresses. */
 import { describe, expect, it } from 'vitest';
 import type { Category } from '../../../src/userpage/finding';
-import { address } from '../../../src/userpage/rules/address';
+import { address, addressLines } from '../../../src/userpage/rules/address';
 import { email, emailObjects } from '../../../src/userpage/rules/email';
 import { handle } from '../../../src/userpage/rules/handle';
 import { idNumber } from '../../../src/userpage/rules/id-number';
@@ -60,6 +60,20 @@ describe( 'postal addresses', () => {
 		[ 'zh', '寄信请到羽毛路17号4室' ],
 		[ 'ko', '편지는 깃털시 깃털로 17로 보내 주세요' ],
 		[ 'sw', 'Barua: S.L.P. 417, Manyoya' ],
+		[ 'en', 'I live at House 18, Road 4, Block C' ],
+		[ 'en', 'My flat: 18, Heron Nagar, 2nd Cross' ],
+		[ 'es', 'Vivo en C/ Sauce, 18, y también en la Carrera 4 # 18-55' ],
+		[ 'es', 'Mi casa: vereda El Sauce, casa 18' ],
+		[ 'pt', 'Moro na R. dos Salgueiros, 18, 4.º esq.' ],
+		[ 'ru', 'Живу: с. Вербы, дом 18' ],
+		[ 'uk', 'Я живу: с. Верби, хата 18' ],
+		[ 'hy', 'Իմ տունը՝ Ուռենու փողոց, տուն 18' ],
+		[ 'ka', 'ჩემი ტირიფის ქ. 18, ბინა 4' ],
+		[ 'te', 'మా ఇల్లు: ఇం.నం. 4-18/55, వేపచెట్టు వీధి' ],
+		[ 'vi', 'Nhà mình ở hẻm 418 tổ 5, ấp Cây Liễu' ],
+		[ 'ko', '제 집은 버들로 12번길 8, 4층' ],
+		[ 'zh', '我家在柳树小区18号楼' ],
+		[ 'th', 'บ้านเลขที่ 418 หมู่ 5 ซอยต้นหลิว' ],
 	] )( '%s: %s', ( lang, wikitext ) => {
 		expect( found( 'address', wikitext, lang ) ).not.toEqual( [] );
 	} );
@@ -67,8 +81,24 @@ describe( 'postal addresses', () => {
 	it.each( [
 		[ 'en', 'Changed 12 links in 2014, then 117/204 files' ], [ 'en', 'KSh 1,500 and COIN 171, 188' ], [ 'fr', 'vue 117/204, et non 204/117' ],
 		[ 'de', 'Seite 17, Band 4' ], [ 'pt', 'Colecção de postais – 733 espécies' ], [ 'ru', 'стр. 17, том 4' ], [ 'ja', '1934年4月17日' ],
+		[ 'en', 'I live at 221B Baker Street' ], [ 'en', 'My office is on the 4th floor, room 18' ], [ 'en', 'I wrote about Mill Lane and Heron Street' ], [ 'en', 'I took 18 pictures of Road stations and 4 more' ],
+		[ 'it', 'Sono al piano 4, porta 18' ], [ 'bn', 'আমি ৪ নং সড়ক নিয়ে লিখেছি' ],
 	] )( 'none in %s: %s', ( lang, wikitext ) => {
 		expect( found( 'address', wikitext, lang ) ).toEqual( [] );
+	} );
+} );
+
+describe( 'postal addresses over several lines', () => {
+	const levels = ( wikitext: string, lang: string ): string[] => reportsOn( pageOf( wikitext, { lang } ), [], [ addressLines ] ).map( ( { level } ) => level );
+
+	it( 'are believed where a line before invites letters', () => {
+		expect( levels( 'Briefe bitte an:\n<poem>\nO. Fennick\nAm Alten Federwehr 3 b\n00000 Quillstedt\n</poem>', 'de' ) ).toEqual( [ 'high' ] );
+		expect( levels( 'Dopisy prosím na:<br>O. Fennick<br>Na Vrbách 17<br>000 00 Vrbov', 'cs' ) ).toEqual( [ 'high' ] );
+	} );
+
+	it( 'are doubted where nothing does', () => {
+		expect( levels( 'Am Alten Federwehr 3 b<br>00000 Quillstedt', 'de' ) ).toEqual( [ 'low' ] );
+		expect( levels( 'Windows 11<br>12345 edits', 'en' ) ).toEqual( [] );
 	} );
 } );
 
