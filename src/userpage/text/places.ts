@@ -131,7 +131,8 @@ function streetsIn( source: string, tokens: Token[], { ways, tails, flats, numbe
 		for ( let first = i - 1; first >= Math.max( 0, i - MOST_NAMES ) && tokens[ first + 1 ]?.close; first-- ) {
 			const number = tokens[ first ] as Token;
 			if ( number.digit ) {
-				const named = first + 1 < i ? tokens.slice( first + 1, i ).some( ( one ) => isName( one ) && !numbers.has( one.norm ) ) : isName( next ) || ( PARTICLE.test( next?.raw ?? '' ) && isName( tokens[ i + 2 ] ) );
+				const between = tokens.slice( first + 1, i ).filter( ( one ) => !PARTICLE.test( one.raw ) );
+				const named = between.length ? between.some( ( one ) => isName( one ) && !numbers.has( one.norm ) ) : isName( next ) || ( PARTICLE.test( next?.raw ?? '' ) && isName( tokens[ i + 2 ] ) );
 				return named && number.raw.length < 9 ? [ { start: number.start, end: ( first + 1 === i && next ? next : token ).end, kind: 'street' } ] : [];
 			}
 			if ( !isName( number ) && !PARTICLE.test( number.raw ) ) {
