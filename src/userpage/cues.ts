@@ -51,6 +51,18 @@ export function patternOf( lines: string[], beginning: keyof typeof BEGINNINGS =
 	return new RegExp( [ `${ BEGINNINGS[ beginning ] }(?:${ any( whole ) }(?![\\p{L}\\p{M}])|${ any( beginnings ) }\\p{L}*)`, ...runs ].join( '|' ), 'u' );
 }
 
+/**
+ * Expression around the entries of lines, as they are.
+ *
+ * @param key of the lines
+ * @param before what stands before an entry, and after it, in the syntax of expressions
+ * @param after
+ * @param flags
+ */
+export function patternAround( key: string, before: string, after: string, flags: string ): ( concepts: Concepts ) => RegExp {
+	return perPage( ( concepts ) => new RegExp( `${ before }(?:${ concepts.entriesOf( key ).map( ( entry ) => entry.replace( /\./g, '\\.' ).replace( /_/g, ' ' ) ).join( '|' ) || '(?!)' })${ after }`, flags ) );
+}
+
 /** @param key of the lines of the page's languages */
 export function cuePattern( key: string ): ( concepts: Concepts ) => RegExp {
 	return perPage( ( concepts ) => patternOf( concepts.linesOf( key ) ) );

@@ -15,6 +15,8 @@ export interface Names {
 	isUserForm: ( word: string ) => boolean;
 	/** True for a word in a file link that is no caption. */
 	isFileOption: ( word: string ) => boolean;
+	/** True for a template that only dresses its last parameter. */
+	isDressing: ( template: string ) => boolean;
 }
 
 /** English names are valid on every wiki. */
@@ -30,6 +32,7 @@ export function namesIn( words: Record<string, string> ): Names {
 		namespaces.set( name, namespaces.get( name ) ?? namespace );
 	} ) );
 	const stems = entries( '%namespaceuser' ).filter( ( word ) => word.length > 5 ).map( ( word ) => word.slice( 0, -1 ) );
+	const dressing = new Set( entries( '%dressing' ).map( ( name ) => name.replace( /_/g, ' ' ) ) );
 	const options = new Set( entries( '%fileoption' ) );
 	const isUserWord = ( word: string ): boolean => namespaces.get( word.toLowerCase() ) === 'user';
 	return {
@@ -39,6 +42,7 @@ export function namesIn( words: Record<string, string> ): Names {
 			return isUserWord( lower ) || stems.some( ( stem ) => lower.startsWith( stem ) && lower.length < stem.length + 5 );
 		} ),
 		isFileOption: ( word ) => options.has( word.toLowerCase() ),
+		isDressing: ( template ) => dressing.has( template.toLowerCase() ),
 		namespaceOf: ( title ) => {
 			const colon = title.indexOf( ':' );
 			if ( colon < 2 || colon > 30 ) {

@@ -1,7 +1,7 @@
 /** Second pass: walks the nodes and lines of wikitext and builds a `Document`. Can be driven in slices at top level. */
 import { namesIn } from '../namespaces';
 import type { TemplateUse } from './document';
-import { characterOf, decodeEntity, isDressing, stripMarkup } from './inline';
+import { characterOf, decodeEntity, stripMarkup } from './inline';
 import { LineReader } from './lines';
 import type { Node } from './scan';
 import { TOP, type Context } from './writer';
@@ -179,7 +179,7 @@ export class Builder extends LineReader {
 			return;
 		}
 		const last = node.pipes[ node.pipes.length - 1 ];
-		if ( last !== undefined && isDressing( name ) ) {
+		if ( last !== undefined && this.names.isDressing( name ) ) {
 			this.walk( last + 1, node.innerEnd, context );
 			return;
 		}

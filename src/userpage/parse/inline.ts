@@ -23,18 +23,9 @@ const CHARACTERS: Record<string, string> = {
 	'!-': '|-', '!!': '||', '\'': '\'', '–': '–', '—': '—', bullet: '•',
 };
 
-/** Templates that only dress their last positional parameter. */
-const DRESSING = new Set( ( 'nowrap small big smaller larger center centre nobr nbsp lang langue lang-en color colour font ' +
-	'font color fontcolor highlight abbr bold italic b i u tt mono code kbd nobold tooltip hlist flatlist ubl unbulleted list ' +
-	'plainlist shadow blue red green rtl-lang transl ill script ja-l noitalic cite-inline no wrap' ).split( ' ' ).concat( 'font color', 'unbulleted list' ) );
-
 /** The character that a template stands for, or null. */
 export function characterOf( name: string ): string | null {
 	return Object.prototype.hasOwnProperty.call( CHARACTERS, name.toLowerCase() ) ? CHARACTERS[ name.toLowerCase() ] as string : null;
-}
-
-export function isDressing( name: string ): boolean {
-	return DRESSING.has( name.toLowerCase() );
 }
 
 /** Plain words of a short piece of wikitext, for titles and labels. */

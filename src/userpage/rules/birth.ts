@@ -1,5 +1,5 @@
 /** Date or year of birth, and age, of the person. */
-import { cue } from '../cues';
+import { cue, patternAround } from '../cues';
 import { isOfAccount } from '../data/jokes';
 import { hitOf, hitsOf, type Sentence } from '../reading';
 import type { Unit } from '../parse/document';
@@ -59,9 +59,9 @@ const PROFILE_AGE = /^\s*\d{2}\s*[/|,·]\s*(?:m|f|w|male|female|м|ж|х|n|k|h|�
 /** "57, retired" at the beginning of the page. */
 const BARE_AGE = /^\s*[1-9]\d,\s+\p{Ll}{3}/u;
 /** What follows an age that stands by itself: "I was twenty-two when …". */
-const ENDS = /^\s*(?:$|[.,;:!?()。、，–—]|(?:and|when|the|this|last|next|years?|in|at|on|by|before|after|while|as|that|or|but|then|und|im|bei|vor|nach|aber|jahre?|y|et|e|og|och|en|op|bij|maar|toen|när|då|år|på|i|men|és|a|и|в|на|но|лет|та|ve|kui|kun|da|als|quando|cuando|quand|când|када|коли|когда)(?!\p{L}))/iu;
+const ENDS = patternAround( '%afterage', '^\\s*(?:$|[.,;:!?()。、，–—]|', '(?!\\p{L}))', 'iu' );
 /** "For forty years", "forty years ago" in the languages that put the word before. */
-const DURATION = /(?:^|[^\p{L}])(?:for|over|of|since|during|after|within|faz|fazem|há|hace|desde|durante|llevo|tras|depuis|pendant|après|seit|vor|nach|über|während|etter|efter|sedan|sinds|al|na|gedurende|da|per|dopo|fa|od|przez|po|już|za|после|за|уже|около|более|больше|свыше|через|вже|понад|після|след|от|преди|cinci|de|după|acum|på|sur|en|dalam|selama|kwa|desde_hace|ezelőtt|σε|για|εδώ|και|μετά|από|منذ|خلال|مدة|לפני|במשך|אחרי)\s+(?:\p{L}{1,6}\s+)?$/iu;
+const DURATION = patternAround( '%duration', '(?:^|[^\\p{L}])', '\\s+(?:\\p{L}{1,6}\\s+)?$', 'iu' );
 /** Every age has two digits. */
 const TWO_DIGITS = /(?:^|\D)[1-9]\d/;
 /** Words between "I" and an age. */
@@ -84,7 +84,7 @@ function told( unit: Unit, sentence: Sentence, page: Page ): Report[] {
 	}
 	const report = reportIn( unit, sentence.start, sentence.end, 'birth', 'medium', 'age' );
 	const ages = !inWords ? [] : page.concepts.find( spelled ).filter( ( hit ) => hit.concept === 'age' && /\d/.test( spelled.slice( hit.start, hit.end ) ) );
-	if ( ages.some( ( hit ) => !DURATION.test( spelled.slice( 0, hit.start ) ) ) ) {
+	if ( ages.some( ( hit ) => !DURATION( page.concepts ).test( spelled.slice( 0, hit.start ) ) ) ) {
 		return [ report ];
 	}
 	// "Born in the sixties", "my fiftieth birthday".
@@ -94,7 +94,7 @@ function told( unit: Unit, sentence: Sentence, page: Page ): Report[] {
 	const selves = page.concepts.find( spelled ).filter( ( hit ) => hit.concept === 'self' || hit.concept === 'iam' || hit.concept === 'user' );
 	return selves.some( ( hit ) => {
 		const age = AGE_BESIDE.exec( spelled.slice( hit.end, hit.end + AGE_REACH ) );
-		return age !== null && hasAge( age[ 1 ] as string ) && !DURATION.test( spelled.slice( 0, hit.end + age[ 0 ].length - 2 ) ) && ENDS.test( spelled.slice( hit.end + age[ 0 ].length ) );
+		return age !== null && hasAge( age[ 1 ] as string ) && !DURATION( page.concepts ).test( spelled.slice( 0, hit.end + age[ 0 ].length - 2 ) ) && ENDS( page.concepts ).test( spelled.slice( hit.end + age[ 0 ].length ) );
 	} ) ? [ asHint( report ) ] : [];
 }
 

@@ -1,7 +1,6 @@
 /** Profiles and messaging ids outside Wikimedia, addresses in the fediverse, personal web sites. */
 import type { Concepts } from '../concepts';
-import { perPage, perText } from '../cues';
-import { PROFILE_TEMPLATE, WIKIMEDIA_HOST } from '../data/hosts';
+import { patternAround, perPage, perText } from '../cues';
 import { REGISTER_HOSTS } from '../data/identifiers';
 import type { Unit } from '../parse/document';
 import { hitOf, sentenceAt, type Sentence } from '../reading';
@@ -45,9 +44,13 @@ const DISCORD = /(?:^|\s)([\w.]{2,32}#\d{4})(?!\d)/g;
 /** An address without a link, as people type it. */
 const BARE = /(?:^|[\s(（"'«„,:：>|])((?:https?:\/\/)?(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,12}(?:\/[^\s<>|"'»“”)\]，。]*)?)/gi;
 /** A word after the name of a service that is no id. */
-const NO_ID = /^(?:no|none|not|nope|yes|and|or|any|account|user|group|channel|page|link|links|profile|bot|on|off|is|as|at|me|my|the|nie|nein|nicht|ne|non|pas|nada|nenhum|nessuno|ikke|inte|niet|ei|nem|nu|yok|yoxdur|yo'q|tidak|không|walang?|wala|hapana|нет|ні|не|няма)$/i;
+const NO_ID = patternAround( '%noid', '^', '$', 'i' );
 const HOME_PATH = /^\/?(?:~|blog|home|me\b|people|staff|users?\/|personal|portfolio)/i;
-const NO_SITE = /(?:^|\.)(?:google|archive|jstor|doi|youtube|youtu|bbc|nytimes|gov|edu|loc|europa|un|who|europeana|gutenberg|worldcat|creativecommons|gnu|w3|mozilla|python|amazon|imdb|books\.google)\./i;
+const NO_SITE = patternAround( '%nosite', '(?:^|\\.)', '\\.', 'i' );
+/** Hosts of the movement and of the wiki software: other accounts and tools there are the same account. */
+const WIKIMEDIA_HOST = patternAround( '%wikimediahost', '(?:^|\\.)', '\\.(?:org|net|com)$', 'i' );
+/** Templates that show a profile of their parameter. */
+const PROFILE_TEMPLATE = patternAround( '%profiletemplate', '^(?:\\S+[ /:])?', '(?: (?:user|profile|account|link|id|handle|username))?$', 'i' );
 
 interface Found {
 	start: number;
@@ -58,15 +61,15 @@ interface Found {
 }
 
 /** Host and path of an address, or null for a Wikimedia one. */
-function partsOf( url: string ): { host: string; path: string } | null {
+function partsOf( url: string, concepts: Concepts ): { host: string; path: string } | null {
 	const match = /^(?:https?:)?(?:\/\/)?(?:www\.)?([^/?#\s]+)(\/?[^\s]*)$/i.exec( url );
 	const host = ( match?.[ 1 ] ?? '' ).toLowerCase().replace( /:\d+$/, '' );
-	return match && host.includes( '.' ) && !WIKIMEDIA_HOST.test( host ) && !/^(?:mailto|tel|irc|ftp)/.test( url ) ? { host, path: match[ 2 ] as string } : null;
+	return match && host.includes( '.' ) && !WIKIMEDIA_HOST( concepts ).test( host ) && !/^(?:mailto|tel|irc|ftp)/.test( url ) ? { host, path: match[ 2 ] as string } : null;
 }
 
 /** What an address leads to: profile on a service, a site, or neither (a register, an article, a share button). */
 function kindOf( url: string, { snapshot: { user }, concepts }: Page ): Found['kind'] | null {
-	const parts = partsOf( url );
+	const parts = partsOf( url, concepts );
 	if ( !parts || REGISTER_HOSTS.test( url ) ) {
 		return null;
 	}
@@ -85,13 +88,13 @@ function kindOf( url: string, { snapshot: { user }, concepts }: Page ): Found['k
 	if ( blogs.some( ( blog ) => host.endsWith( `.${ blog }` ) && host.length > blog.length + 2 ) ) {
 		return 'profile';
 	}
-	return NO_SITE.test( host ) ? null : 'site';
+	return NO_SITE( concepts ).test( host ) ? null : 'site';
 }
 
 /** True where a sentence says that the site is the owner's, or the address has the user name. */
 function isOwnSite( unit: Unit, page: Page, sentence: Sentence | undefined, url: string ): boolean {
 	const { user } = page.snapshot;
-	const parts = partsOf( url );
+	const parts = partsOf( url, page.concepts );
 	if ( parts && ( isAlike( parts.host, user ) || isAlike( parts.path, user ) ) ) {
 		return true;
 	}
@@ -100,8 +103,8 @@ function isOwnSite( unit: Unit, page: Page, sentence: Sentence | undefined, url:
 }
 
 /** True for an address without a path, or with one short word. */
-function isFront( url: string ): boolean {
-	return /^\/?(?:[~\w-]{1,20}\/?)?$/.test( partsOf( url )?.path ?? '' );
+function isFront( url: string, concepts: Concepts ): boolean {
+	return /^\/?(?:[~\w-]{1,20}\/?)?$/.test( partsOf( url, concepts )?.path ?? '' );
 }
 
 function addressesIn( unit: Unit, concepts: Concepts ): { start: number; end: number; url: string }[] {
@@ -150,7 +153,7 @@ function idsIn( text: string, { snapshot: { user }, concepts }: Page ): { start:
 			// After a space alone it has to look like an id; a word in a sentence does not.
 			const shaped = /^@|[._\d#]\w/.test( id ) && !/^\d+$|^\d{4}\b/.test( id );
 			const plain = /[:：=]/.test( mark ) && /^\w+$/.test( id ) && !/^(?:[\s.,;]*\p{L}|\/|@)/u.test( rest( match ).slice( 0, 3 ).replace( /^\s+(?=\()/, '' ) );
-			return !NO_ID.test( id ) && !/^(?:www\.|https?$)/i.test( id ) && rest( match )[ 0 ] !== '/' && ( shaped || plain || isAlike( id, user ) );
+			return !NO_ID( concepts ).test( id ) && !/^(?:www\.|https?$)/i.test( id ) && rest( match )[ 0 ] !== '/' && ( shaped || plain || isAlike( id, user ) );
 		} );
 		collect( loose, 1, ( match ) => {
 			const id = match[ 1 ] as string;
@@ -195,14 +198,14 @@ export const handle: UnitRule = ( unit, page ) => {
 		}
 		// The front page of somebody's site, in the lead or in what the owner says, may be the owner's.
 		const stance = sentence ? page.stance( unit, sentence ) : 'open';
-		return isFront( url ) && ( unit.section === 0 || stance === 'own' ) && !( sentence && hitOf( sentence, 'org', 'topic' ) ) ? [ asHint( report( start, end, 'website' ) ) ] : [];
+		return isFront( url, page.concepts ) && ( unit.section === 0 || stance === 'own' ) && !( sentence && hitOf( sentence, 'org', 'topic' ) ) ? [ asHint( report( start, end, 'website' ) ) ] : [];
 	} );
 	if ( !foreign ) {
 		reports.push( ...idsIn( unit.text, page ).filter( ( one ) => canBeOwn( unit, page, one.start, unit.text.slice( one.start, one.end ) ) ).map( ( one ) => report( one.start, one.end, 'handle' ) ) );
-		reports.push( ...eachPair( unit, page, [ 'im' ], ( value, pair ): Report[] => isId( value, pair.from === 'line' ) ? [ report( pair.start, pair.end, 'handle' ) ] : [] ) );
+		reports.push( ...eachPair( unit, page, [ 'im' ], ( value, pair ): Report[] => isId( value, pair.from === 'line', page.concepts ) ? [ report( pair.start, pair.end, 'handle' ) ] : [] ) );
 		reports.push( ...eachPair( unit, page, [ 'site' ], ( value, pair ): Report[] => {
 			const site = /^(?:https?:\/\/)?[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/\S*)?/i.exec( value );
-			return site && !NO_SITE.test( site[ 0 ] ) && partsOf( site[ 0 ] ) ? [ report( pair.start, pair.start + site[ 0 ].length, 'website' ) ] : [];
+			return site && !NO_SITE( page.concepts ).test( site[ 0 ] ) && partsOf( site[ 0 ], page.concepts ) ? [ report( pair.start, pair.start + site[ 0 ].length, 'website' ) ] : [];
 		} ) );
 		reports.push( ...cellReports( unit, page, report ) );
 	}
@@ -210,15 +213,15 @@ export const handle: UnitRule = ( unit, page ) => {
 };
 
 /** True for a value that can be an id: one word without spaces, no "no". */
-function isId( value: string, strict: boolean ): boolean {
+function isId( value: string, strict: boolean, concepts: Concepts ): boolean {
 	const first = value.trim().split( /[\s(（,;]/ )[ 0 ] as string;
-	return !isEmptyValue( value ) && !NO_ID.test( first ) && /^@?[\w][\w.@#:/-]{2,}$/.test( first ) && ( !strict || /[\d._@#]/.test( first ) || first === value.trim() );
+	return !isEmptyValue( value ) && !NO_ID( concepts ).test( first ) && /^@?[\w][\w.@#:/-]{2,}$/.test( first ) && ( !strict || /[\d._@#]/.test( first ) || first === value.trim() );
 }
 
 /** The value of a cell or parameter that a service's name labels. */
 function cellReports( unit: Unit, page: Page, report: ( start: number, end: number, reason: 'handle' ) => Report ): Report[] {
 	const template = unit.templates[ unit.templates.length - 1 ] ?? '';
 	const labelled = unit.labels.some( ( label, i ) => services( page.concepts ).whole.test( comparable( label.replace( /[:：]/g, '' ).trim() ) ) && page.labelled( unit, unit.kind === 'param' ? 'param' : unit.table < 0 ? 'term' : i ? 'head' : 'cell' ) );
-	return ( labelled || ( unit.kind === 'param' && /^1?$/.test( unit.param ) && PROFILE_TEMPLATE.test( template ) ) ) && isId( unit.text, false ) ?
+	return ( labelled || ( unit.kind === 'param' && /^1?$/.test( unit.param ) && PROFILE_TEMPLATE( page.concepts ).test( template ) ) ) && isId( unit.text, false, page.concepts ) ?
 		[ report( 0, unit.text.length, 'handle' ) ] : [];
 }

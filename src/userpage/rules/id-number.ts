@@ -1,5 +1,5 @@
 /** Identifiers of the person in registers, and numbers of things that are theirs. */
-import { cuePattern } from '../cues';
+import { cuePattern, patternAround } from '../cues';
 import { REGISTER_HOSTS, REGISTERS } from '../data/identifiers';
 import type { Unit } from '../parse/document';
 import { sentenceAt, type Sentence } from '../reading';
@@ -26,8 +26,8 @@ const VEHICLE = cuePattern( '%vehicle' );
 const CALL_SIGN = cuePattern( '%callsign' );
 const CARD = cuePattern( '%card' );
 const NUMBER_WORD = cuePattern( '%numword' );
-/** Words that many languages share for being on the air. */
-const RADIO = /radio|rádi|радио|радіо|רדיו|رادیو|راديو|रेडियो|রেডিও|ரேடியோ|రేడియో|ರೇಡಿಯೋ|റേഡിയോ|วิทยุ|无线|無線|무선|ραδιο|ռադիո|რადიო|(?:^|[^\p{L}])(?:on (?:the )?air|q(?:rp|so|sl|rv|rz|th)|vhf|uhf|hf|cq|dx|73|morse|cw|ham|antenn?[ae]?|\d+\s?m(?:et\p{L}{1,3})?)(?!\p{L})/iu;
+/** Words for being on the air. */
+const RADIO = patternAround( '%radio', '', '|(?:^|[^\\p{L}])(?:on (?:the )?air|q(?:rp|so|sl|rv|rz|th)|vhf|uhf|hf|cq|dx|73|morse|cw|ham|antenn?[ae]?|\\d+\\s?m(?:et\\p{L}{1,3})?)(?!\\p{L})', 'iu' );
 /** Number of a card or a file: letters and digits with marks between, three digits at least. */
 const NUMBER = /(?:^|[\s:：#№("„–-])((?:[\p{L}\p{M}]{1,4}\.){2,4}\s?\d{3,}|(?=[\p{L}\d/.-]{0,24}\d[\p{L}\d/.-]{0,24}\d[\p{L}\d/.-]{0,24}\d)[\p{L}\d](?:[\p{L}\d]|[/.-](?=[\p{L}\d])){3,24})/u;
 const PLATE_SHAPE = /(?:^|[\s:：("„–-])((?=[A-ZÄÖÜА-Я\d -]*\d)(?=[\d -]*[A-ZÄÖÜА-Я])[A-ZÄÖÜА-Я\d]{1,4}(?:[ -]?[A-ZÄÖÜА-Я\d]{1,5}){1,4})(?![\p{L}\d])/u;
@@ -105,7 +105,7 @@ function isSurelyOwn( unit: Unit, page: Page, sentence: Sentence | undefined ): 
 function shapesIn( unit: Unit, page: Page ): Report[] {
 	const { sentences } = page.readingOf( unit );
 	const text = page.readingOf( unit ).digits.slice( 0, LONGEST );
-	const radio = (): boolean => RADIO.test( `${ unit.text } ${ unit.templates[ unit.templates.length - 1 ] ?? '' }` ) || unit.labels.some( ( label ) => RADIO.test( label ) || CALL_SIGN( page.concepts ).test( comparable( label ) ) );
+	const radio = (): boolean => RADIO( page.concepts ).test( `${ unit.text } ${ unit.templates[ unit.templates.length - 1 ] ?? '' }` ) || unit.labels.some( ( label ) => RADIO( page.concepts ).test( label ) || CALL_SIGN( page.concepts ).test( comparable( label ) ) );
 	return ( /[A-Z]\d|\/|0000-/.test( text ) ? [ ORCID_SHAPE, CALL_AWAY, ...CALL_SHAPE.test( text ) && radio() ? [ CALL_SHAPE ] : [ CALL_SURE ] ] : [] ).flatMap( ( shape ): Report[] => {
 		const match = shape.exec( text );
 		if ( !match ) {

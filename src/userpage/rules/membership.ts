@@ -190,7 +190,7 @@ function placeOf( parts: Part[], noun: Noun[], nounAt: number, box: boolean, has
 
 /** True for a name of one to three words that nothing explains: many boxes and categories have only the place in their names. */
 function isUnexplained( rest: Part[], nounAt: number, hasValue: boolean, page: Page ): boolean {
-	return !hasValue && nounAt >= 0 && rest.length > 0 && rest.length < 4 && rest.every( canBePlace ) && !isLanguageName( rawOf( rest ), page.snapshot.lang );
+	return !hasValue && nounAt >= 0 && rest.length > 0 && rest.length < 4 && rest.every( canBePlace ) && !isLanguageName( rawOf( rest ), page.snapshot.lang, page.concepts );
 }
 
 /** The same for scripts that write without spaces. */

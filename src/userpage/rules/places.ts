@@ -35,12 +35,12 @@ export function placesOf( concepts: Concepts ): Set<string> {
 /** True for the name of a country, state or large town by itself. */
 export function isPlaceName( text: string, page: Page ): boolean {
 	const key = wordKey( text );
-	return key !== '' && ( placesOf( page.concepts ).has( key ) || isCountry( text.trim(), page.snapshot.lang ) );
+	return key !== '' && ( placesOf( page.concepts ).has( key ) || isCountry( text.trim(), page.snapshot.lang, page.concepts ) );
 }
 
 /** The same for one word, also with an ending ("Londoniban"). */
 export function isPlaceForm( word: string, page: Page ): boolean {
-	return isPlaceName( word, page ) || isFormOf( word, known( page.concepts ).stems ) || isCountryForm( word, page.snapshot.lang );
+	return isPlaceName( word, page ) || isFormOf( word, known( page.concepts ).stems ) || isCountryForm( word, page.snapshot.lang, page.concepts );
 }
 
 /** True for a word that names a wiki or a web site. */
