@@ -21,20 +21,28 @@ const sites = perPage( ( concepts: Concepts ) => {
 	return { profiles, blogs: concepts.entriesOf( '%bloghost' ), none: new Set( concepts.entriesOf( '%noprofile' ) ) };
 } );
 
+/** Letters of a name that may have an ending. */
+const LONG_NAME = 5;
 /** Names of services, in English and the languages of the page. */
 const services = perPage( ( concepts: Concepts ) => {
 	const entries = concepts.entriesOf( '%service' );
-	const names = entries.filter( ( name ) => !isUnspaced( name.charCodeAt( 0 ) ) ).map( ( name ) => name.split( '_' ).map( normalise ).join( '\\s?' ) ).sort( ( a, b ) => b.length - a.length ).join( '|' );
+	const spaced = entries.filter( ( name ) => !isUnspaced( name.charCodeAt( 0 ) ) ).map( ( name ) => name.split( '_' ).map( normalise ) ).sort( ( a, b ) => b.join().length - a.join().length );
+	const anyOf = ( list: string[][] ): string => list.map( ( parts ) => parts.join( '\\s?' ) ).join( '|' ) || '(?!)';
+	const isLong = ( parts: string[] ): boolean => parts.join( '' ).length >= LONG_NAME;
+	// Long names may have an ending ("Twitteru") or a preposition of Hebrew and Arabic.
+	const names = `(?:[בלו]|ال|بال)?(?:(?:${ anyOf( spaced.filter( isLong ) ) })\\p{L}{0,3}|${ anyOf( spaced.filter( ( parts ) => !isLong( parts ) ) ) })`;
 	const runs = entries.filter( ( name ) => isUnspaced( name.charCodeAt( 0 ) ) ).join( '|' ) || '(?!)';
+	const service = `(?:(?:^|[^\\p{L}\\p{N}./@-])${ names }|${ runs })(?![\\p{L}])`;
+	const account = concepts.entriesOf( '%account' ).concat( concepts.entriesOf( '%idword' ) ).map( normalise ).join( '|' ) || '(?!)';
 	return {
 		words: new Set( entries.flatMap( ( name ) => [ ...name.split( '_' ), normalise( name ) ] ) ),
 		run: new RegExp( runs ),
-		/** "instagram: name", "IG na.me", "Telegram @name"; groups: mark between, id. */
-		before: new RegExp( `(?:(?:^|[^\\p{L}\\p{N}./@-])(?:${ names })|${ runs })(?![\\p{L}])(\\s*(?:id)?\\s*[:：=–-]\\s*|\\s*\\(|\\s+)(@?[\\w][\\w.#-]{2,40})`, 'gu' ),
+		/** "instagram: name", "IG na.me", "Telegram @name", "LinkedIn: /in/name"; groups: word for an account, mark between, path, id. */
+		before: new RegExp( `(?:(?:^|[^\\p{L}\\p{N}./@-])${ names }|${ runs })(?:(?![\\p{L}])|(?=${ account }))(?:\\s*(${ account })(?![a-z]))?(\\s*(?:[:：=–—→➔>-]|->)\\s*|\\s*\\(|\\s+|(?=/@))(\\/?(?:in|u|user|c|pub|people|profile|id)\\/|\\/)?(@?[\\w][\\w.#-]{2,40}|@[\\p{L}\\p{M}\\p{N}_.-]{2,20})`, 'gu' ),
 		/** "Al Telegram sóc na.me", "on Discord, name_42": some words between; the id has to look like one. */
-		loose: new RegExp( `(?:(?:^|[^\\p{L}\\p{N}./@-])(?:${ names })|${ runs })(?![\\p{L}])(?:[\\s,]+[\\p{L}\\p{M}’']{1,10}){0,3}[\\s,:：=–(„“"«-]+(@?[a-z][\\w-]*(?:[._-]?\\w)*[._\\d][\\w-]*\\w|@?[a-z]\\w*(?:\\.\\w+)+)`, 'gu' ),
-		/** "@name on Telegram". */
-		after: new RegExp( `(?:^|[^\\w@./])(@[\\w][\\w.-]{2,40})(?:\\s+\\S{1,6}){0,2}\\s*[(（]?\\s*(?:${ names }|${ runs })(?![\\p{L}])`, 'gu' ),
+		loose: new RegExp( `${ service }(?:[\\s,]+[\\p{L}\\p{M}’']{1,10}){0,3}[\\s,:：=–(„“"«-]+(@?[a-z][\\w-]*(?:[._-]?\\w)*[._\\d][\\w-]*\\w|@?[a-z]\\w*(?:\\.\\w+)+|@\\w{3,})`, 'gu' ),
+		/** "@name on Telegram", "u/name on Reddit". */
+		after: new RegExp( `(?:^|[^\\w@./])((?:@|/?u/)[\\w][\\w.-]{2,40})(?:\\s+\\S{1,6}){0,2}\\s*[(（]?\\s*(?:${ names }|${ runs })(?![\\p{L}])`, 'gu' ),
 		whole: new RegExp( `^(?:${ names }|${ runs })$`, 'iu' ),
 	};
 } );
@@ -107,7 +115,14 @@ function isFront( url: string, concepts: Concepts ): boolean {
 	return /^\/?(?:[~\w-]{1,20}\/?)?$/.test( partsOf( url, concepts )?.path ?? '' );
 }
 
-function addressesIn( unit: Unit, concepts: Concepts ): { start: number; end: number; url: string }[] {
+/** True for a host that its sentence calls a site ("my blog is at name.example"); many other things are written with a dot. */
+function isTold( url: string, sentence: Sentence | undefined ): boolean {
+	return sentence !== undefined && hitOf( sentence, 'site' ) !== undefined && !/\.(?:js|css|php|py|lua|md|txt|json|html?)$/i.test( url );
+}
+
+function addressesIn( unit: Unit, page: Page ): { start: number; end: number; url: string }[] {
+	const { profiles } = sites( page.concepts );
+	const { sentences } = page.readingOf( unit );
 	const found = unit.links.filter( ( link ) => link.url !== '' ).map( ( { start, end, url } ) => ( { start, end, url } ) );
 	if ( !/[a-z\d]\.[a-z]{2}/i.test( unit.text ) ) {
 		return found;
@@ -116,17 +131,23 @@ function addressesIn( unit: Unit, concepts: Concepts ): { start: number; end: nu
 	for ( let match = BARE.exec( unit.text ); match; match = BARE.exec( unit.text ) ) {
 		const url = ( match[ 1 ] as string ).replace( /[.,;:!?]+$/, '' );
 		const start = match.index + match[ 0 ].length - ( match[ 1 ] as string ).length;
-		if ( !found.some( ( other ) => start < other.end && other.start < start + url.length ) && ( /^(?:https?:|www\.)|\//i.test( url ) || sites( concepts ).profiles.has( url.split( '/' )[ 0 ] as string ) ) && unit.text[ start + url.length ] !== '@' ) {
+		if ( !found.some( ( other ) => start < other.end && other.start < start + url.length ) && ( /^(?:https?:|www\.)|\//i.test( url ) || profiles.has( url.split( '/' )[ 0 ] as string ) || isTold( url, sentenceAt( sentences, start ) ) ) && unit.text[ start + url.length ] !== '@' ) {
 			found.push( { start, end: start + url.length, url } );
 		}
 	}
 	return found;
 }
 
+/** True for the name of a service, also with an ending or a preposition before it. */
+function isService( word: string, words: Set<string> ): boolean {
+	return words.has( word ) || [ word, word.slice( 1 ), word.slice( 2 ), word.slice( 3 ) ].some( ( rest ) => words.has( rest ) && rest.length >= LONG_NAME - 1 ) ||
+		( word.length > LONG_NAME && [ 1, 2, 3 ].some( ( ending ) => word.length - ending >= LONG_NAME && words.has( word.slice( 0, -ending ) ) ) );
+}
+
 /** True for a text that names a service. */
 const namesService = perText( ( text, concepts ) => {
 	const { words, run } = services( concepts );
-	return run.test( text ) || text.toLowerCase().split( /[^\p{L}\p{M}\p{N}]+/u ).some( ( word ) => words.has( word ) );
+	return run.test( text ) || text.toLowerCase().split( /[^\p{L}\p{M}\p{N}]+/u ).some( ( word ) => isService( word, words ) );
 } );
 
 /** Ids that the text names together with a service, and addresses of the fediverse. */
@@ -148,11 +169,13 @@ function idsIn( text: string, { snapshot: { user }, concepts }: Page ): { start:
 	const rest = ( match: RegExpExecArray ): string => text.slice( match.index + match[ 0 ].length );
 	const { before, loose, after } = services( concepts );
 	if ( named ) {
-		collect( before, 2, ( match ) => {
-			const [ , mark, id ] = match as unknown as [ string, string, string ];
+		collect( before, 4, ( match ) => {
+			const [ , account, mark, path, id ] = match as unknown as [ string, string | undefined, string, string | undefined, string ];
 			// After a space alone it has to look like an id; a word in a sentence does not.
-			const shaped = /^@|[._\d#]\w/.test( id ) && !/^\d+$|^\d{4}\b/.test( id );
-			const plain = /[:：=]/.test( mark ) && /^\w+$/.test( id ) && !/^(?:[\s.,;]*\p{L}|\/|@)/u.test( rest( match ).slice( 0, 3 ).replace( /^\s+(?=\()/, '' ) );
+			const shaped = ( ( path ?? '' ) !== '' || /^@|[._\d#]\w/.test( id ) ) && !/^\d+$|^\d{4}\b/.test( id );
+			// "IRC: name on Libera" goes on with where that is; other words make a sentence of it.
+			const isAll = !/^(?:[\s.,;]*\p{L}|\/|@)/u.test( rest( match ).slice( 0, 3 ).replace( /^\s+(?=\()/, '' ) ) || /^\s\p{Ll}{1,4}\s#?\p{Lu}/u.test( rest( match ) );
+			const plain = ( account !== undefined || /[:：=→➔>]/.test( mark ) ) && /^\w+$/.test( id ) && isAll;
 			return !NO_ID( concepts ).test( id ) && !/^(?:www\.|https?$)/i.test( id ) && rest( match )[ 0 ] !== '/' && ( shaped || plain || isAlike( id, user ) );
 		} );
 		collect( loose, 1, ( match ) => {
@@ -186,7 +209,7 @@ export const handle: UnitRule = ( unit, page ) => {
 	const { user } = page.snapshot;
 	const { sentences } = page.readingOf( unit );
 	const report = ( start: number, end: number, reason: 'handle' | 'website' ): Report => reportIn( unit, start, end, 'handle', 'medium', reason );
-	const reports = addressesIn( unit, page.concepts ).flatMap( ( { start, end, url } ): Report[] => {
+	const reports = addressesIn( unit, page ).flatMap( ( { start, end, url } ): Report[] => {
 		const kind = kindOf( url, page );
 		const own = kind !== null && !( foreign && !isAlike( url, user ) ) && canBeOwn( unit, page, start, url );
 		const sentence = sentences.find( ( candidate ) => start < candidate.end );

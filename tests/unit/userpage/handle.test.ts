@@ -18,6 +18,8 @@ describe( 'profiles, ids and personal sites', () => {
 		[ 'en', 'I am @fern:quills.example there', '@fern:quills.example' ],
 		[ 'en', 'I blog at https://fernhouse.example/', 'https://fernhouse.example/' ],
 		[ 'en', 'https://quillweed.example', 'https://quillweed.example' ],
+		[ 'en', 'IRC: fernquill on Libera', 'fernquill' ],
+		[ 'en', 'My blog is at fernhouse.example', 'fernhouse.example' ],
 		[ 'en', 'https://fernhouse.blogspot.com', 'https://fernhouse.blogspot.com' ],
 		[ 'en', '{|\n| Telegram || fern_quill\n|}', 'fern_quill' ],
 		[ 'en', '{{GitHub|fernquill}}', 'fernquill' ],
