@@ -49,6 +49,9 @@ export class Gates {
 	/** Sections that have the shape of an article. */
 	private readonly drafts = new Set<number>();
 
+	/** Sections with an infobox about anything else than a user. */
+	private readonly forms = new Set<number>();
+
 	/** Sections whose heading says that they list wiki work. */
 	private readonly lists = new Set<number>();
 
@@ -141,6 +144,8 @@ export class Gates {
 
 	/** What is known when all units were looked at. */
 	private finish(): void {
+		// Many fill in an infobox of articles about themselves, above what they write in the first person.
+		this.forms.forEach( ( section ) => section === 0 && this.document.units.some( ( unit ) => unit.section === 0 && unit.kind === 'prose' && !unit.templates.length && this.read( unit ).self && !this.dated.has( unit ) ) || this.drafts.add( section ) );
 		this.document.sections.forEach( ( _section, index ) => {
 			if ( this.drafts.has( this.parentOf( index ) ) ) {
 				this.drafts.add( index );
@@ -249,10 +254,10 @@ export class Gates {
 		} );
 	}
 
-	/** An infobox about anything else than a user makes its section a draft. */
+	/** An infobox about anything else than a user mostly makes its section a draft. */
 	private findForm( template: TemplateUse ): void {
 		if ( template.outer.length === 0 && template.params.length > 2 && isInfobox( template.name, this.concepts ) ) {
-			this.drafts.add( template.section );
+			this.forms.add( template.section );
 		}
 	}
 

@@ -142,7 +142,8 @@ export const birth: UnitRule = ( unit, page ) => [
 			const words = unit.text.slice( hit.start, hit.end );
 			// "I am 40" ends there; "I am 40 % at the library" does not.
 			const ends = !/\p{Nd}$/u.test( words ) || /^(?:\s*$|\s*[.,;:!?()])/.test( unit.text.slice( hit.end, hit.end + 3 ) );
-			return stance !== 'open' && ends && ( /\p{Nd}/u.test( words ) ? hasAge( words ) : stance === 'own' );
+			// "/64" is the size of a network.
+			return stance !== 'open' && ends && !/[/:.%]$/.test( unit.text.slice( 0, hit.start ) ) && ( /\p{Nd}/u.test( words ) ? hasAge( words ) : stance === 'own' );
 		} );
 		const decade = age ? undefined : hitsOf( sentence, 'age' ).find( ( hit ) => !/\p{Nd}/u.test( unit.text.slice( hit.start, hit.end ) ) );
 		if ( decade ) {

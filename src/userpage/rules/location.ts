@@ -4,9 +4,9 @@ import type { Stance } from '../gates';
 import { gap, hitOf, hitsOf, type Sentence } from '../reading';
 import type { Unit } from '../parse/document';
 import { isCased, isProper, properAfter, properBefore, tokensIn } from '../text/words-around';
-import { cue } from '../cues';
+import { perPage } from '../cues';
 import { placesIn } from '../text/places';
-import { asciiDigits, isUnspaced } from '../text/words';
+import { asciiDigits, isUnspaced, normalise } from '../text/words';
 import { isNoPlace, isPlaceForm, isPlaceName, isPlaceTitle, isPlaced, isQuarter, placesOf } from './places';
 import { asHint, reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
@@ -21,6 +21,8 @@ const AROUND = 80;
 const NEAR_PEOPLE = 20;
 /** Letters of a small word between a kind of place and its name, and one more. */
 const PARTICLE = 5;
+/** Characters of a name in scripts without spaces. */
+const NAME_LENGTH = 15;
 /** Words that are looked at beside a word of living. */
 const LOOK = 4;
 /** Words of an entry that is nothing but a place. */
@@ -40,8 +42,10 @@ const HAN = /[\u3040-\u9fff]/;
 const HANGUL = /[\uac00-\ud7af]/;
 /** A name before a word of living, with a particle of Japanese. */
 const HAN_BEFORE = /[\p{Script=Han}\p{Script=Katakana}ー](?:[にでへの]|から)?\s?$/u;
-/** "Greetings from". */
-const greets = cue( /\b(?:hello|hi|greetings|regards|cheers|g'day|howdy|hey|wishes|love)\b/i, '%hello' );
+/** The same behind a figure, for a cheap look. */
+const MAY_HAVE_TOWN = new RegExp( `\\p{Nd}${ TOWN.source.slice( 1 ) }`, 'u' );
+/** "Greetings" from somewhere. */
+const greetings = perPage( ( concepts ) => new Set( concepts.entriesOf( '%hello' ).map( normalise ) ) );
 
 interface Range {
 	start: number;
@@ -58,7 +62,8 @@ function placeBeside( unit: Unit, sentence: Sentence, hit: Range, page: Page ): 
 	const isPlace = ( place: Range | null ): place is Range => place !== null && !isNoPlace( unit.text.slice( place.start, place.end ), page );
 	const after = properAfter( unit.text, hit.end, sentence.end, REACH );
 	const before = properBefore( unit.text, sentence.start, hit.start, REACH );
-	return isPlace( after ) ? after : isPlace( before ) && !isOtherWord( sentence, before ) ? before : null;
+	const places = [ ...isPlace( after ) ? [ after ] : [], ...isPlace( before ) && !isOtherWord( sentence, before ) ? [ before ] : [] ];
+	return places.find( ( place ) => !isDoubtful( unit, place, hit, page ) ) ?? places[ 0 ] ?? null;
 }
 
 /** True in languages in which every noun has a capital. */
@@ -76,8 +81,8 @@ function isDoubtful( unit: Unit, place: Range, hit: Range, page: Page ): boolean
 		return false;
 	}
 	if ( isUnspaced( word.charCodeAt( 0 ) ) && !HANGUL.test( word ) ) {
-		const said = unit.text.slice( hit.start, place.end );
-		return !Array.from( placesOf( page.concepts ) ).some( ( name ) => said.includes( name ) );
+		const said = unit.text.slice( hit.start, hit.end + NAME_LENGTH );
+		return ![ ...page.concepts.entriesOf( '%quarter' ), ...placesOf( page.concepts ) ].some( ( name ) => said.includes( name ) );
 	}
 	const before = tokensIn( unit.text, Math.max( 0, place.start - AROUND ), place.start ).slice( -1 );
 	const words = [ ...before, ...tokensIn( unit.text, place.start, place.end + AROUND ) ].slice( 0, LOOK ).map( ( token ) => token.text );
@@ -142,7 +147,7 @@ function birthPlace( unit: Unit, sentence: Sentence, born: Range, page: Page ): 
 
 const labelled: UnitRule = ( unit, page ) => [
 	...eachPair( unit, page, [ 'place' ], ( value, pair ): Report[] => {
-		if ( value.length > 100 || !/\p{L}{2}/u.test( value ) || isJokePlace( value, page.concepts ) || isEmptyValue( value ) || ( isCased( value ) && !/\p{Lu}/u.test( value ) ) || /@|https?:/.test( value ) ) {
+		if ( value.length > 100 || !/\p{L}{2}/u.test( value ) || isNoPlace( value, page ) || isJokePlace( value, page.concepts ) || isEmptyValue( value ) || ( isCased( value ) && !/\p{Lu}/u.test( value ) ) || /@|https?:/.test( value ) ) {
 			return [];
 		}
 		const report = reportIn( unit, pair.start, pair.end, 'location', 'medium', 'location' );
@@ -185,7 +190,7 @@ function dwelling( unit: Unit, sentence: Sentence, stance: Stance, page: Page ):
 		const start = Math.min( hit.start, place.start );
 		const cased = isCased( text.slice( place.start, place.end ) );
 		const doubtful = isDoubtful( unit, place, hit, page );
-		if ( doubtful && !cased && !isUnspaced( text.charCodeAt( place.start ) ) ) {
+		if ( doubtful && !cased && !HAN.test( text[ place.start ] ?? '' ) ) {
 			return [];
 		}
 		const report = reportIn( unit, start, cased ? Math.max( hit.end, place.end ) : sentence.end, 'location', 'medium', 'location' );
@@ -225,11 +230,10 @@ function mentioned( unit: Unit, sentence: Sentence, stance: Stance, page: Page )
 
 /** "Greetings from X": nobody else's place. */
 function greeted( unit: Unit, sentence: Sentence, page: Page ): Report[] {
-	const text = unit.text.slice( sentence.start, sentence.end );
-	if ( text.length > LONGEST_GREETING || hitOf( sentence, 'org', 'work', 'topic' ) || !greets( text, page.concepts ) ) {
+	const tokens = sentence.end - sentence.start > LONGEST_GREETING || hitOf( sentence, 'org', 'work', 'topic' ) ? [] : tokensIn( unit.text, sentence.start, sentence.end );
+	if ( !tokens.some( ( token ) => greetings( page.concepts ).has( normalise( token.text ) ) ) ) {
 		return [];
 	}
-	const tokens = tokensIn( unit.text, sentence.start, sentence.end );
 	const place = tokens.find( ( { text: word }, i ) => isProper( word ) && word.length > 2 && !isNoPlace( word, page ) && ( i > 0 || !isCased( word ) || tokens.length < 4 ) &&
 		[ tokens[ i - 1 ], isCased( word ) && !isProper( tokens[ i - 1 ]?.text ?? 'X' ) ? tokens[ i - 2 ] : undefined ].some( ( before, k ) => ( before !== undefined || k === 0 ) && isPlaced( before?.text ?? '', k ? '' : word, page.concepts, tokens[ i + 1 ]?.text ) ) );
 	return place ? [ asHint( reportIn( unit, place.start, place.end, 'location', 'medium', 'location' ) ) ] : [];
@@ -238,7 +242,7 @@ function greeted( unit: Unit, sentence: Sentence, page: Page ): Report[] {
 /** The town behind the street of an address. */
 function town( unit: Unit, page: Page ): Report[] {
 	const text = unit.text.slice( 0, LONGEST_ADDRESS );
-	if ( unit.kind === 'heading' || page.gateOf( unit ) === 'foreign' || !/[,،;]/.test( text ) || !/\p{Nd}[^,،;\n]{0,12}[,،;]/u.test( text ) ) {
+	if ( unit.kind === 'heading' || page.gateOf( unit ) === 'foreign' || !/[,،;]/.test( text ) || !MAY_HAVE_TOWN.test( text ) ) {
 		return [];
 	}
 	return placesIn( text, page.concepts ).flatMap( ( { end } ): Report[] => {

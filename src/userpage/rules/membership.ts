@@ -167,7 +167,7 @@ function isHanPlace( text: string, places: Set<string> ): boolean {
 
 /** True where a word of the language for "from", "in" … stands before a place. */
 function isRelated( rest: Part[], isRelation: ( part: Part ) => boolean, box: boolean ): boolean {
-	return rest.some( ( part, i ) => isRelation( part ) && ( canBePlace( rest[ i + 1 ] ) || ( canBePlace( rest[ i + 2 ] ) && ( ( rest[ i + 1 ] as Part ).norm === 'the' || isRelation( rest[ i + 1 ] as Part ) ) ) ) ) ||
+	return rest.some( ( part, i ) => isRelation( part ) && ( !box || rest.slice( 0, i ).every( ( before ) => isRelation( before ) || !isCapital( before.raw ) ) ) && ( canBePlace( rest[ i + 1 ] ) || ( canBePlace( rest[ i + 2 ] ) && ( ( rest[ i + 1 ] as Part ).norm === 'the' || isRelation( rest[ i + 1 ] as Part ) ) ) ) ) ||
 		rest.some( ( part ) => /^[dl]['’]\p{Lu}/u.test( part.raw ) || ( !box && /^[מב]\p{Lo}{2}/u.test( part.raw ) ) );
 }
 

@@ -3,6 +3,7 @@ import type { Concepts } from '../concepts';
 import { perPage } from '../cues';
 import { normalise, remembered, wordKey } from '../text/words';
 import { isCountry, isCountryForm, isFormOf, stemsOf, type Stems } from './countries';
+import { isCased } from '../text/words-around';
 import type { Page } from './rule';
 
 const ZONES = /^(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/(.*\/)?/;
@@ -68,7 +69,7 @@ const beside = perPage( ( concepts: Concepts ): Beside => {
 export function isPlaced( before: string, word: string, concepts: Concepts, behind = '' ): boolean {
 	const { before: words, after, endings, prefixes } = beside( concepts );
 	return words.has( normalise( before ) ) || ( behind !== '' && after.has( normalise( behind ) ) ) ||
-		endings.some( ( ending ) => word.length > ending.length + 2 && normalise( word ).endsWith( ending ) ) ||
+		endings.some( ( ending ) => word.length > ending.length + ( isCased( word ) ? 2 : 1 ) && normalise( word ).endsWith( ending ) ) ||
 		prefixes.some( ( prefix ) => word.length > prefix.length + 2 && word.startsWith( prefix ) );
 }
 

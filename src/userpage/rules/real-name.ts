@@ -140,7 +140,7 @@ function named( unit: Unit, sentence: Sentence, page: Page ): Report[] {
 			return [ reportName( unit, hit.any.start, hit.any.end ) ];
 		}
 		const name = properAfter( text, hit.end, end, REACH );
-		if ( name && !/^\p{Lu}$/u.test( text.slice( name.start, name.end ) ) && !isAlike( text.slice( name.start, name.end ), page.snapshot.user ) ) {
+		if ( name && !/^\p{Lu}$/u.test( text.slice( name.start, name.end ) ) && !isAlike( text.slice( name.start, name.end ), page.snapshot.user ) && !page.concepts.labelsOf( text.slice( name.start, name.end ) ).includes( 'name' ) ) {
 			const words = tokensIn( text, name.start, name.end );
 			const last = isCased( text.slice( name.start, name.end ) ) ? words.length : Math.min( words.length, UNCASED_WORDS );
 			return [ reportName( unit, name.start, ( words[ last - 1 ] as { end: number } ).end, 'high' ) ];
@@ -345,7 +345,7 @@ function farewell( unit: Unit, page: Page ): Report[] {
 
 export const realName: UnitRule = ( unit, page ) => [
 	...eachPair( unit, page, [ 'name' ], ( value, pair ): Report[] => isName( value.replace( /\([^)]*\)|,.*$/g, '' ), page ) && !isEmptyValue( value ) && !isEmptyValue( withoutTitles( value, page.concepts ).replace( /[,.;].*$/, '' ) ) &&
-		!unit.code.some( ( code ) => code.start <= pair.start && code.end >= pair.start ) ?
+		!unit.code.some( ( code ) => code.start <= pair.start && code.end >= pair.start ) && !unit.links.some( ( link ) => link.target.includes( ':' ) && link.start < pair.end && link.end > pair.start ) ?
 		[ reportName( unit, pair.start, pair.end, 'high' ) ] : [] ),
 	...eachSentence( unit, page, ( sentence, stance ) => !sentence.hits.length && stance === 'open' && unit.kind !== 'caption' ? [] : [
 		...named( unit, sentence, page ), ...called( unit, sentence, stance, page ), ...introduced( unit, sentence, page ), ...between( unit, sentence, page ), ...turned( unit, sentence, page ),

@@ -148,7 +148,7 @@ describe( 'user boxes', () => {
 } );
 
 it.each( [
-	[ 'en', '{{User Catanduanes}}' ], [ 'en', '{{User:UBX/Guamanian}}' ], [ 'fa', '{{کاربر فرخ‌شهر}}' ], [ 'kn', '{{ಸದಸ್ಯ ತಿಪಟೂರು}}' ], [ 'zh', '{{User 筲箕灣}}' ], [ 'cs', '{{Uživatel:Userboxy/Blatensko}}' ],
+	[ 'en', '{{User Catanduanes}}' ], [ 'en', '{{User:UBX/Guamanian}}' ], [ 'fa', '{{کاربر فرخ‌شهر}}' ], [ 'kn', '{{ಸದಸ್ಯ ಹೊಸಕೆರೆ}}' ], [ 'zh', '{{User 筲箕灣}}' ], [ 'cs', '{{Uživatel:Userboxy/Blatensko}}' ],
 ] )( '%s: a box that is nothing but a name is a hint at a place: %s', ( lang, wikitext ) => {
 	expect( reportsOn( pageOf( wikitext, { lang } ), [], [ boxes ] ).map( ( { category, hint } ) => [ category, hint ] ) ).toEqual( [ [ 'location', true ] ] );
 } );

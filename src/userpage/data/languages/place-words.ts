@@ -11,17 +11,18 @@
  */
 export const PLACE_WORDS: Record<string, string> = {
 	en: `
+%hello hello hi greetings regards cheers howdy wishes
 %quarter district neighbourhood neighborhood suburb quarter village hamlet parish borough barangay township native county street`,
 	de: `
 %quarter stadtteil ortsteil viertel kiez dorf bezirk gemeinde vorort weiler gegend landkreis kreis urgestein
-%hello grüße gruß grüße* grüss* hallo servus moin grüezi
+%hello grüße gruß grüsse grüße hallo servus moin grüezi
 %when jahr jahres
 %in aus in bei nahe
 %nouns ja
 %place Berlin Hamburg München Köln Frankfurt Stuttgart Düsseldorf Leipzig Dortmund Essen Bremen Dresden Hannover Nürnberg Duisburg Bochum Wuppertal Bielefeld Bonn Münster Mannheim Karlsruhe Augsburg Wiesbaden Mönchengladbach Gelsenkirchen Aachen Braunschweig Kiel Chemnitz Halle Magdeburg Freiburg Krefeld Mainz Lübeck Erfurt Oberhausen Rostock Kassel Hagen Potsdam Saarbrücken Hamm Ludwigshafen Oldenburg Osnabrück Leverkusen Heidelberg Darmstadt Solingen Regensburg Herne Paderborn Neuss Ingolstadt Offenbach Fürth Ulm Heilbronn Pforzheim Würzburg Wolfsburg Göttingen Bottrop Reutlingen Koblenz Bremerhaven Bergisch_Gladbach Jena Trier Erlangen Moers Siegen Hildesheim Salzgitter Cottbus Gera Gütersloh Schwerin Zwickau Tübingen Konstanz Bamberg Bayreuth Passau Flensburg Görlitz Weimar Wien Graz Linz Salzburg Innsbruck Klagenfurt Villach Wels Dornbirn Bregenz Zürich Genf Basel Bern Lausanne Winterthur Luzern St._Gallen Chur Schaffhausen Bayern Franken Schwaben Sachsen Thüringen Hessen Westfalen Ruhrgebiet Rheinland Pfalz Saarland Niedersachsen Ostfriesland Holstein Mecklenburg Brandenburg Vorpommern Allgäu Schwarzwald Eifel Harz Oberpfalz Erzgebirge Lausitz Tirol Südtirol Steiermark Kärnten Vorarlberg Burgenland Oberösterreich Niederösterreich Aargau Wallis Graubünden Tessin`,
 	lb: `
 %quarter duerf quartier gemeng
-%hello moien gréiss*
+%hello moien gréiss
 %in aus vun zu bei no
 %nouns jo
 %place Lëtzebuerg Esch Déifferdeng Diddeleng Ettelbréck Dikrech Wolz Iechternach Minett Éislek`,
@@ -32,7 +33,7 @@ export const PLACE_WORDS: Record<string, string> = {
 %place Paris Marseille Lyon Toulouse Nice Nantes Montpellier Strasbourg Bordeaux Lille Rennes Reims Toulon Saint-Étienne Le_Havre Grenoble Dijon Angers Nîmes Clermont-Ferrand Le_Mans Aix-en-Provence Brest Tours Amiens Limoges Annecy Perpignan Besançon Metz Orléans Rouen Mulhouse Caen Nancy Roubaix Tourcoing Avignon Dunkerque Poitiers Versailles Pau Calais Colmar Bourges Quimper Valence Chambéry Lorient Niort Troyes Bayonne La_Rochelle Cherbourg Vannes Laval Albi Arles Béziers Cholet Bretagne Normandie Alsace Lorraine Provence Auvergne Bourgogne Picardie Champagne Savoie Bretagne Gascogne Béarn Limousin Poitou Vendée Jura Ardèche Drôme Cévennes Finistère Morbihan Gironde Dordogne Aveyron Creuse Corrèze Cantal Lozère Isère Vosges Bruxelles Liège Namur Charleroi Mons Tournai Wallonie Genève Lausanne Fribourg Neuchâtel Sion Montréal Québec Laval Gatineau Sherbrooke Saguenay Trois-Rivières Rimouski Rouyn-Noranda Gaspésie Abitibi Acadie Moncton Dakar Abidjan Bamako Kinshasa Douala Yaoundé Alger Oran Tunis Casablanca Rabat Cotonou Lomé Ouagadougou Conakry Niamey Libreville Brazzaville Antananarivo`,
 	es: `
 %quarter barrio colonia pueblo vereda aldea corregimiento comuna pedanía ejido municipio distrito nativo nativa localidad parroquia
-%hello saludos saludo hola abrazo* desde
+%hello saludos saludo hola abrazo abrazos
 %when año
 %place Madrid Barcelona Valencia Sevilla Zaragoza Málaga Murcia Palma Bilbao Alicante Córdoba Valladolid Vigo Gijón Vitoria Granada Elche Oviedo Badajoz Cartagena Jerez Pamplona Almería Santander Burgos Salamanca León Cádiz Lugo Cáceres Toledo Cuenca Segovia Guadalajara Asturias Cantabria Extremadura Andalucía Aragón Castilla La_Mancha Galicia Navarra La_Rioja Canarias Tenerife Lanzarote México CDMX Monterrey Puebla Tijuana Querétaro Mérida Oaxaca Chiapas Veracruz Xalapa Morelia Toluca Chihuahua Hermosillo Culiacán Mazatlán Zacatecas Durango Acapulco Cuernavaca Cancún Jalisco Michoacán Sinaloa Sonora Yucatán Bogotá Medellín Cali Barranquilla Bucaramanga Pereira Manizales Boyacá Antioquia Cauca Nariño Tolima Caracas Maracaibo Mérida Lima Arequipa Trujillo Cusco Quito Guayaquil Cuenca La_Paz Santa_Cruz Cochabamba Potosí Santiago Valparaíso Concepción Temuco Antofagasta Valdivia Chiloé Punta_Arenas Buenos_Aires Rosario Mendoza Tucumán La_Plata Salta Jujuy Neuquén Entre_Ríos Santa_Fe Montevideo Asunción San_José Managua Granada Tegucigalpa Guatemala San_Salvador Panamá La_Habana Santo_Domingo San_Juan`,
 	pt: `
@@ -152,7 +153,7 @@ export const PLACE_WORDS: Record<string, string> = {
 %place София Пловдив Варна Бургас Русе Стара_Загора Плевен Сливен Добрич Шумен Перник Хасково Ямбол Пазарджик Благоевград Велико_Търново Враца Габрово Видин Асеновград Казанлък Кюстендил Кърджали Монтана Димитровград Ловеч Силистра Разград Дупница Троян Смолян Търговище Карлово Самоков Банско Сандански Несебър Родопите Тракия Добруджа`,
 	ru: `
 %quarter район районе районе* посёлок поселок посёлке поселке селе село деревне деревня деревни городке городок станице хуторе микрорайоне микрорайон ауле уроженец уроженка областью области область крае
-%hello привет приветы поклон поздравления привет* приветствую
+%hello привет приветы поклон поздравления приветствую
 %when год году года
 %place Москва Петербург Санкт-Петербург Питер Новосибирск Екатеринбург Казань Нижний_Новгород Челябинск Красноярск Самара Уфа Ростов Омск Краснодар Воронеж Пермь Волгоград Саратов Тюмень Тольятти Барнаул Ижевск Махачкала Хабаровск Ульяновск Иркутск Владивосток Ярославль Кемерово Томск Набережные_Челны Севастополь Ставрополь Оренбург Новокузнецк Рязань Балашиха Пенза Чебоксары Липецк Калининград Астрахань Тула Киров Сочи Курск Улан-Удэ Тверь Магнитогорск Сургут Брянск Иваново Якутск Владимир Белгород Архангельск Чита Калуга Симферополь Смоленск Саранск Волжский Вологда Курган Череповец Орёл Владикавказ Мурманск Тамбов Грозный Петрозаводск Кострома Нижневартовск Новороссийск Йошкар-Ола Таганрог Комсомольск Сыктывкар Нальчик Шахты Братск Дзержинск Орск Ангарск Псков Бийск Южно-Сахалинск Великий_Новгород Абакан Норильск Сибирь Урал Алтай Забайкалье Приморье Камчатка Сахалин Карелия Татарстан Башкирия Чувашия Удмуртия Мордовия Дагестан Кубань Поволжье Минск Алматы Астана Бишкек Ташкент Рига Кишинёв Тбилиси Ереван Баку`,
 	uk: `
@@ -345,6 +346,7 @@ export const PLACE_WORDS: Record<string, string> = {
 %when 해에_태어* 쥐띠 소띠 호랑이띠 범띠 토끼띠 용띠 뱀띠 말띠 양띠 원숭이띠 닭띠 개띠 돼지띠
 %place 수원 성남 용인 고양 부천 안산 안양 남양주 화성 평택 의정부 파주 김포 춘천 원주 강릉 속초 청주 충주 제천 천안 아산 공주 전주 익산 군산 목포 여수 순천 나주 포항 경주 구미 안동 김천 창원 마산 진해 진주 김해 양산 거제 통영 밀양 제주 서귀포`,
 	th: `
+%quarter จังหวัด อำเภอ ตำบล เมือง ที่ ใน จาก เขต ภาค
 %when ปีชวด ปีฉลู ปีขาล ปีเถาะ ปีมะโรง ปีมะเส็ง ปีมะเมีย ปีมะแม ปีวอก ปีระกา ปีจอ ปีกุน
 %place อยุธยา ลำปาง ลำพูน เชียงราย น่าน แพร่ พะเยา พิษณุโลก สุโขทัย นครสวรรค์ อุดรธานี อุบลราชธานี สกลนคร ร้อยเอ็ด บุรีรัมย์ สุรินทร์ โคราช ชลบุรี ระยอง จันทบุรี สงขลา หาดใหญ่ ตรัง กระบี่ สุราษฎร์ธานี ยะลา ปัตตานี นราธิวาส นนทบุรี ปทุมธานี สมุทรปราการ นครปฐม กาญจนบุรี เพชรบุรี`,
 };
