@@ -5,7 +5,7 @@ import { REGISTER_HOSTS } from '../data/identifiers';
 import type { Unit } from '../parse/document';
 import { hitOf, sentenceAt, type Sentence } from '../reading';
 import { comparable, isAlike } from '../text/alike';
-import { isUnspaced, lowered, normalise } from '../text/words';
+import { isUnspaced, lowered, normalise, sameLetters } from '../text/words';
 import { asHint, reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
 import { eachPair, isEmptyValue } from './statement';
@@ -147,14 +147,14 @@ function isService( word: string, words: Set<string> ): boolean {
 /** True for a text that names a service. */
 const namesService = perText( ( text, concepts ) => {
 	const { words, run } = services( concepts );
-	return run.test( text ) || text.toLowerCase().split( /[^\p{L}\p{M}\p{N}]+/u ).some( ( word ) => isService( word, words ) );
+	return run.test( text ) || sameLetters( text.toLowerCase() ).split( /[^\p{L}\p{M}\p{N}]+/u ).some( ( word ) => isService( word, words ) );
 } );
 
 /** Ids that the text names together with a service, and addresses of the fediverse. */
 function idsIn( text: string, { snapshot: { user }, concepts }: Page ): { start: number; end: number }[] {
 	const found: { start: number; end: number }[] = [];
 	const named = namesService( text, concepts );
-	const lower = named || /[@#]/.test( text ) ? lowered( text ) : '';
+	const lower = named || /[@#]/.test( text ) ? sameLetters( lowered( text ) ) : '';
 	const collect = ( pattern: RegExp, group: number, fits: ( match: RegExpExecArray ) => boolean ): void => {
 		pattern.lastIndex = 0;
 		for ( let match = pattern.exec( lower ); match; match = pattern.exec( lower ) ) {
@@ -176,7 +176,7 @@ function idsIn( text: string, { snapshot: { user }, concepts }: Page ): { start:
 			// "IRC: name on Libera" goes on with where that is; other words make a sentence of it.
 			const isAll = !/^(?:[\s.,;]*\p{L}|\/|@)/u.test( rest( match ).slice( 0, 3 ).replace( /^\s+(?=\()/, '' ) ) || /^\s\p{Ll}{1,4}\s#?\p{Lu}/u.test( rest( match ) );
 			const plain = ( account !== undefined || /[:：=→➔>]/.test( mark ) ) && /^\w+$/.test( id ) && isAll;
-			return !NO_ID( concepts ).test( id ) && !/^(?:www\.|https?$)/i.test( id ) && rest( match )[ 0 ] !== '/' && ( shaped || plain || isAlike( id, user ) );
+			return !NO_ID( concepts ).test( id ) && !/^(?:www\.|https?$|@?wik[it])/i.test( id ) && rest( match )[ 0 ] !== '/' && ( shaped || plain || isAlike( id, user ) );
 		} );
 		collect( loose, 1, ( match ) => {
 			const id = match[ 1 ] as string;

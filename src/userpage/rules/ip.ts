@@ -86,8 +86,12 @@ function judge( unit: Unit, page: Page, one: Found, sentence: Sentence | undefin
 		return anon && self ? 'sure' : 'no';
 	}
 	const labelled = page.readingOf( unit ).pairs.some( ( pair ) => pair.labels.includes( 'ip' ) && pair.start <= one.start && pair.end >= one.end && page.labelled( unit, pair.from ) && ( pair.from !== 'head' && pair.from !== 'cell' || self ) );
-	if ( labelled || anon || self || stance === 'near' || isUnderOwnHeading( unit, page ) ) {
+	if ( labelled || ( anon && !sentence?.question ) || self || stance === 'near' || isUnderOwnHeading( unit, page ) ) {
 		return 'sure';
+	}
+	// "Hello 203…, would you like to register?"
+	if ( sentence?.question && !self ) {
+		return 'no';
 	}
 	const named = unit.table < 0 && NAMED.test( text.slice( Math.max( 0, one.start - 40 ), one.start ) );
 	return ( unit.section === 0 && ( named || isDated( unit, one ) ) ) || stance === 'own' ? 'sure' : stance === 'open' ? 'hint' : 'no';

@@ -1,7 +1,7 @@
 /** Shapes of postal addresses: boxes at a post office, streets with a number, parts of a house, postal codes. */
 import { patternOf, perPage, perText } from '../cues';
 import type { Concepts } from '../concepts';
-import { asciiDigits, isUnspaced, normalise } from './words';
+import { asciiDigits, isUnspaced, normalise, sameLetters } from './words';
 
 export interface Place {
 	start: number;
@@ -192,7 +192,7 @@ export const placesIn = perText( ( source, concepts ): Place[] => {
 	if ( /\d|[一二三四五六七八九十〇]/.test( text ) ) {
 		const tokens = tokensOf( text );
 		places.push( ...streetsIn( text, tokens, words ), ...partsIn( tokens, words ) );
-		add( words.box, 'box', text.replace( /[\u0600-\u06FF]/g, ( letter ) => normalise( letter ) || letter ) );
+		add( words.box, 'box', sameLetters( text ) );
 		add( BOX_LETTERS, 'box' );
 		[ words.runs, ...MAY_HAVE_CODE.test( text ) ? [ WITH_CODE ] : [], ...UNSPACED.test( text ) ? RUNS : [] ].forEach( ( pattern ) => add( pattern, 'street' ) );
 		( MAY_BE_CODE.test( text ) ? CODES : [] ).forEach( ( pattern ) => add( pattern, 'code' ) );

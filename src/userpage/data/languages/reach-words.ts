@@ -25,7 +25,8 @@ export const REACH_WORDS: Record<string, string> = {
 %number elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert *zwanzig *dreißig *vierzig *fünfzig *sechzig *siebzig *achtzig *neunzig tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd *twintig *dertig *veertig *vijftig *zestig *zeventig *tachtig *negentig tio tjugo trettio fyrtio femtio sextio sjuttio åttio nittio *tjugo *trettio tyve tredive fyrre halvtreds tres halvfjerds firs halvfems tjue tretti førti femti seksti sytti åtti nitti hundre
 %zeros nullen nollor nuller
 %numword nr nummer no nro num numer
-%callsign rufz funkrufname afu dok kaldesignal kallesignal zendcall`,
+%callsign rufz funkrufname afu dok kaldesignal kallesignal zendcall
+%idword konto profil name konta`,
 	'germanic-small': `
 %role stjorn bestuur kantoor
 %post böggl* bréf* póst* sendið brief* briewe pakkie* stuur brieven pakket* brievn pakk*
@@ -51,7 +52,9 @@ export const REACH_WORDS: Record<string, string> = {
 %number diez once doce trece catorce quince veinte veinti* treinta cuarenta cincuenta sesenta setenta ochenta noventa cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante huitante nonante cent dieci undici dodici venti* trenta* quaranta* cinquanta* sessanta* settanta* ottanta* novanta* cento dez doze vinte trinta quarenta sessenta setenta oitenta noventa vint* trenta* quaranta* cinquanta* seixanta* setanta* vuitanta* noranta* zece douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci sută duecento
 %zeros zéros zeros ceros zeri zerouri
 %numword no nº n num núm numero número numéro nro nr număr numărul
-%callsign indicatif indicatiu indicativ indicativo nominativo`,
+%callsign indicatif indicatiu indicativ indicativo nominativo
+%service tuiter tuíter feis feisbuk fesbuk instagrama iutub
+%idword compte conta cuenta utente pseudo usuario usuário perfil`,
 	'slavic-east': `
 %role spravka priemnaya redakcia orgkomitet kancelyariya muzey biblioteka pryimalnia dovidka
 %post письм* посыл* открытк* бандерол* почта почтой слать шлите присыл* отправ* поштов* лист* листи надсил* листівк* посилк* бандерол* пошта пасылк* ліст*
@@ -65,7 +68,9 @@ export const REACH_WORDS: Record<string, string> = {
 %zeros нулей нуля нули нулі нулів
 %dotcom дотком точкаком точкару
 %provider яндекс яндексе яндекса мейл мэйл мейле мейлру гмейл гмейле джимейл джимейле жмыло жмыле рамблер рамблере укрнет укрнеті
-%numword номер ном но нумар н`,
+%numword номер ном но нумар н
+%idword ник аккаунт акаунт ід айди логин нікнейм
+%service телеге телегу телеги инсте инсту вконтакте твиттере жж дзен рутуб фейсбуке тгк`,
 	'slavic-south-west': `
 %role zarzad obsluga organizatorzy urad podatelna vybor urednistvo tajnistvo udruga uprava info pisarna drustvo kancelariya urednik redakciya
 %post list listy paczk* przesyłk* pocztówk* wysył* wymian* książki_na pošt* poštou balík* dopis* pohled* zásilk* posíl* poslat zásielk* list* pohľadnic* pisma pisem paket* razglednic* pošiljk* šalji* saljite pošalji* slati pošiljajte pošlji* писма писм* колет* пакет* картичк* изпращ* пращ* пошт* разгледниц*
@@ -79,7 +84,9 @@ export const REACH_WORDS: Record<string, string> = {
 %zeros zera zer nul nuly nule ničel ničle нули
 %provider gmailu gmailem seznamu centru volného onetu wp o2 interii gmailom centrume azetu абв гмаил гмајл
 %numword nr numer број бр broj br číslo čís č št številka номер но numero
-%callsign повиквателен позивна klicni volačku volačkou volačka znakiem znak_sp`,
+%callsign повиквателен позивна klicni volačku volačkou volačka znakiem znak_sp
+%service fejs fejsie fejsbuk fejsbook twitér tviter tvitter instagramie instać insta вајбер твитър фейс инста тик_ток
+%idword jako pod nick nadimak nalog účet`,
 	'uralic-baltic': `
 %role palvelu asiakaspalvelu hallitus tiedotus kirjasto neuvonta abi kool vald juhatus raamatukogu ugyfelszolgalat szerkesztoseg titkarsag szervezok muzeum konyvtar biblioteka redakcija pagalba palidziba
 %post posti* postit* kirje* paketti* paketit lähet* lähettää kortit palauta* kiri kirjad pakid saata saatke postkaar* levél* levelek csomag* képeslap* küldj* küldhet* postán laišk* siunt* atvirut* siųsk* vēstul* sūtīj* sūtiet paciņ* atdot pastkart*
@@ -94,7 +101,9 @@ export const REACH_WORDS: Record<string, string> = {
 %provider gmailin gmailis gmailes gmaile inbox hotis
 %numword nro numero nr number szám száma sz numeris numurs
 %callsign šaukin* izsaukum* kutsu kutsuni kutsung*
-%plate rendszám* rekkari rekisteri* numberimärk valstsnumurs`,
+%plate rendszám* rekkari rekisteri* numberimärk valstsnumurs
+%service instán insta fészbuk twitteren
+%idword tunnus nimimerkki néven nick`,
 	turkic: `
 %role bilgi iletisim destek dernek kutuphane muze redaksiya elaqe
 %post mektup* kargo* posta* paket* kartpostal* gönder* yollay* məktub* göndər* bağlama хат* посылка* жібер* xat* jo'nat* posilka* юлла*
@@ -109,7 +118,8 @@ export const REACH_WORDS: Record<string, string> = {
 %provider gmailde gmail'de hotmailde
 %numword no numara numarası numaram nömrə nömrəsi raqam raqami нөмір нөмірі номер
 %callsign çağrı_işaret* çağırış_işarə* шақыру_белгі* chaqiruv
-%plate plaka* plakalı`,
+%plate plaka* plakalı
+%service insta feys tvitter`,
 	'greek-caucasus': `
 %role grafeio grammateia mouseio redakcia
 %post γράμμα* γράμματα δέμα* δέματα επιστολ* αλληλογραφ* κάρτες στείλτε στέλν* ταχυδρομ* նամակ* ծանրոց* ուղարկ* առաքել* ფოსტ* წერილ* ამანათ* გამოგზავნ*
@@ -138,7 +148,9 @@ export const REACH_WORDS: Record<string, string> = {
 %dotcom دوتكوم دات‌کام נקודהקום ڈاٹ‌کام
 %provider جيميل جی‌میل جیمیل ياهو یاهو هوتميل ג'ימייל גימייל גמייל וואלה יאהו
 %numword رقم رقمي شماره شمارهٔ ش نمبر מספר מס' מס ቁጥር נמ נמ'
-%callsign نشانه_خوان* نشانهٔ_خوان* خوانش نداء اشارة_النداء אות_קריאה אות_הקריאה سگنال کال_سائن`,
+%callsign نشانه_خوان* نشانهٔ_خوان* خوانش نداء اشارة_النداء אות_קריאה אות_הקריאה سگنال کال_سائن
+%service انستغرام إنستغرام إنستا تويتر فيسبوك سناب تيليجرام تلغرام بله ایتا روبیکا ایکس اینستا תלגרם אינסטגרם טוויטר פייסבוק אינסטה
+%idword حساب حسابي آیدی نام_کاربری משתמש`,
 	'south-asian': `
 %role karyalay seva
 %post डाक चिट्ठी पत्र पार्सल किताबें_भेज* भेजें भेजिए भेजने पाठवा* पाठवाय* पाठवण* टपाल पत्ते पत्रे पार्सल हुलाक चिठी पठाउ* চিঠি ডাক ডাকযোগে পার্সেল পাঠাবেন পাঠান পাঠাতে ਚਿੱਠੀ ਡਾਕ ਭੇਜ* પત્ર ટપાલ મોકલ* ලිපි තැපැල්
@@ -178,7 +190,9 @@ export const REACH_WORDS: Record<string, string> = {
 %dotcom 닷컴 닷넷 닷케이알 닷오알지 쩜컴 ドットコム どっとこむ ドットネット 点com 點com 点康姆
 %provider 지메일 네이버 다음 한메일 네이트 谷歌邮箱 163 126 qq 新浪 ジーメール ヤフー
 %numword 番号 号 號 号码 號碼 編號 编号 번호 번
-%callsign 呼出符号 呼出名称 識別信号 호출명 콜사인 电台呼号 電台呼號 无线电台`,
+%callsign 呼出符号 呼出名称 識別信号 호출명 콜사인 电台呼号 電台呼號 无线电台
+%idword アカウント 아이디 계정 号 號 账号 帳號 名前 用户名 ユーザー名
+%service ピクシブ 知乎 b站 哔哩哔哩 嗶哩嗶哩 贴吧 ニコニコ 네이버 블로그 유튜브 틱톡 ユーチューブ フリッカー ミクシィ`,
 	'south-east-asian': `
 %role humas sekretariat layanan panitia redaksi lienhe hotro toasoan pejabat khidmat tanggapan opisina
 %post ส่งหนังสือ ส่งของ ส่งพัสดุ ส่งจดหมาย พัสดุ จดหมาย ไปรษณีย์ gửi_thư gửi_sách gửi_tài_liệu gửi_bưu_phẩm thư_từ bưu_thiếp chuyển_phát surat kiriman paket kirim kirimkan kartu_pos kirim_buku pos hantar bungkusan poskad sulat padala padalhan liham layang စာပို့ ពស្តិ៍
@@ -192,7 +206,8 @@ export const REACH_WORDS: Record<string, string> = {
 %zeros nol
 %provider จีเมล ยาฮู
 %numword เลข เลขที่ รหัส หมายเลข số mã no nomor nombor bil blg numero
-%callsign สัญญาณเรียกขาน hô_hiệu tanda_panggil isyarat_panggil`,
+%callsign สัญญาณเรียกขาน hô_hiệu tanda_panggil isyarat_panggil
+%idword ไอดี tên tài_khoản nama_pengguna akun ชื่อ`,
 	'celtic-basque': `
 %role swyddfa llyfrgell idazkaritza liburutegia udala oifig
 %post llythyr* parsel* postio anfon* gutun* pakete* bidali* posta* lizher* pakad* litir* litreacha beart* letra* pako* dërgo* kartolina*
