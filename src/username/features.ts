@@ -161,7 +161,7 @@ export function readName( parsed: ParsedName, data: NameData ): Reading | null {
 		return { shape: 'spaceless', facts: [], features: spacelessFeatures( parsed, compact, data ), split: null };
 	}
 	const facts = parts.map( ( part ) => tokenFacts( part, data ) );
-	const judged = { ...parsed, parts };
+	const judged = Object.assign( {}, parsed, { parts } );
 	if ( facts.length === 1 ) {
 		const split = splitWord( facts[ 0 ]!.part.key, data );
 		return { shape: 'single', facts, features: singleFeatures( judged, facts[ 0 ]!, split, data ), split };

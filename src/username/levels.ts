@@ -12,6 +12,6 @@ const KINDS: Partial<Record<Rule, string>> = {
 export function raiseTogether( hints: Hint[] ): Hint[] {
 	const kinds = new Set( hints.map( ( hint ) => KINDS[ hint.rule ] ).filter( Boolean ) );
 	const raised = kinds.size < 2 ? hints : hints.map( ( hint ) => KINDS[ hint.rule ] ?
-		{ ...hint, level: ORDER[ Math.min( 2, ORDER.indexOf( hint.level ) + 1 ) ]! } : hint );
+		Object.assign( {}, hint, { level: ORDER[ Math.min( 2, ORDER.indexOf( hint.level ) + 1 ) ]! } ) : hint );
 	return raised.slice().sort( ( a, b ) => ORDER.indexOf( b.level ) - ORDER.indexOf( a.level ) );
 }

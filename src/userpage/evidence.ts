@@ -2,6 +2,7 @@
  * What speaks for and against a report being about the owner of the page, as numbers between 0 and 1. One sign alone
  * proves nothing: `weigh.ts` adds them up.
  */
+import { changed } from './changed';
 import type { Category } from './finding';
 import { textOffset, type Unit, type UnitKind } from './parse/document';
 import { sentenceAt } from './reading';
@@ -67,11 +68,11 @@ export function summarise( page: Page ): Summary {
 			part.sentences += sentences.length;
 			part.self += self;
 			part.foreign += flag( page.gateOf( unit ) === 'foreign' );
-			part.dated += flag( hasLifeDates( unit.text ) );
+			part.dated += flag( hasLifeDates( page.readingOf( unit ).digits ) );
 		} );
 	}
 	const parts = counts.map( ( part ) => ( { self: share( part.self, part.sentences ), foreign: share( part.foreign, part.units ), dated: Math.min( part.dated, 1 ) } ) );
-	return { ...parts[ sections.length ] as Part, short: flag( units.length < SHORT_PAGE ), sections: parts };
+	return changed<Summary>( parts[ sections.length ] as Part, { short: flag( units.length < SHORT_PAGE ), sections: parts } );
 }
 
 /** Signs in the place where a report stands. */
@@ -144,10 +145,9 @@ export function evidenceOf( candidates: Candidate[], page: Page, summary: Summar
 	};
 	return candidates.map( ( { report, unit } ) => {
 		const level = report.hint ? 'hint' : report.level;
-		return {
-			...whole, [ level ]: 1, [ `${ report.category }, ${ level }` ]: 1,
+		return Object.assign( {}, whole, {
+			[ level ]: 1, [ `${ report.category }, ${ level }` ]: 1,
 			'other kinds': upTo( otherKinds( { report, unit }, places ), MOST_OTHERS ), 'same kind': upTo( counts.get( report.category ) as number, MOST_SAME ),
-			...unit ? { ...inUnit( { report, unit }, page, summary ), 'kinds in one text': upTo( ( inUnits.get( unit ) as Set<Category> ).size - 1, MOST_IN_UNIT ) } : { object: 1 },
-		};
+		}, unit ? inUnit( { report, unit }, page, summary ) : { object: 1 }, unit && { 'kinds in one text': upTo( ( inUnits.get( unit ) as Set<Category> ).size - 1, MOST_IN_UNIT ) } );
 	} );
 }

@@ -23,7 +23,7 @@ export interface Pair {
 	/** `line`: "label: value" in the text; `cell`: table row; `head`: table column; `param`: template parameter; `term`: definition list. */
 	from: 'line' | 'cell' | 'head' | 'param' | 'term';
 	/** The label is a question ("Where do you live?"): the answer may say nothing. */
-	asked?: true;
+	asked?: boolean;
 }
 
 export interface Reading {
@@ -148,8 +148,7 @@ function outerPairs( unit: Unit, concepts: Concepts ): Pair[] {
 		// "; Term : value" on one line holds the term too, and a line of the term alone says nothing yet.
 		const colon = unit.marker.endsWith( ';' ) && from === 'term' ? unit.text.search( / ?:(?!\/\/)/ ) : 0;
 		const start = colon > 0 ? unit.text.indexOf( ':', colon ) + 1 : 0;
-		const asked = /[?？؟]\s*$/.test( text ) ? { asked: true as const } : {};
-		return colon >= 0 ? [ { labels, start, end: unit.text.length, from, ...asked } ] : [];
+		return colon >= 0 ? [ { labels, start, end: unit.text.length, from, asked: /[?？؟]\s*$/.test( text ) } ] : [];
 	} );
 }
 

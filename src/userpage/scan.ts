@@ -1,4 +1,5 @@
 /** Drives the understanding of one page in small steps, so that the page can be drawn and typed in between. */
+import { changed } from './changed';
 import { Concepts } from './concepts';
 import type { Candidate } from './evidence';
 import type { Finding } from './finding';
@@ -85,15 +86,14 @@ export function createScan( snapshot: Snapshot, context: ScanContext ): Scan {
 				return [];
 			}
 			const { document } = page;
-			return withoutDoubles( weigh( all( found ), page ) ).map( ( report ): Finding => {
+			return withoutDoubles( weigh( all( found ), page ) ).map( ( report ) => {
 				const section = sectionAt( document, report.start );
 				const text = document.source.slice( report.start, report.end ).trim();
 				// A sentence begins behind the full stop of the one before.
 				const start = text ? document.source.indexOf( text, report.start ) : report.start;
-				return {
-					...report, text, start, end: start + text.length, section,
-					sectionTitle: ( document.sections[ section ] as { title: string } ).title,
-				};
+				return changed<Finding>( report, {
+					text, start, end: start + text.length, section, sectionTitle: ( document.sections[ section ] as { title: string } ).title,
+				} );
 			} );
 		},
 	};

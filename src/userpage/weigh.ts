@@ -2,6 +2,7 @@
  * Decides which reports alarm. A rule knows what a text says; whether it is said of the owner follows from many small
  * signs, which were weighed on labelled pages (`npm run weights`).
  */
+import { changed } from './changed';
 import weights from './data/weights.json';
 import { evidenceOf, summarise, type Candidate, type Evidence } from './evidence';
 import type { Page, Report } from './rules/rule';
@@ -17,8 +18,10 @@ export function probability( evidence: Evidence, given: Record<string, number> =
 /** The reports with the level that the evidence leaves them: low where it speaks against them, at least medium for a hint that it bears out. */
 export function weigh( candidates: Candidate[], page: Page ): Report[] {
 	const evidence = evidenceOf( candidates, page, summarise( page ) );
-	return candidates.map( ( { report: { hint, ...report } }, i ) => {
+	return candidates.map( ( { report }, i ) => {
 		const isProbable = probability( evidence[ i ] as Evidence ) >= weights.threshold;
-		return { ...report, level: !isProbable ? 'low' : hint ? 'medium' : report.level };
+		const weighed = changed<Report>( report, { level: !isProbable ? 'low' : report.hint ? 'medium' : report.level } );
+		delete weighed.hint;
+		return weighed;
 	} );
 }

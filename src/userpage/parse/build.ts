@@ -1,4 +1,5 @@
 /** Second pass: walks the nodes and lines of wikitext and builds a `Document`. Can be driven in slices at top level. */
+import { changed } from '../changed';
 import { namesIn } from '../namespaces';
 import type { TemplateUse } from './document';
 import { characterOf, decodeEntity, stripMarkup } from './inline';
@@ -88,7 +89,7 @@ export class Builder extends LineReader {
 		let at = node.innerStart;
 		for ( const line of source.slice( node.innerStart, node.innerEnd ).split( '\n' ) ) {
 			const start = at;
-			this.aside( () => this.append( line, start, { ...context, kind: 'comment' } ) );
+			this.aside( () => this.append( line, start, changed( context, { kind: 'comment' } ) ) );
 			at += line.length + 1;
 		}
 		// A comment leaves no trace: the line goes on as if it were not there.
@@ -106,7 +107,7 @@ export class Builder extends LineReader {
 				unit.code.push( { start, end: unit.text.length } );
 			}
 		} else {
-			this.aside( () => this.append( text, node.innerStart, { ...context, kind: 'code' } ) );
+			this.aside( () => this.append( text, node.innerStart, changed( context, { kind: 'code' } ) ) );
 		}
 	}
 
@@ -131,7 +132,7 @@ export class Builder extends LineReader {
 			const sortKey = source.slice( node.pipes[ 0 ] ?? node.innerEnd, node.innerEnd );
 			this.document.categories.push( { name: known.name, start: node.start, end: node.end, section: this.document.sections.length - 1 } );
 			if ( /\p{L}{3}/u.test( sortKey ) ) {
-				this.aside( () => this.append( sortKey.slice( 1 ), node.pipes[ 0 ] as number + 1, { ...context, kind: 'hint' } ) );
+				this.aside( () => this.append( sortKey.slice( 1 ), node.pipes[ 0 ] as number + 1, changed( context, { kind: 'hint' } ) ) );
 			}
 			return;
 		}
@@ -165,7 +166,7 @@ export class Builder extends LineReader {
 			}
 			const start = pipe + 1 + ( alt ? alt[ 0 ].length : 0 );
 			file.caption += ` ${ stripMarkup( source.slice( start, end ) ) }`;
-			this.aside( () => this.walk( start, end, { ...context, kind: 'caption', file: index } ) );
+			this.aside( () => this.walk( start, end, changed( context, { kind: 'caption', file: index } ) ) );
 		} );
 	}
 

@@ -1,4 +1,5 @@
 /** Reads the lines of wikitext: paragraphs, headings, lists, tables, galleries, and the tags that stand in them. */
+import { changed } from '../changed';
 import { decodeEntity, stripMarkup } from './inline';
 import { TableReader } from './table';
 import { TOP, UnitWriter, type Context } from './writer';
@@ -172,7 +173,7 @@ export class LineReader extends UnitWriter {
 		const file = this.document.files[ this.document.files.length - 1 ];
 		if ( file && pipe >= 0 ) {
 			file.caption = stripMarkup( line.slice( pipe + 1 ) );
-			this.unit = this.open( at + pipe + 1, { ...TOP, kind: 'caption', file: this.document.files.length - 1 } );
+			this.unit = this.open( at + pipe + 1, changed( TOP, { kind: 'caption', file: this.document.files.length - 1 } ) );
 			return at + pipe + 1;
 		}
 		return at + line.length;
@@ -184,7 +185,7 @@ export class LineReader extends UnitWriter {
 		const table = this.tables[ this.tables.length - 1 ];
 		const hint = /\stitle\s*=\s*(?:"([^"]{3,})"|'([^']{3,})')/i.exec( mark );
 		if ( hint ) {
-			this.aside( () => this.append( hint[ 1 ] ?? hint[ 2 ] ?? '', at + hint.index, { ...context, kind: 'hint' } ) );
+			this.aside( () => this.append( hint[ 1 ] ?? hint[ 2 ] ?? '', at + hint.index, changed( context, { kind: 'hint' } ) ) );
 		}
 		if ( QUOTE_TAG.test( tag ) && !mark.endsWith( '/>' ) ) {
 			this.flush();
@@ -224,7 +225,7 @@ export class LineReader extends UnitWriter {
 		} else if ( this.refs.length < 3 ) {
 			this.refs.push( this.unit );
 			this.unit = null;
-			this.open( at, { ...TOP, kind: 'ref' } );
+			this.open( at, changed( TOP, { kind: 'ref' } ) );
 		}
 	}
 

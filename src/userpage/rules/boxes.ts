@@ -1,4 +1,5 @@
 /** User boxes, judged by what their names say about the person; their texts and parameters are read as text elsewhere. */
+import { changed } from '../changed';
 import type { Concepts } from '../concepts';
 import { cue } from '../cues';
 import { namesOf } from '../namespaces';
@@ -30,9 +31,7 @@ function boxName( name: string, user: string, concepts: Concepts ): string | nul
 }
 
 function reportsOf( template: TemplateUse, name: string, values: string[], page: Page ): Report[] {
-	return membershipOf( name, 'box', values, page ).map( ( membership ) => ( {
-		...membership, start: template.start, end: template.end, where: 'template', fix: 'remove-box',
-	} ) );
+	return membershipOf( name, 'box', values, page ).map( ( membership ) => changed<Report>( membership, { start: template.start, end: template.end, where: 'template', fix: 'remove-box' } ) );
 }
 
 function judgeTemplate( template: TemplateUse, page: Page ): Report[] {

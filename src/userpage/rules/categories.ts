@@ -1,4 +1,5 @@
 /** Categories that the page is in, judged by what their names say about the person. */
+import { changed } from '../changed';
 import type { Document, TemplateUse } from '../parse/document';
 import { membershipOf, isAboutUsers } from './membership';
 import type { PageRule, Report } from './rule';
@@ -23,7 +24,7 @@ export const categories: PageRule = function* ( page ) {
 	const { document, snapshot } = page;
 	for ( const { name, start, end } of document.categories ) {
 		yield isAboutUsers( name, page.concepts ) ?
-			membershipOf( name, 'category', [], page ).map( ( membership ): Report => ( { ...membership, start, end, where: 'category', fix: 'remove-category' } ) ) : [];
+			membershipOf( name, 'category', [], page ).map( ( membership ) => changed<Report>( membership, { start, end, where: 'category', fix: 'remove-category' } ) ) : [];
 	}
 	// Categories that the page got through a box: told at the box that most likely brought them.
 	const written = new Set( document.categories.map( ( category ) => category.name.toLowerCase() ) );
@@ -31,7 +32,7 @@ export const categories: PageRule = function* ( page ) {
 		if ( !written.has( name.toLowerCase() ) && isAboutUsers( name, page.concepts ) ) {
 			const memberships = membershipOf( name, 'category', [], page );
 			const best = memberships.length ? bringerOf( name, document ) : undefined;
-			yield memberships.map( ( membership ): Report => ( { ...membership, start: best?.start ?? 0, end: best?.end ?? 0, where: 'category', fix: 'remove-box' } ) );
+			yield memberships.map( ( membership ) => changed<Report>( membership, { start: best?.start ?? 0, end: best?.end ?? 0, where: 'category', fix: 'remove-box' } ) );
 		}
 	}
 };

@@ -1,4 +1,5 @@
 /** E-mail addresses, plain or disguised. */
+import { changed } from '../changed';
 import type { Concepts } from '../concepts';
 import { perPage, perText } from '../cues';
 import {
@@ -153,7 +154,7 @@ function candidatesIn( unit: Unit, page: Page ): Candidate[] {
 	}
 	( mayBeDisguised( text, page.concepts ) ? disguisesIn( text, disguises( page.concepts ).words, ( start ) => isNamedAt( unit, page, start ) ) : [] )
 		.filter( ( one ) => !NO_HOST.test( one.host ) && !found.some( ( other ) => one.start < other.end && other.start < one.end ) )
-		.forEach( ( one ) => found.push( { ...one, disguised: true } ) );
+		.forEach( ( one ) => found.push( changed<Candidate>( one, { disguised: true } ) ) );
 	found.sort( ( a, b ) => a.start - b.start );
 	const labelled = found.length ? null : PROVIDER_LABEL.exec( text );
 	if ( labelled ) {

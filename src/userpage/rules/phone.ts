@@ -1,4 +1,5 @@
 /** Telephone and messenger numbers: digits after a word that announces them, with a country code, or read out. */
+import { changed } from '../changed';
 import type { Concepts, Label } from '../concepts';
 import { perPage, perText } from '../cues';
 import type { Unit } from '../parse/document';
@@ -136,7 +137,7 @@ export const phone: UnitRule = ( unit, page ) => {
 	const { quotes, pairs } = page.readingOf( unit );
 	const labelled = /\d/.test( page.readingOf( unit ).digits ) && isLabelled( unit, page );
 	const other = !labelled && pairs.some( ( pair ) => pair.labels.some( ( label ) => OTHER_LABELS.includes( label ) ) );
-	const reports = [ ...numbersIn( text, labelled, page.concepts ).filter( ( one ) => !spoken || one.end <= spoken.start || one.start >= spoken.end ), ...( spoken ? [ { ...spoken, sign: 'spoken' as const } ] : [] ) ]
+	const reports = [ ...numbersIn( text, labelled, page.concepts ).filter( ( one ) => !spoken || one.end <= spoken.start || one.start >= spoken.end ), ...( spoken ? [ changed<Found>( spoken, { sign: 'spoken' } ) ] : [] ) ]
 		.filter( ( one ) => !quotes.some( ( quote ) => one.start > quote.start && one.end < quote.end ) && !isMentioned( unit, one.start, one.end ) )
 		.filter( ( one ) => one.sign === 'said' || one.sign === 'spoken' || !( other || unit.code.some( ( code ) => one.start >= code.start && one.end <= code.end ) ) )
 		.filter( ( one ) => !isListed( unit, page, one ) )

@@ -1,4 +1,5 @@
 /** Pictures that the page presents as showing the user, and pictures whose metadata say where they were taken. */
+import { changed } from '../changed';
 import { cue, cuePattern } from '../cues';
 import { PORTRAIT_FILE } from '../data/photo-cues';
 import { namesOf } from '../namespaces';
@@ -176,7 +177,7 @@ export const photo: PageRule = function* ( page ) {
 		const shown = judgeFile( file, captions.get( index ) ?? [], below, names, page );
 		// The place of a landscape is wanted; the place where the person stands is not.
 		const placed = known?.gps && ( shown.length > 0 || known.uploader === snapshot.user ) ?
-			[ { ...reportOf( file ), category: 'location' as const, level: shown.length ? 'high' as const : 'low' as const, reason: 'photo-gps' as const, fix: 'remove-metadata' as const } ] : [];
+			[ changed( reportOf( file ), { category: 'location', level: shown.length ? 'high' : 'low', reason: 'photo-gps', fix: 'remove-metadata' } ) ] : [];
 		yield [ ...shown, ...placed ];
 	}
 	yield* inTemplates( page );

@@ -1,4 +1,5 @@
 /** Turns a stretch of a unit's text into a report with offsets in the source. */
+import { changed } from '../changed';
 import type { Category, Fix, Level, Reason, Where } from '../finding';
 import { sourceOffset } from '../parse/document';
 import type { Unit, UnitKind } from '../parse/document';
@@ -15,7 +16,7 @@ function whereOf( unit: Unit ): Where {
 
 /** The same as a hint: nothing says that it is about the owner, but nothing speaks against it. */
 export function asHint( report: Report ): Report {
-	return { ...report, level: 'low', hint: true };
+	return changed( report, { level: 'low', hint: true } );
 }
 
 /**

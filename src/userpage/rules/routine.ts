@@ -1,4 +1,5 @@
 /** When the owner is where: time zone, recurring times, shifts, journeys, meetings. */
+import { changed } from '../changed';
 import type { Stance } from '../gates';
 import { hitOf, hitsOf, type Sentence } from '../reading';
 import type { Unit } from '../parse/document';
@@ -58,7 +59,7 @@ function recurs( unit: Unit, sentence: Sentence, stance: Stance, text: string ):
 export const routine: UnitRule = ( unit, page ) => [
 	...eachPair( unit, page, [ 'tz', 'hours', 'travel' ], ( value, pair, label ): Report[] => {
 		const text = asciiDigits( value );
-		const zone = ABBREVIATION.test( text ) || hasZoneTemplate( unit, page, { ...pair, hits: [], self: false, question: false } );
+		const zone = ABBREVIATION.test( text ) || hasZoneTemplate( unit, page, changed<Sentence>( pair, { hits: [], self: false, question: false } ) );
 		const fits = label === 'tz' ? /\d|[A-Z]{2,4}T\b|\//.test( text ) || zone : label === 'hours' ? ( /\d/.test( text ) && !/@/.test( text ) ) || zone : /\d/.test( text ) && !/@/.test( text );
 		return value.length < 200 && !isEmptyValue( value ) && fits ?
 			[ reportIn( unit, pair.start, pair.end, 'routine', 'medium', label === 'tz' ? 'time-zone' : label === 'travel' ? 'travel' : 'routine' ) ] : [];

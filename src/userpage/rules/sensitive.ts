@@ -2,6 +2,7 @@
  * Religion, politics, sexuality and gender identity, health, ethnicity: only what the owner says of themselves, never what
  * follows from names or topics.
  */
+import { changed } from '../changed';
 import type { Concept, ConceptHit, Label } from '../concepts';
 import type { Reason } from '../finding';
 import type { Stance } from '../gates';
@@ -72,7 +73,7 @@ function groupIn( unit: Unit, page: Page, sentence: Sentence, stance: Stance, [ 
 	if ( isNote( unit, sentence, other ) ) {
 		return [ report ];
 	}
-	return group === 'ethnic' ? [] : [ asHint( { ...report, level: 'low' } ) ];
+	return group === 'ethnic' ? [] : [ asHint( changed( report, { level: 'low' } ) ) ];
 }
 
 export const sensitive: UnitRule = ( unit, page ) => [

@@ -1,4 +1,5 @@
 /** What the rules about statements share: going through the sentences and labelled values that can be the owner's. */
+import { changed } from '../changed';
 import type { Label } from '../concepts';
 import type { Stance } from '../gates';
 import type { Unit } from '../parse/document';
@@ -49,7 +50,7 @@ export function eachPair( unit: Unit, page: Page, labels: Label[], look: ( value
 		const raw = unit.text.slice( pair.start, pair.end );
 		const lead = raw.length - raw.replace( /^[\s:：]+/, '' ).length;
 		const value = raw.trim().replace( /^[\s:：]+/, '' );
-		const reports = /[\p{L}\p{N}\uFFFC]/u.test( value ) ? look( value, { ...pair, start: pair.start + lead, end: pair.start + lead + value.length }, label ) : [];
+		const reports = /[\p{L}\p{N}\uFFFC]/u.test( value ) ? look( value, changed( pair, { start: pair.start + lead, end: pair.start + lead + value.length } ), label ) : [];
 		return pair.asked ? reports.map( asHint ) : reports;
 	} );
 }

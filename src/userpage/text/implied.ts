@@ -44,7 +44,6 @@ export function impliedSelf( text: string, start: number, concepts: Concepts ): 
 	if ( !ending || bare.replace( known.adverb, ' ' ).search( known.subject ) >= 0 ) {
 		return [];
 	}
-	const at = { start: start + bare.length - ending[ 0 ].length, end: start + bare.length };
 	const said: Concept[] = ending[ 1 ] ? [ 'self', 'iam' ] : [ 'self' ];
-	return said.map( ( concept ) => ( { concept, ...at } ) );
+	return said.map( ( concept ) => ( { concept, start: start + bare.length - ending[ 0 ].length, end: start + bare.length } ) );
 }

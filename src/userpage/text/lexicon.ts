@@ -238,7 +238,11 @@ function addPhrase( words: ReturnType<typeof wordsOf>, index: number, { rest, co
 	} );
 	if ( fits && end ) {
 		const any = words[ index + 1 + rest.findIndex( ( { text } ) => text === '' ) ];
-		hits.push( { concept, start: ( words[ index ] as { start: number } ).start, end: end.end, ...any && any !== words[ index ] ? { any: { start: any.start, end: any.end } } : {} } );
+		const hit: ConceptHit = { concept, start: ( words[ index ] as { start: number } ).start, end: end.end };
+		if ( any && any !== words[ index ] ) {
+			hit.any = { start: any.start, end: any.end };
+		}
+		hits.push( hit );
 	}
 }
 

@@ -79,7 +79,7 @@ interface Part {
 	/** The digit, if it is one word. */
 	value?: number;
 	/** A number that is rather a year. */
-	year?: true;
+	year?: boolean;
 	/** It may stand between the digits of a number; always, or where a number is announced. */
 	joint: 'always' | 'announced' | 'never';
 }
@@ -125,7 +125,7 @@ function partsOf( text: string, lists: Lists ): Part[] {
 		const digits = countOf( raw, lists );
 		parts.push( {
 			start: match.index, end: match.index + raw.length, digits, words: !digits || /\p{Nd}/u.test( raw ) ? 0 : digits === SOME ? LEAST_WORDS : 1,
-			value: lists.values.get( normalise( raw ) ), ...YEAR.test( raw ) ? { year: true } : {},
+			value: lists.values.get( normalise( raw ) ), year: YEAR.test( raw ),
 			joint: lists.joints.has( normalise( raw ) ) ? 'always' : raw.length <= LONGEST_FILLER ? 'announced' : 'never',
 		} );
 	}
