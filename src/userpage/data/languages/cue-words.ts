@@ -26,7 +26,7 @@ export const CUE_WORDS: Record<string, string> = {
 %taken aufgenommen fotografiert foto_von eigenes_werk selbst_aufgenommen gezeichnet gemaakt_door foto_van_mij tagen_av foto_av tatt_av tatt_selv taget_af fot
 %image bild foto foto* fotograf* datei bestand afbeelding
 %caption bildtext bildunterschrift onderschrift bildtekst legende
-%at apestaartje apestaart apenstaartje snabela snabel-a snabel alfakrøll krøllalfa kroellalfa krøll-alfa kanel klammeraffe strudel @-tecken affenschwanz affenohr kringel ätt-zeichen at-zeichen apenstaartjes aap slingeraap kanelbulle kanelsnegl grisehale snabel-at alfa-krøll ätzeichen apenstaart
+%at apestaartje apestaart apenstaartje snabela snabel-a snabel alfakrøll krøllalfa kroellalfa krøll-alfa kanel klammeraffe strudel @-tecken affenschwanz at-zeichen apenstaartjes aap kanelbulle snabel-at apenstaart
 %atword bei hos på bij ät ätt
 %dot punkt punt puntje prikk prick punktum pricka pica pkt dott
 %role presse redaktion auskunft lesesaal sekretariat buero archiv arkiv museum bibliothek bibliotek rathaus stadtarchiv pfarramt schule anmeldung spamschutz kommune gemeinde registratuur kantoor kommunikation rezeption
@@ -75,9 +75,9 @@ export const CUE_WORDS: Record<string, string> = {
 %taken photo_de_moi prise_par photographié photographiée pris_par cliché_de tomada_por foto_de_mi hecha_por tirada_por foto_minha fotografada scattata foto_mia foto_di_me_medesimo făcută_de fotografie_de
 %image imagen imaxe imagem imatge immagine imagine foto fotograf* fichier retrato ritratto
 %caption légende legende pie didascalia legenda* leyenda lezenda descripción description
-%at arroba arobase arobas arrobe chiocciola chiocciolina arrova a-còdol acòdol aderyn alias kotka vergio arrobas arrov arond a-rond coadă-de-maimuță coada-de-maimuta escargot chiocciolato a-arrotondata a-commercial a-commerciale alpha-keule rova aroba arrovat arrobase arrobaz
-%atword chez à presso en bij a ad sa kwa at la pe sur su ro
-%dot punto point pont ponto punct ponctum puncte pònch pt pto puntu puntino punt
+%at arroba arobase arobas arrobe chiocciola chiocciolina arrova a-còdol acòdol aderyn alias kotka vergio arrobas arrov arond a-rond coadă-de-maimuță coada-de-maimuta aroba arrobase arrobaz
+%atword chez à presso en bij a ad sa kwa at la pe
+%dot punto point pont ponto punct ponctum puncte pònch puntu puntino punt
 %role prensa imprensa contacto contato contatto secretaria segreteria biblioteca bibliotheque museo museu archivo archives redaccion redaccio redazione comunicacion ayuntamiento mairie concello ajuntament prefeitura primaria escuela ecole scuola inscripciones inscricoes turismo webmestre geral proloco registro comune
 %plate immatricul* plaque_d matrícula_del placa_del targa numărul_de_înmatriculare
 %vehicle voiture coche carro furgone macchina
@@ -110,9 +110,9 @@ export const CUE_WORDS: Record<string, string> = {
 %taken снял сняла снято моё_фото фото_моё фото_автора сфотографировал* сфотографував* знімав зняв моє_фото
 %image изображение фото зображення выява фотография файл портрет
 %caption подпись підпис подпіс опис
-%at собака собачка собачко равлик рэвлик равлік слимак а-ком-эт пёс пес пёсик песик гав собакен собачечка собачк сабака сабачка слімак смоўж слімачок слимачок равличок вухо мавпа мавпочка обезьяна обезьянка зверь коммерческое-эт эт етте комерційне-ет псина
+%at собака собачка собачко равлик рэвлик равлік слимак а-ком-эт пёс пес песик гав собакен сабака сабачка слімак смоўж вухо мавпа обезьяна эт етте
 %atword на при у в ат
-%dot точка тачка точко крапка кропка тчк тч крапочка точечка крпк
+%dot точка тачка точко крапка кропка тчк тч
 %service твиттер твітер инстаграм инстаграмм инста інстаграм інста телеграм телеграмм телега фейсбук фб вк вконтакте дискорд скайп ютуб ютьюб вайбер мастодон одноклассники гитхаб жж тикток тик_ток инстаграму тг лс матрикс аська
 %plate госномер номер_машины номерной_знак автономер номерний_знак
 %vehicle машина мой_авто
@@ -145,9 +145,9 @@ export const CUE_WORDS: Record<string, string> = {
 %taken zrobione wykonane fot moje_zdjęcie vyfotil vyfotila foceno vlastní_dílo fotil fotila odfotil odfotila posnel posnela snimio snimila slikao slikala fotka_moja moja_fotka снимка_моя моё_фото мое_фото
 %image slika obrazek obrázek obrázok soubor zdjęcie zdjecie grafika слика снимка изображение foto fotka foto* fotograf*
 %caption popisek popis opis опис
-%at zavináč zavinac małpa malpa malpka małpka afna маймунче маймуна маймунско мајмунче мајмун majmunče сабака zavinač małpiszon małpeczka małp zav zavin závin zav-ináč opička opica manki monkey et-znak at-znak afnica ludo-a лудо-а мајмунски-а ет ат чавка кльомба кльонба клюмба кльомбичка маймунско-а маймунка ко-знак a-u-krugu koleno
+%at zavináč zavinac małpa malpa malpka małpka afna маймунче маймуна маймунско мајмунче мајмун majmunče сабака zavinač małp zav zavin závin opica manki et-znak at-znak ludo-a лудо-а мајмунски-а ет ат кльомба маймунско-а маймунка
 %atword u kod na pri per w v в на при ved i ze při код et at
-%dot punkt tečka tecka bodka kropka točka tocka tačka тачка точка kropeczka tečk punkcik krpk pika tčk tčka тчк точ pt
+%dot punkt tečka tecka bodka kropka točka tocka tačka тачка точка pika tčk tčka тчк точ pt
 %role biuro czytelnia citarna prasa kontakti redakcja redakce redakcija sekretariat muzej muzeum arhiv archiv biblioteka knihovna pisarnica posta obec obecni opcina obcina gmina urzad parafia szkola skola kancelaria kancelarija konsultacje recepcja chitalishte konzervator mukafat
 %service инстаграм фейсбук телеграм
 %plate spz státní_poznávací evč ečv rejestracja rejestracyjn* tablica registracija registarsk* tablice
@@ -179,9 +179,9 @@ export const CUE_WORDS: Record<string, string> = {
 %taken kuvannut ottama kuvaaja otin_kuvan kuva_minun készítettem felvételem fotóm saját_munka
 %image kuva pilt kep kép attēls vaizdas foto
 %caption kuvateksti pildiallkiri képaláírás
-%at kukac ät-merkki ät-märk ätt miukumauku miukumaukumerkki kissanhäntä abiana kukacka kuk kukackal kukacjel miukumauku-merkki miuku miumau ättimerkki at-merkki kassisaba ätt-märk eta comercial abols ābols zīmīte kilpa rožė eta-ženklas
+%at kukac ät-merkki ät-märk ätt miukumauku miukumaukumerkki kissanhäntä abiana kukacka kuk miukumauku-merkki ättimerkki at-merkki kassisaba ätt-märk eta comercial abols ābols eta-ženklas
 %atword en ät ätt et pie prie juures kohta at eta
-%dot pont piste pisteen punkti punktur taškas taskas punkts pikk pt ponttal tsk punktas punkt pilkku
+%dot pont piste pisteen punkti punktur taškas taskas punkts pikk pt ponttal punkt
 %role toimisto kirjaamo iroda kantoor kancelar birojs rastine seniunija
 %plate rekisterinumero rekisteritunnus rendszám* valsts_numurs numeriai
 %vehicle autoni kocsim auto
@@ -209,7 +209,7 @@ export const CUE_WORDS: Record<string, string> = {
 %taken çektim çektiğim çəkmişəm fotis түсірген түсірдім
 %image resim şəkil сурет foto fotograf*
 %caption altyazı
-%at kuyruklu-a et-işareti ət-işarəsi айқұлақ айкулак güzel-a kulak at-işareti @-işareti it kuçukcha kuchukcha ит айқулақ эт et-belgisi маймылча күчүкчә
+%at kuyruklu-a et-işareti ət-işarəsi айқұлақ айкулак kulak at-işareti @-işareti it kuchukcha ит эт et-belgisi
 %atword et ət eta at da de да та
 %dot nokta nöqtə nuqta нүкте нүктә nokt нокта чекит
 %plate plaka nömrə_nişanı
@@ -255,8 +255,8 @@ export const CUE_WORDS: Record<string, string> = {
 %taken تصويري صورتها التقطت التقطتها بعدستي عکس_از گرفته‌ام گرفتم کھینچی لی_گئی צילמתי צילום מצלמתי
 %image صورة الصورة تصویر עצמי תמונה
 %caption שרח כיתוב تعليق توضیح شرح
-%at שטרודל כרוכית آت ات اٹ ایٹ آرووبا שטרודעל שבלול קרולית כרוכי אט את-סימן חתולית سائن-ات اتساين ات-ساین آت-ساین ادساین ئات ئەت علامة-آت علامة-ات علامت-ات @-علامة አት ኣት
-%dot נקודה نقطة نقطه نقطہ ڈاٹ دات دوت דוט נק נקוד نقطة-ثم نقطت داٹ ڈوٹ خاڵ خال ټکی ነጥብ ዶት
+%at שטרודל כרוכית آت ات اٹ ایٹ آرووبا שטרודעל שבלול קרולית כרוכי אט اتساين ات-ساین علامة-آت علامت-ات አት ኣት
+%dot נקודה نقطة نقطه نقطہ ڈاٹ دات دوت דוט נק نقطت داٹ ڈوٹ خاڵ ነጥብ ዶት
 %service تويتر فيسبوك فيس إنستغرام انستقرام انستا انستغرام تلغرام تيليجرام سناب ديسكورد إكس ایکس توییتر توئیتر فیسبوک اینستاگرام اینستا تلگرام ایتا بله روبیکا ٹویٹر فیس_بک انسٹاگرام انسٹا ٹیلیگرام טוויטר פייסבוק אינסטגרם אינסטה טלגרם דיסקורד
 %plate لوحة پلاک לוחית
 %callsign אות_קריאה אות_הקריאה חובב_רדיו חובבת_רדיו علامة_النداء إشارة_النداء رمز_النداء نشان_فراخوان
@@ -338,9 +338,9 @@ export const CUE_WORDS: Record<string, string> = {
 %taken 撮影 拍摄 拍攝 摄影 攝影 찍은 찍음 촬영 拍的 摄于 作品
 %image 画像 写真 图片 圖片 照片 사진 그림
 %caption 説明 说明 說明 설명
-%at アットマーク あっと アット 골뱅이 艾特 小老鼠 老鼠 圈a アットマ-ク あっとまーく あっとまあく まるa 丸a ＠マーク 앳 앗 엣 앳마크 골 골뱅 달팽이 @골뱅이 小鼠 鼠 小老鼠号 at符號 爱特 艾特符 圈 花a 蝸牛 蜗牛 圈圈a
+%at アットマーク あっと アット 골뱅이 艾特 小老鼠 老鼠 圈a あっとまーく 앳 앗 엣 골 @골뱅이
 %atword 在 於 at의 の
-%dot 点 點 ドット どっと 닷 점 点儿 點兒 带点 點點 ぽち てん 쩜 점쩜 도트 點號
+%dot 点 點 ドット どっと 닷 점 쩜
 %service ツイッター インスタ フェイスブック ラインID テレグラム ディスコード マストドン スカイプ 推特 脸书 臉書 微信 微博 噗浪 知乎 豆瓣 小红书 抖音 电报 電報 텔레그램 인스타 트위터 페이스북 디스코드 카카오톡 카톡 라인 마스토돈
 %plate ナンバー 車牌 车牌 번호판
 %callsign コールサイン 呼号 呼號 호출부호
