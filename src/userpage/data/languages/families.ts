@@ -33,6 +33,7 @@ import { ICELANDIC_FAROESE } from './icelandic-faroese';
 import { IRANIAN } from './iranian';
 import { ITALIAN } from './italian';
 import { JAPANESE } from './japanese';
+import { JAVANESE_SUNDANESE } from './javanese-sundanese';
 import { KOREAN } from './korean';
 import { MALAY } from './malay';
 import { MARATHI_NEPALI } from './marathi-nepali';
@@ -92,6 +93,7 @@ const LISTS: Record<string, Words> = {
 	iranian: IRANIAN,
 	italian: ITALIAN,
 	japanese: JAPANESE,
+	'javanese-sundanese': JAVANESE_SUNDANESE,
 	korean: KOREAN,
 	malay: MALAY,
 	'marathi-nepali': MARATHI_NEPALI,
@@ -128,7 +130,7 @@ const CUES_OF: Record<string, string[]> = {
 	japanese: [ 'east-asian' ], korean: [ 'east-asian' ], chinese: [ 'east-asian' ],
 	thai: [ 'south-east-asian' ],
 	vietnamese: [ 'south-east-asian' ],
-	malay: [ 'south-east-asian' ],
+	malay: [ 'south-east-asian' ], 'javanese-sundanese': [ 'south-east-asian' ],
 	bengali: [ 'south-asian' ],
 	hindi: [ 'south-asian' ],
 	'tamil-malayalam': [ 'dravidian' ], 'telugu-kannada': [ 'dravidian' ],

@@ -1,4 +1,4 @@
-/** Words of Indonesian, Malay, Javanese and Sundanese; the keys are explained in `../../concepts.ts`. */
+/** Words of Indonesian and Malay; the keys are explained in `../../concepts.ts`. */
 
 export const MALAY: Record<string, string> = {
 	id: `
@@ -59,23 +59,23 @@ month lebaran|idulfitri|idul fitri|iduladha|idul adha|ramadan|ramadhan|puasa|nye
 	ms: `
 self saya|aku|kami|hamba|salam perkenalan|hai semua|perkenalan diri|tentang saya|mengenai saya|diriku|sia|kito|ambo|teman|kawan|sy|sayalah|assalamualaikum
 my saya|aku|kami|isteriku|suamiku|bapaku|ibuku|abangku|kakakku|adikku
-named nama saya|nama sebenar|nama penuh saya|nama sebenar saya|nama penuh|panggil saya|saya bernama|dikenali sebagai|dipanggil|orang panggil|panggil saja|kenal saya sebagai|nama timangan
+named nama saya|nama sebenar|nama penuh saya|nama sebenar saya|nama penuh|panggil saya|saya bernama|dikenali sebagai|dipanggil|orang panggil|panggil saja|kenal saya sebagai|nama timangan|dalam ic|kad pengenalan|nama dalam ic|surat beranak|sijil lahir|kawan-kawan panggil|lebih dikenali|nama manja|nama pena|nama glamor
 iam saya adalah|saya ialah|saya seorang|saya|aku|sia|ambo
-live tinggal di|menetap|berasal dari|asal dari|lahir di|dilahirkan di|dibesarkan|anak jati|bermastautin|kampung saya|kampung halaman|duduk di|orang kelantan|orang johor|orang kedah|orang perak|orang sabah|orang sarawak|kelahiran|saya dari|anak kelahiran|penduduk|warganegara|berasal|orang asli|anak kelantan|anak sabah|saya orang|menetap di|berpindah ke|menyewa di|dibesarkan di|perantau di|asal saya
+live tinggal di|menetap|berasal dari|asal dari|lahir di|dilahirkan di|dibesarkan|anak jati|bermastautin|kampung saya|kampung halaman|duduk di|orang kelantan|orang johor|orang kedah|orang perak|orang sabah|orang sarawak|kelahiran|saya dari|anak kelahiran|penduduk|warganegara|berasal|orang asli|anak kelantan|anak sabah|saya orang|menetap di|berpindah ke|menyewa di|dibesarkan di|perantau di|asal saya|dari tingkap|cari makan di|cari rezeki di|balik kampung|menyewa|sewa rumah|rumah sewa|dok di|tinggal kat|duduk kat|dok kat|berasal dr|perantau|perantauan|merantau|taman perumahan|felda|kongsi rumah|asrama|minit dari|minit jalan kaki|loghat kelantan|loghat kedah|loghat utara|loghat terengganu|ikut suami|ikut isteri|skrg di
 born lahir|dilahirkan|tarikh lahir|hari lahir|kelahiran|tahun lahir|lahir pada|tahun kelahiran
-age berumur #|berusia #|umur #|umur saya|usia saya|saya # tahun|berumur|# tahun|berusia|dalam lingkungan umur|lewat #an*|warga emas|pesara
-kin isteri|suami|emak|nenek|cucu|pakcik|makcik|sepupu|ibu bapa|tunang|anak saudara|anak perempuan|anak lelaki|bapa|anak|abang|kakak|adik|datuk|tok|mak|ayah|ibu saya|bapa saudara|emak saudara|menantu|mentua|kembar|teman wanita|teman lelaki|keluarga saya
-mykin berkahwin|sudah berkahwin|telah berkahwin|bapa kepada|ibu kepada|bujang|duda|janda|mempunyai anak|isteri saya|suami saya|ibu saya|bapa saya|anak saya|ayah saya|kakak saya|adik saya|abang saya|keluarga saya|orang anak|anak sulung|anak bongsu|dah kahwin|mak saya|ibu bapa saya|anak tunggal|bercerai|belum berkahwin
-job bekerja|kerja di|bertugas|belajar di|menuntut|pelajar|penuntut|lulusan|graduan|mengajar|pesara|kerjaya|pekerjaan|berkhidmat|kakitangan|pegawai|alumni|siswazah|bekas pelajar|melanjutkan pelajaran|kakitangan kerajaan|kakitangan awam|penjawat awam|bekerja sebagai|bekerja di|bertugas di|mengajar di|pelajar tahun|menuntut di|sedang belajar|lepasan|bersara|pencen|berniaga|perniagaan|menganggur|latihan industri|ijazah|sarjana muda|tingkatan #|menceburi|berkhidmat di
-org universiti|sekolah|smk|sk|kolej|kolej kediaman|politeknik|institut|syarikat|hospital|klinik|perpustakaan|muzium|bank|jabatan|kementerian|fakulti|maktab|majlis|matrikulasi|upm|ukm|utm|usm|uitm|sdn|madrasah|arkib|sekolah rendah|sekolah menengah|pejabat|kilang|stesen|akhbar|ipg|um|uiam|ums|unimas|petronas|tnb|masjid|surau|sjkc|tabika|pondok
-prof guru|cikgu|pensyarah|jurutera|pengaturcara|doktor|jururawat|pustakawan|peguam|wartawan|pelajar|mahasiswa|mahasiswi|penyelidik|penterjemah|petani|nelayan|akauntan|arkitek|jurugambar|ahli farmasi|penjawat awam|kerani|askar|polis|ustaz|pemandu|juruteknik|pendidik|doktor gigi|peniaga|usahawan|tentera|suri rumah|tukang|juruukur|ustazah|imam|pegawai|pesara guru|mekanik
-every hujung minggu|khamis|jumaat|sabtu|hari ahad|waktu malam|syif|selepas kerja|waktu rehat|pukul|setiap hari|setiap malam|setiap pagi|setiap petang|setiap minggu|setiap bulan|setiap sabtu|setiap ahad|setiap jumaat|hari minggu|hari bekerja|syif malam|syif pagi|lepas kerja|lepas isyak|selepas isyak|jam # malam|pukul # malam|cuti hujung|malam hari
+age berumur #|berusia #|umur #|umur saya|usia saya|saya # tahun|berumur|# tahun|berusia|dalam lingkungan umur|lewat #an*|warga emas|pesara|masuk lima puluh|masuk empat puluh|masuk tiga puluh|masuk enam puluh|dah masuk|umur dah|cecah #|mencecah usia|separuh abad|tingkatan lima|tingkatan empat|tingkatan enam|tingkatan tiga|calon spm|lepasan spm|lepasan stpm|pakcik|makcik
+kin isteri|suami|emak|nenek|cucu|pakcik|makcik|sepupu|ibu bapa|tunang|anak saudara|anak perempuan|anak lelaki|bapa|anak|abang|kakak|adik|datuk|tok|mak|ayah|ibu saya|bapa saudara|emak saudara|menantu|mentua|kembar|teman wanita|teman lelaki|keluarga saya|bini|orang rumah|cik abang|abah|tok wan|opah|atuk|pak long|mak long|pak ngah|mak ngah|pak su|mak su|anak buah|besan
+mykin berkahwin|sudah berkahwin|telah berkahwin|bapa kepada|ibu kepada|bujang|duda|janda|mempunyai anak|isteri saya|suami saya|ibu saya|bapa saya|anak saya|ayah saya|kakak saya|adik saya|abang saya|keluarga saya|orang anak|anak sulung|anak bongsu|dah kahwin|mak saya|ibu bapa saya|anak tunggal|bercerai|belum berkahwin|anak dah tidur|anak-anak dah tidur|anak tidur|isteri ambil|suami ambil|jaga mak|jaga ayah|jaga ibu|jaga orang tua|anak dua|anak tiga|anak empat|dua orang anak|tiga orang anak|empat orang anak|seorang anak|ayah kepada|sudah kahwin|belum kahwin|ibu tunggal|bapa tunggal|anak kedua|adik beradik
+job bekerja|kerja di|bertugas|belajar di|menuntut|pelajar|penuntut|lulusan|graduan|mengajar|pesara|kerjaya|pekerjaan|berkhidmat|kakitangan|pegawai|alumni|siswazah|bekas pelajar|melanjutkan pelajaran|kakitangan kerajaan|kakitangan awam|penjawat awam|bekerja sebagai|bekerja di|bertugas di|mengajar di|pelajar tahun|menuntut di|sedang belajar|lepasan|bersara|pencen|berniaga|perniagaan|menganggur|latihan industri|ijazah|sarjana muda|tingkatan #|menceburi|berkhidmat di|bawa grab|bawa lori|bawa bas|bawa teksi|syif malam|syif pagi|shift malam|mengajar sejarah|mengajar matematik|tahun satu|tahun dua|tahun tiga|tahun akhir|tahun empat|semester|pelajar tingkatan|pelajar universiti|kerja kilang|kerja kerajaan|kerja sendiri|bekerja sendiri|meniaga|jual nasi lemak|buka kedai|kedai runcit|bengkel kereta|menoreh|menoreh getah|bertani|berkebun|nelayan|tukang|kerja buruh|persaraan|praktikal|diploma dalam|ijazah sarjana|phd|khidmat negara|askar|polis|tentera
+org universiti|sekolah|smk|sk|kolej|kolej kediaman|politeknik|institut|syarikat|hospital|klinik|perpustakaan|muzium|bank|jabatan|kementerian|fakulti|maktab|majlis|matrikulasi|upm|ukm|utm|usm|uitm|sdn|madrasah|arkib|sekolah rendah|sekolah menengah|pejabat|kilang|stesen|akhbar|ipg|um|uiam|ums|unimas|petronas|tnb|masjid|surau|sjkc|tabika|pondok|wad kanak-kanak|klinik kesihatan|hospital besar|sekolah kebangsaan|kolej vokasional|uum|uia|majlis perbandaran|majlis daerah|pejabat daerah|pejabat tanah|balai polis|balai bomba|felda|stesen minyak|tadika|taska
+prof guru|cikgu|pensyarah|jurutera|pengaturcara|doktor|jururawat|pustakawan|peguam|wartawan|pelajar|mahasiswa|mahasiswi|penyelidik|penterjemah|petani|nelayan|akauntan|arkitek|jurugambar|ahli farmasi|penjawat awam|kerani|askar|polis|ustaz|pemandu|juruteknik|pendidik|doktor gigi|peniaga|usahawan|tentera|suri rumah|tukang|juruukur|ustazah|imam|pegawai|pesara guru|mekanik|guru besar|penolong kanan|bidan|pembantu perubatan|doktor haiwan|juruelektrik|tukang kayu|tukang jahit|tukang masak|pemandu lori|pemandu bas|pemandu teksi|penghantar makanan|jurujual|juruwang|pegawai kerajaan|penolong pegawai|anggota polis|anggota bomba|anggota tentera|pengawal keselamatan|pembaca pruf|pekebun|penoreh|penoreh getah|bilal|siak|paderi|bekas tentera|pesara tentera
+every hujung minggu|khamis|jumaat|sabtu|hari ahad|waktu malam|syif|selepas kerja|waktu rehat|pukul|setiap hari|setiap malam|setiap pagi|setiap petang|setiap minggu|setiap bulan|setiap sabtu|setiap ahad|setiap jumaat|hari minggu|hari bekerja|syif malam|syif pagi|lepas kerja|lepas isyak|selepas isyak|jam # malam|pukul # malam|cuti hujung|malam hari|syif petang|lepas maghrib|lepas subuh|balik kerja|balik sekolah|rehat tengah hari|tengah malam|larut malam|malam jumaat|tiap malam|tiap-tiap malam|isnin hingga jumaat|isnin-jumaat|sabtu ahad|seminggu sekali|dua kali seminggu|sebulan sekali|malam sahaja
 meet perjumpaan|pertemuan|persidangan|bengkel|wikimania|editathon|wikikarnival|seminar|kopdar
-away bercuti|cuti|balik kampung|kembara|akan berada|menghadiri|melawat|akan ke|melancong|kursus di|pulang ke|ke luar negara|umrah
-faith islam|muslim|kristian|katolik|hindu|buddha|ateis|agnostik|beragama|penganut|sikh|sunni|syiah|solat|theravada|bidaah
-party sosialis|konservatif|nasionalis|umno|pkr|reformis|pembangkang|feminis|republikan|monarkis|ahli pas|penyokong pas|ahli dap|penyokong|dap|ahli parti
+away bercuti|cuti|balik kampung|kembara|akan berada|menghadiri|melawat|akan ke|melancong|kursus di|pulang ke|ke luar negara|umrah|balik raya|balik ke|outstation|mesyuarat di|cuti ke|bercuti di|haji|menunaikan umrah|raya di
+faith islam|muslim|kristian|katolik|hindu|buddha|ateis|agnostik|beragama|penganut|sikh|sunni|syiah|solat|theravada|bidaah|tak percaya tuhan|tidak percaya tuhan|tak beragama|solat jumaat|masjid kariah|tabligh|saudara baru|mualaf|pergi gereja|ke gereja|ke tokong|ke kuil
+party sosialis|konservatif|nasionalis|umno|pkr|reformis|pembangkang|feminis|republikan|monarkis|ahli pas|penyokong pas|ahli dap|penyokong|dap|ahli parti|penyokong umno|penyokong pakatan|ahli umno|ahli pkr
 orient gay|lesbian|biseksual|transgender|homoseksual|lgbt|queer|aseksual|mak nyah
-health autisme|autistik|diabetes|kencing manis|oku|kemurungan|epilepsi|pekak|buta|kerusi roda|kanser|asma|kurang upaya|buta warna|disleksia|dialisis|talasemia|menghidap|penghidap|darah tinggi|barah|bipolar|sawan|adhd|sakit jantung|buah pinggang|hiv|strok|migrain
+health autisme|autistik|diabetes|kencing manis|oku|kemurungan|epilepsi|pekak|buta|kerusi roda|kanser|asma|kurang upaya|buta warna|disleksia|dialisis|talasemia|menghidap|penghidap|darah tinggi|barah|bipolar|sawan|adhd|sakit jantung|buah pinggang|hiv|strok|migrain|telinga kiri|telinga kanan|bisu|orang kurang upaya|cucuk insulin|insulin|angin ahmar|kemoterapi|depresi|gagap|rabun warna|makan ubat
 ethnic keturunan|kadazan|iban|bajau|bidayuh|orang asli|peranakan|bumiputera|kacukan|baba nyonya|melanau|murut|suku kaum|berketurunan|berdarah|dusun
 street jalan|lorong|persiaran|poskod|peti surat|no. rumah|lebuh
 topic menulis tentang|rencana|berminat|minat|wikiprojek|projek|menyunting|suntingan|wikipedia|topik|menulis
@@ -85,8 +85,8 @@ anon tanpa log masuk|lupa log masuk|ip saya|alamat ip|log keluar|tanpa nama|belu
 =name nama|nama penuh|nama sebenar|panggilan|nama panggilan|gelaran
 =birth lahir|tarikh lahir|hari lahir|kelahiran|tahun lahir
 =age umur|usia
-=place tempat tinggal|tinggal di|asal|kediaman|bandar|negeri|negara|lokasi|tempat lahir|kampung halaman|kewarganegaraan|menetap di|daerah|kampung|berasal dari
-=job pekerjaan|kerjaya|majikan|jawatan|tempat kerja|syarikat|profesion
+=place tempat tinggal|tinggal di|asal|kediaman|bandar|negeri|negara|lokasi|tempat lahir|kampung halaman|kewarganegaraan|menetap di|daerah|kampung|berasal dari|tempat asal|negeri asal|mukim
+=job pekerjaan|kerjaya|majikan|jawatan|tempat kerja|syarikat|profesion|kerja|jabatan
 =school pendidikan|sekolah|universiti|kolej|jurusan|fakulti|alma mater|pengajian|kursus|tahap pendidikan
 =mail e-mel|emel|mel-e|email
 =phone telefon|tel|no. telefon|telefon bimbit|nombor telefon|no. tel|hubungi
@@ -98,65 +98,12 @@ anon tanpa log masuk|lupa log masuk|ip saya|alamat ip|log keluar|tanpa nama|belu
 =health penyakit|kesihatan|jenis darah|kumpulan darah
 =ethnic kaum|bangsa|etnik|keturunan
 =tz zon waktu
-=kin keluarga|isteri|suami|anak|status perkahwinan|status|ibu bapa
-=id no. matrik|nombor matrik|no. k/p|no. kad pengenalan|kad pengenalan|nombor plat|no. pendaftaran|no. pelajar|no kad pengenalan|no pelajar|nombor pendaftaran|no plat|isyarat panggilan
-=hours waktu aktif|dalam talian|waktu|masa aktif|waktu bekerja|waktu dalam talian
+=kin keluarga|isteri|suami|anak|status perkahwinan|status|ibu bapa|anak-anak
+=id no. matrik|nombor matrik|no. k/p|no. kad pengenalan|kad pengenalan|nombor plat|no. pendaftaran|no. pelajar|no kad pengenalan|no pelajar|nombor pendaftaran|no plat|isyarat panggilan|no matrik|no ic|no. ic|no pekerja|tanda panggilan|no ahli
+=hours waktu aktif|dalam talian|waktu|masa aktif|waktu bekerja|waktu dalam talian|syif|waktu kerja|masa lapang
 =ip ip|alamat ip|ip saya
 =travel perjumpaan|acara|perjalanan
-work rencana|dicipta|senarai|rujukan|sumber|kotak pasir|alatan|petikan|anugerah|draf|catatan|sumbangan|penghargaan|pautan|tugasan|tokoh|minat`,
-	jv: `
-self aku|kula|ku|awakku|dalem|sugeng rawuh|nuwun
-my ku|kula|bojoku|ibuku|bapakku|anakku
-named jenengku|asmaku|nama kula|asma kula|jeneng asliku|naminipun kula|jeneng asli|celukanku
-iam aku|kula
-live manggon|mapan ing|omahku|asal saka|asalku|lair ing|miyos ing|saking|griya kula|wong asli|dedunung|gedhe ing|wong|saka kutha|omah ing|dumunung|urip ing
-born lair|laire|tanggal lair|miyos|lahir
-age umur #|umurku #|yuswa #|# taun umurku
-kin bojo|ibu|bapak|simbah|adhi|kakang|mbakyu|anak|putu|kulawarga|bojoku|ibuku|bapakku|anakku|adhiku|mbakyuku|kangmasku
-mykin bojoku|anakku|wis omah-omah|ibuku|bapakku|duwe anak|wis omah-omah*|rabi
-job nyambut gawe|kerja ing|makarya|sinau ing|mulang|kuliah|gaweyanku|pegawe|siswa|mahasiswa|kuliah ing|mulang ing|pensiunan
-org universitas|sekolah|sma|smk|smp|rumah sakit|kantor|perusahaan|pondok|kampus|ugm|uns
-prof guru|dosen|dokter|insinyur|mahasiswa|siswa|petani|tani|wartawan|dhalang|sopir|perawat|dhosen
-faith islam|muslim|katulik|kristen|hindu|buddha|kejawen|buda
-topic artikel|nulis|wikipedia|seneng nulis
-user panganggo iki|naraguna iki
-every saben dina|saben bengi|saben minggu|saben setu
-=name jeneng|asma|nama|jeneng jangkep
-=birth lair|laire|tanggal lair
-=age umur|yuswa
-=place omah|asal|papan|dunung|kutha|papan lair
-=job gaweyan|pakaryan|panggaweyan
-=school sekolah|pendhidhikan
-=mail layang-e|email
-=phone telpon|hp|wa|tilpun
-=addr alamat
-=faith agama
-=kin kulawarga|bojo|anak
-work artikel|dhaptar|rujukan|kothak wedhi`,
-	su: `
-self kuring|abdi|sim kuring|urang|sampurasun
-=name ngaran|nami
-=birth lahir|titimangsa lahir
-=age umur|yuswa
-=place matuh|asal|kota|nagara|lembur
-=job pagawéan
-=mail surélék
-=phone telepon|nomer telepon|hp
-=faith agama
-=kin kulawarga
-work artikel|daptar|rujukan
-my kuring|abdi
-iam kuring|abdi|kuring téh
-named ngaran kuring|nami abdi|ngaran asli|nami lengkep|ngaran asli kuring
-live cicing di|matuh di|linggih di|asal ti|urang bandung|lahir di|urang garut|nganjrek di|lembur kuring
-born lahir|dilahirkeun|gubrag ka dunya
-age umur #|yuswa #
-kin pamajikan|salaki|indung|bapa|anak|lanceuk|adi|nini|aki|kulawarga|bojo
-mykin geus kawin|pamajikan kuring|anak kuring|bapa kuring|indung kuring
-job digawé|gawé|kuliah|diajar di|ngajar|pagawé|pangsiunan|alumni|sakola di
-org sakola|universitas|rumah sakit|sd|sma|smp|kantor|perpustakaan|pabrik
-prof guru|dosén|dokter|perawat|insinyur|mahasiswa|wartawan|patani
-faith islam|muslim|kristen|katolik|sunda wiwitan
-topic artikel|wikipédia|resep nulis
-user pamaké ieu`,
+work rencana|dicipta|senarai|rujukan|sumber|kotak pasir|alatan|petikan|anugerah|draf|catatan|sumbangan|penghargaan|pautan|tugasan|tokoh|minat
+native orang kelantan|orang terengganu|orang kedah|orang perlis|orang penang|orang pulau pinang|orang perak|orang selangor|orang kl|orang negeri|orang n9|orang melaka|orang johor|orang pahang|orang sabah|orang sarawak|orang muar|orang kuching|anak kelantan|anak johor|anak perak|anak sabah|anak sarawak|budak kl|budak penang|ganu kite|kelate|mek kelate|sabahan|sarawakian
+month raya|hari raya|raya haji|aidilfitri|aidiladha|ramadan|puasa|tahun baru cina|deepavali|gawai|kaamatan|krismas|thaipusam|cuti sekolah|bulan depan|minggu depan|tahun depan|esok|lusa`,
 };
