@@ -329,13 +329,17 @@ function farewell( unit: Unit, page: Page ): Report[] {
 		return [];
 	}
 	const match = /^(.*?)(?:[,،!]\s*|\s*[—–]\s*|^-+\s*|\s+)((?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*\s?){1,3})$/u.exec( text.replace( /[.!\s]+$/, '' ) );
-	const name = match?.[ 2 ]?.trim() ?? '';
-	const before = ( match?.[ 1 ] ?? '' ).trim().split( /\s+/ ).filter( Boolean );
+	const isFarewell = ( word: string ): boolean => farewells( page.concepts ).has( normalise( word.replace( /[^\p{L}\p{M}'’]/gu, '' ) ) );
+	const words = ( match?.[ 2 ] ?? '' ).trim().split( ' ' );
+	// Where nouns have capitals the words of leave-taking have them, too.
+	const first = words.map( isFarewell ).lastIndexOf( true ) + 1;
+	const name = words.slice( first ).join( ' ' );
+	const before = [ ...( match?.[ 1 ] ?? '' ).trim().split( /\s+/ ), ...words.slice( 0, first ) ].filter( Boolean );
 	if ( !match || name.length < 2 || before.length > GREETING_WORDS || isAlike( name, page.snapshot.user ) || name.split( ' ' ).some( isWikiWord ) ) {
 		return [];
 	}
 	const parted = /^(?:[,،!—–-]|\s+[—–])/.test( match[ 0 ].slice( ( match[ 1 ] as string ).length ) );
-	const said = before.some( ( word ) => farewells( page.concepts ).has( normalise( word.replace( /[^\p{L}\p{M}'’]/gu, '' ) ) ) ) &&
+	const said = before.some( isFarewell ) &&
 		( parted || ( isCased( name ) && !page.readingOf( unit ).self && !isPlaced( before[ before.length - 1 ] ?? '', name, page.concepts ) ) );
 	const last = parted && neighbours( page.document ).last === unit;
 	const start = unit.text.lastIndexOf( name );
