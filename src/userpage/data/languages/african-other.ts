@@ -66,7 +66,7 @@ orient shoga|msagaji|lgbt|mashoga
 health kisukari|ulemavu|kiziwi|kipofu|kifafa|saratani|pumu|ukimwi|vvu|usonji|albino|ualbino|sikoseli|nina kisukari|shinikizo la damu|kansa|ninaishi na|mlemavu|ulemavu wa|kiti cha magurudumu|mfadhaiko|sonona|kifua kikuu|anemia|kipandauso|nimegundulika|sikio la kushoto|sikio la kulia|halisikii|sisikii|jicho la|nachoma insulini|insulini|presha|kusafisha damu|dayalisisi|kiharusi|kupooza|nimepooza|naishi na virusi|selimundu|magongo|msongo wa mawazo|kigugumizi|natumia dawa
 ethnic kabila|mkikuyu|mjaluo|mchaga|msukuma|mmasai|mluhya|mkamba|mhaya|mswahili|mwarabu|msomali|mgogo|mnyamwezi|mhehe|mngoni|mzaramo|mdigo|mkisii|mkalenjin|mmeru|mtaita|mmijikenda|mnyakyusa|mpare|mzigua|mndengereko|mmakonde|mganda
 street mtaa|barabara|sanduku la posta|s.l.p|slp|p.o. box|nyumba na|kitalu
-topic makala|ninavutiwa|napenda kuandika|mradi|wikipedia|uhariri|ninahariri
+topic makala|ninavutiwa|napenda kuandika|mradi|wikipedia|uhariri|ninahariri|nimepakia|napakia picha|kupakia
 site blogu yangu|tovuti yangu
 user mtumiaji huyu|mwanawikipedia huyu
 anon bila kuingia|ip yangu|anwani ya ip|bila akaunti|nikisahau kuingia|kabla ya kujiandikisha

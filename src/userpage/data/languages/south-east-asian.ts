@@ -18,12 +18,12 @@ every tuwing|araw-araw|gabi-gabi|linggo-linggo|kada linggo|graveyard|panggabi|pa
 meet kitakits|pagpupulong|kumperensya|wikimania|edit-a-thon|palihan|seminar|meetup|pagtitipon|miting|kumperensiya
 away bakasyon|biyahe|magbabakasyon|pupunta ako|uuwi ako|dumalo|dadalo|wala ako|uuwi|pupunta|aalis|lumahok|sumali|uuwi ng|uuwi sa|umuuwi|pupunta sa|bibiyahe|nasa bakasyon|nasa probinsya|lilipad|lipad pa-
 faith katoliko|katolika|kristiyano|protestante|muslim|iglesia ni cristo|inc|born again|ateista|agnostiko|saksi ni jehova|sabadista|aglipayano|budista|romano katoliko|ateo|aglipayan|adbentista|metodista|baptista|debotong|deboto|walang relihiyon|iglesya|hindi ako naniniwala sa diyos|naniniwala sa diyos|nagsisimba|sumasamba|sakristan|choir ng simbahan
-party dilawan|dds|kakampink|komunista|sosyalista|makabayan|aktibista|konserbatibo|peminista|apolohista|bumoto|botante|maka-kaliwa|anakpawis|bayan muna|gabriela|binoto|bumoboto|bbm|loyalista|nat-dem|socdem|makabayan bloc|kasapi ng partido|unyonista|raliyista
+party dilawan|dds|kakampink|komunista|sosyalista|makabayan|aktibista|konserbatibo|peminista|apolohista|botante|maka-kaliwa|anakpawis|bayan muna|gabriela|bbm|loyalista|nat-dem|socdem|makabayan bloc|kasapi ng partido|unyonista|raliyista
 orient bakla|bading|beki|tomboy|lesbiyana|bisexual|transgender|silahis|homosekswal|lgbt|queer|baklang|tibo|transpinay|bi|lgbtqia|baklita
 health diabetes|may diyabetis|autismo|autistic|bingi|bulag|epilepsy|depresyon|kanser|hika|pwd|bipolar|dialysis|altapresyon|may sakit|diyabetis|dyabetis|high blood|stroke|pipi|pilay|naka-wheelchair|wheelchair|anxiety|adhd|autism|tb|tuberkulosis|nagda-dialysis|may kapansanan|sakit sa puso|chemo|nagpapagamot|hiv|insomnia|migraine|kaliwang tainga|kanang tainga|naka-insulin|insulin|diyabetiko|dialisis|nagdadialysis|na-stroke|epilepsi|plhiv|dyslexia|utal|saklay|tungkod|color blind|naoperahan|gamot ko|bingi ang|bulag ang|bingi ako
 ethnic bikolano|ilokano|bisaya|cebuano|ilonggo|kapampangan|igorot|aeta|tausug|maranao|lumad|tsinoy|waray|tagalog ako|moro|ilocano|pangasinense|ifugao|mangyan|chinoy|mestizo|maguindanaon
 street kalye|kalsada|purok|blk|lot|abenida|baranggay|brgy|sitio
-topic interesado|hilig ko|artikulo|mga artikulo|proyekto|nagsusulat tungkol|wikipedia|paksa|nag-aambag
+topic interesado|hilig ko|artikulo|mga artikulo|proyekto|nagsusulat tungkol|wikipedia|paksa|nag-aambag|nag-upload|nag-a-upload|mag-upload
 site blog ko|website ko|aking blog|aking website
 user ang tagagamit na ito|itong tagagamit|ang wikipedistang ito|ang user na ito
 anon hindi naka-login|hindi nakalogin|nakalimutang mag-login|ip ko|hindi nakalagda|aking ip|walang account|nakalimutan kong mag-log|nakalimutan kong mag-login|hindi naka-log in|bago ako magrehistro
