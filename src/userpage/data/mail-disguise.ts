@@ -14,11 +14,5 @@ export const DOT_NAMES = 'dot dt point period';
 /** Organisations of the movement and hosts whose addresses are lists or offices. */
 export const OFFICE_HOSTS = /^(?:.+\.)?wiki(?:media|pedia|data|source|voyage|quote|books|news|versity)\.org$|(?:^|\.)(?:lists\.[^.]+(?:\.[^.]+)*|lists|googlegroups\.com|groups\.io|list\.[^.]+\.[^.]+)$/i;
 
-/** Parts of the names of institutions, alike in many languages. */
-export const INSTITUTIONS = /archi[vw]|arhiv|muse[ouy]|muze|bibli|library|librar|univers|institut|observat|gemeinde|rathaus|radio|press|redak|theat|teatr|school|schule|office|hotel|festival/i;
-
-/** Templates that make an address of their parameters. */
-export const MAIL_TEMPLATES = /mail|no ?spam|spam ?free|anti-?spam|spam-?schutz|courriel|correo|e-?posta|poczt|почт|пошт|sähköposti|メール|邮件|郵件|메일|بريد|ایمیل|דוא/i;
-
 /** Pictures that stand for the sign. */
 export const AT_FILES = /\bat[ _-]?(?:sign|symbol|mark)|\barrob|arobase|klammeraffe|chiocciola|zavin|apenstaart|^@|\bat\.(?:svg|png|gif)$/i;

@@ -1,9 +1,9 @@
 /** E-mail addresses, plain or disguised. */
 import { changed } from '../changed';
 import type { Concepts } from '../concepts';
-import { perPage, perText } from '../cues';
+import { patternAround, perPage, perText } from '../cues';
 import {
-	AT_FILES, AT_NAMES, AT_WORDS, DOT_NAMES, INSTITUTIONS, MAIL_TEMPLATES, OFFICE_HOSTS,
+	AT_FILES, AT_NAMES, AT_WORDS, DOT_NAMES, OFFICE_HOSTS,
 } from '../data/mail-disguise';
 import type { TemplateUse, Unit } from '../parse/document';
 import { sentenceAt } from '../reading';
@@ -27,6 +27,10 @@ const PLAIN_HOST = /^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.(?:[\p{L}\
 const ODD_HOST = /^[\p{L}\p{N}-]+[…·．。]\p{L}{2,24}/u;
 const SPACED_HOST = /^(?:[\p{L}\p{N}]\s?){2,30}\.\s?(?:[\p{L}]\s?){2,6}(?![\p{L}])/u;
 const PROVIDER_LABEL = /(?:^|[^\p{L}\p{N}])(?:gmail|googlemail|hotmail|protonmail|outlook)\s*[:：=–-]\s*([a-z\d][a-z\d._-]{3,40})(?![\p{L}\p{N}@])/iu;
+/** Parts of the names of institutions. */
+const INSTITUTIONS = patternAround( '%institution', '', '', 'i' );
+/** Templates that make an address of their parameters. */
+const MAIL_TEMPLATES = patternAround( '%mailtemplate', '', '', 'i' );
 /** Endings that are files or code, not hosts. */
 const NO_HOST = /\.(?:jpe?g|png|svg|gif|pdf|ogg|webm|js|css|json|php|html?|lua|py|txt|md|xml|exe|zip|local|lan|host|ts)$/i;
 /** Nothing in a longer text is an address that somebody hopes to be found. */
@@ -190,7 +194,7 @@ export const email: UnitRule = ( unit, page ) => {
 /** True for one word at an institution, where nobody says "I": its desk, more often than somebody who works there. */
 function isOfInstitution( candidate: Candidate, unit: Unit, page: Page ): boolean {
 	const sentence = sentenceAt( page.readingOf( unit ).sentences, candidate.start );
-	return INSTITUTIONS.test( candidate.host ) && /^[\p{L}\p{M}]+$/u.test( candidate.local ) && !sentence?.self && !isOwners( candidate, page );
+	return INSTITUTIONS( page.concepts ).test( candidate.host ) && /^[\p{L}\p{M}]+$/u.test( candidate.local ) && !sentence?.self && !isOwners( candidate, page );
 }
 
 /** The user name in the address says whose it is, wherever it stands. */
@@ -236,7 +240,7 @@ export const emailObjects: PageRule = function* ( page ) {
 		return fits ? [ { category: 'email', level: 'high', start, end, reason: 'email-disguised', where: 'template', fix: 'private-oversight' } ] : [];
 	};
 	for ( const template of document.templates ) {
-		const parts = MAIL_TEMPLATES.test( template.name ) ? partsOf( template.params ) : null;
+		const parts = MAIL_TEMPLATES( page.concepts ).test( template.name ) ? partsOf( template.params ) : null;
 		yield parts ? judge( parts.local, parts.host, template.start, template.end ) : [];
 	}
 	for ( const file of document.files ) {

@@ -1,6 +1,6 @@
 /** Pictures that the page presents as showing the user, and pictures whose metadata say where they were taken. */
 import { changed } from '../changed';
-import { cue, cuePattern } from '../cues';
+import { cue, cuePattern, patternAround } from '../cues';
 import { PORTRAIT_FILE } from '../data/photo-cues';
 import { namesOf } from '../namespaces';
 import { isQuoting, isUserTemplate, sourceOf } from '../shape';
@@ -17,6 +17,8 @@ const SELF = cuePattern( '%me' );
 const PORTRAIT_WORD = cue( /selfie|self-?portrait/i, '%selfie', 'anywhere' );
 const NOT_SELF = cue( /not me/i, '%notme' );
 const TAKEN = cuePattern( '%taken' );
+/** Words right before the name of who took a picture. */
+const TAKEN_BY = patternAround( '%takenby', '(?:^|\\s)', '[\\s:]+\\S{0,12}$', 'iu' );
 const IMAGE_PARAM = cuePattern( '%image' );
 const CAPTION_PARAM = cuePattern( '%caption' );
 /** "The author", the owner of the page where no name follows. */
@@ -59,7 +61,7 @@ function showsOwner( caption: string, page: Page ): boolean {
 	if ( !person.length ) {
 		return false;
 	}
-	const taken = TAKEN( page.concepts ).test( words ) || /(?:^|\s)(?:by|von|par|por|da|di|av|af|van|door|od|од|от|від|από|przez|autor|author|foto|photo|pic|φωτο|фото|снимка|kuva|zdjęcie|hình|ảnh)[\s:]+\S{0,12}$/iu.test( caption.slice( 0, person[ 0 ]?.start ?? 0 ) );
+	const taken = TAKEN( page.concepts ).test( words ) || TAKEN_BY( page.concepts ).test( caption.slice( 0, person[ 0 ]?.start ?? 0 ) );
 	return !taken;
 }
 

@@ -15,10 +15,11 @@ const LOOSE = /^[\s_'’`-]*$/;
 const INNER = /^[ _'’-]?$/;
 const GLUE = /^[._+%-]$/;
 const DOT = /^(?:\s[.．。｡…·]\s|[.．。｡…·])$/;
-/** Endings of hosts that are no words. */
-const ENDING = /^(?:com|org|net|edu|info|eu|example|invalid|test|de|fr|ru|ua|pl|cz|nl|hu|ro|gr|il|jp|kr|cn|tw|br|mx|uk|au|nz|za|ca|ch|ie|eo|se|fi|dk|ee|lt|lv|tr|ir|in|id|vn|th|ph|ke|tz|ge|am|kz|uz|rs|hr|si|sk|bg|by|be|no|is|it|es|pt|cat|eus|gal|az|pk|bd|np|lk|my|sg)$/i;
-/** The same without those that are words of some language: where only a weak word stands for the sign. */
-const SURE_ENDING = /^(?:com|org|net|edu|info|eu|example|invalid|test|fr|ru|ua|pl|cz|nl|hu|gr|jp|kr|cn|tw|br|mx|uk|au|nz|ch|fi|dk|ee|lt|lv|tr|vn|kz|uz|rs|hr|sk|bg|cat|eus|gal|pk|bd)$/i;
+const SURE = 'com|org|net|edu|info|eu|example|invalid|test|fr|ru|ua|pl|cz|nl|hu|gr|jp|kr|cn|tw|br|mx|uk|au|nz|ch|fi|dk|ee|lt|lv|tr|vn|kz|uz|rs|hr|sk|bg|cat|eus|gal|pk|bd';
+/** Endings of hosts that are no words of any language: they count where only a weak word stands for the sign. */
+const SURE_ENDING = new RegExp( `^(?:${ SURE })$`, 'i' );
+/** These, and endings of hosts that are words of some language. */
+const ENDING = new RegExp( `^(?:${ SURE }|de|ro|il|za|ca|ie|eo|se|ir|in|id|th|ph|ke|tz|ge|am|si|by|be|no|is|it|es|pt|az|np|lk|my|sg)$`, 'i' );
 const MOST_WORDS = 3;
 const MOST_LABELS = 5;
 /** Points that an address needs; see `pointsOf`. */

@@ -12,6 +12,8 @@
  * - Numbers: `%phonestem` beginnings of words that announce a telephone number and that many languages share (each language
  *   has its own under `=phone`), `%phonerun` the same in scripts without spaces, anywhere before the number, `%othernumber`
  *   words right before a number that is something else.
+ * - Parts of names: `%institution` of hosts of institutions, `%mailtemplate` of templates that make an address of their parameters.
+ * - `%takenby` words right before the name of who took a picture.
  * - `%dressing` templates that only dress their last parameter.
  * - `%profiletemplate` templates that show a profile of their parameter, `%wikimediahost` hosts of the movement and of the wiki
  *   software, where other accounts are the same account, `%nosite` hosts that are nobody's own, `%noid` words after the name of a
@@ -46,4 +48,7 @@ export const EVERYWHERE = `
 %afterage and when the this last next year years in at on by before after while as that or but then und im bei vor nach aber jahr jahre y et e og och en op bij maar toen när då år på i men és a и в на но лет та ve kui kun da als quando cuando quand când када коли когда
 %country AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FR GA GB GD GE GH GL GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KM KP KR KW KZ LA LB LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PR PS PT PY QA RO RS RU RW SA SB SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TW TZ UA UG US UY UZ VA VC VE VN VU WS XK YE ZA ZM ZW
 %language en de fr es pt it nl sv da nb nn fi et lv lt pl cs sk sl hr sr bs mk bg ru uk be hu ro el tr az kk ky uz tt fa ar he ur hi bn mr ne ta te kn ml pa gu si th vi id ms jv tl sw am ka hy ja zh ko ca gl eu cy ga br sq eo af la mt is fo oc lb fy yi sa ku ps mn my km lo
+%institution archiv archiw arhiv museo museu musey muze bibli library librar univers institut observat gemeinde rathaus radio press redak theat teatr school schule office hotel festival
+%mailtemplate mail nospam no_spam spamfree spam_free antispam anti-spam spamschutz spam-schutz courriel correo eposta e-posta poczt почт пошт sähköposti メール 邮件 郵件 메일 بريد ایمیل דוא
+%takenby by von par por da di av af van door od од от від από przez autor author foto photo pic φωτο фото снимка kuva zdjęcie hình ảnh
 `;
