@@ -50,6 +50,18 @@ describe( 'what is not about the owner', () => {
 	} );
 } );
 
+describe( 'headings of essays, guides and what others said', () => {
+	const all = ( wikitext: string, lang: string ): number => findDisclosures( { title: 'User:Quillweed', user: 'Quillweed', lang, kind: 'user page', wikitext }, { thisYear: 2026, words: ALL_WORDS } ).length;
+
+	it.each( [
+		[ 'en', 'Short story', 'Nurse at Sligo General Hospital, divorced.' ], [ 'de', 'Zuschriften', 'Oberarzt in der Klinik Lindenau, verwitwet.' ],
+		[ 'fr', 'Poèmes', 'Instituteur à l’école de Lindeau, marié.' ], [ 'nl', 'Handleiding', 'Verpleegkundige in het ziekenhuis van Lindau, gehuwd.' ],
+	] )( '%s: %s: nothing below is the owner unless it says so', ( lang, heading, text ) => {
+		expect( all( `== Ipsum ==\n${ text }`, lang ) ).toBeGreaterThan( 0 );
+		expect( all( `== ${ heading } ==\n${ text }`, lang ) ).toBe( 0 );
+	} );
+} );
+
 describe( 'what is about the owner although it looks like a list', () => {
 	it( 'reads a table of two columns as a profile', () => {
 		expect( found( '{|\n| Name || Anna Beispiel\n|-\n| Born || 3 May 1971\n|-\n| Lives in || Sligo\n|}' ) ).toEqual( [ 'birth', 'location', 'real-name' ] );

@@ -17,6 +17,7 @@ import { CHINESE } from './chinese';
 import { CUE_WORDS } from './cue-words';
 import { CZECH } from './czech';
 import { DANISH_NORWEGIAN } from './danish-norwegian';
+import { DRAFT_WORDS } from './draft-words';
 import { DUTCH } from './dutch';
 import { ENGLISH } from './english';
 import { ENGLISH_CUES } from './english-cues';
@@ -162,7 +163,7 @@ function joined( first: string, second: string ): string {
 /** Words by family and language; under the family's own name the words that single rules read in all its languages. */
 export const FAMILIES: Record<string, Words> = Object.fromEntries( Object.entries( LISTS ).map( ( [ family, languages ] ) => [
 	family,
-	Object.fromEntries( Object.entries( languages ).map( ( [ language, lines ] ) => [ language, joined( lines, PLAYFUL_WORDS[ language ] ?? '' ) + ( BOX_WORDS[ language ] ?? '' ) + ( PERSON_WORDS[ language ] ?? '' ) + ( CALLING_WORDS[ language ] ?? '' ) + ( PICTURE_WORDS[ language ] ?? '' ) + ( PLACE_WORDS[ language ] ?? '' ) ] )
+	Object.fromEntries( Object.entries( languages ).map( ( [ language, lines ] ) => [ language, joined( lines, ( PLAYFUL_WORDS[ language ] ?? '' ) + ( DRAFT_WORDS[ language ] ?? '' ) ) + ( BOX_WORDS[ language ] ?? '' ) + ( PERSON_WORDS[ language ] ?? '' ) + ( CALLING_WORDS[ language ] ?? '' ) + ( PICTURE_WORDS[ language ] ?? '' ) + ( PLACE_WORDS[ language ] ?? '' ) ] )
 		.concat( [ [ family, cuesOf( family ) ] ] ) ),
 ] ) );
 
