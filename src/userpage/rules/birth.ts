@@ -13,6 +13,8 @@ import { eachPair, eachSentence, inProfile, templateValues } from './statement';
 const OLDEST = 1930;
 const YOUNGEST = 11;
 const OLDEST_AGE = 110;
+/** Characters of an entry of a profile. */
+const SHORT = 60;
 /** Characters after a dash in which a year is looked for. */
 const AFTER_DASH = 45;
 /** A year alone in a profile is of birth only where it cannot be when somebody joined. */
@@ -133,6 +135,10 @@ export const birth: UnitRule = ( unit, page ) => [
 		if ( born && subject && hasShortYear( text ) ) {
 			return [ asHint( reportIn( unit, sentence.start, sentence.end, 'birth', 'medium', 'birth-date' ) ) ];
 		}
+		// "My birthday is 3 May."
+		if ( born && stance === 'own' && hasDate( text ) && /\p{Nd}/u.test( text ) && !/\p{Nd}{3}/u.test( text ) ) {
+			return [ asHint( reportIn( unit, sentence.start, sentence.end, 'birth', 'medium', 'birth-date' ) ) ];
+		}
 		// "Born in the year of the great flood", "the spring before the Wall came down".
 		const spoken = born && ( stance !== 'open' || ( unit.section === 0 && sentence.hits.some( ( hit ) => hit.concept === 'self' && hit.start === born.start ) ) );
 		if ( born && subject && spoken && !/\p{Nd}{3}/u.test( text ) && YEAR_WORD( text, page.concepts ) ) {
@@ -143,13 +149,18 @@ export const birth: UnitRule = ( unit, page ) => [
 			// "I am 40" ends there; "I am 40 % at the library" does not.
 			const ends = !/\p{Nd}$/u.test( words ) || /^(?:\s*$|\s*[.,;:!?()])/.test( unit.text.slice( hit.end, hit.end + 3 ) );
 			// "/64" is the size of a network.
-			return stance !== 'open' && ends && !/[/:.%]$/.test( unit.text.slice( 0, hit.start ) ) && ( /\p{Nd}/u.test( words ) ? hasAge( words ) : stance === 'own' );
+			return ( stance !== 'open' || ( unit.section === 0 && sentence.end - sentence.start < SHORT ) ) && ends && !/[/:.%]$/.test( unit.text.slice( 0, hit.start ) ) && ( /\p{Nd}/u.test( words ) ? hasAge( words ) : stance === 'own' );
 		} );
 		const decade = age ? undefined : hitsOf( sentence, 'age' ).find( ( hit ) => !/\p{Nd}/u.test( unit.text.slice( hit.start, hit.end ) ) );
 		if ( decade ) {
 			return [ asHint( reportIn( unit, decade.start, decade.end, 'birth', 'low', 'age' ) ) ];
 		}
-		return age ? [ reportIn( unit, age.start, age.end, 'birth', 'medium', 'age' ) ] : [];
+		const report = age && reportIn( unit, age.start, age.end, 'birth', 'medium', 'age' );
+		return !report ? [] : stance === 'open' ? [ asHint( report ) ] : [ report ];
 	} ),
+	// "I am {{age|1971|3|3}}."
+	...!unit.objects.length ? [] : eachSentence( unit, page, ( sentence, stance ): Report[] => unit.objects.filter( ( { at, template } ) => at >= sentence.start && at < sentence.end &&
+		page.concepts.labelsOf( page.document.templates[ template ]?.name ?? '' ).some( ( label ) => label === 'birth' || label === 'age' ) && hasBirthYear( templateValues( unit, page, at, at + 1 ), page.thisYear ) )
+		.map( ( { at } ) => reportIn( unit, at, at + 1, 'birth', 'high', 'birth-date' ) ).map( ( report ) => stance === 'own' ? report : asHint( report ) ) ),
 	...eachSentence( unit, page, ( sentence, stance ): Report[] => stance === 'open' ? told( unit, sentence, page ).map( asHint ) : told( unit, sentence, page ) ),
 ];

@@ -23,9 +23,9 @@ function boxName( name: string, user: string, concepts: Concepts ): string | nul
 		// Own subpages are headers and the like; they are checked as pages of their own.
 		return path.length < 2 ? ( path[ 0 ] as string ).trim() || null : ( path[ 0 ] as string ).trim().toLowerCase() === user.toLowerCase() ? null : `${ name.slice( 0, colon ) }/${ path.slice( 1 ).join( '/' ) }`;
 	}
-	const first = name.split( /[\s/:]+/ )[ 0 ] as string;
-	if ( /^user ?box\s*[:/]/i.test( name ) || /\buser ?box/i.test( name ) && !INLINE_BOX( name, concepts ) ) {
-		return name.replace( /\buser ?box(?:es)?\b/gi, ' ' ).trim();
+	const first = name.split( /[\s/:-]+/ )[ 0 ] as string;
+	if ( /^(?:user ?box|ubx)\s*[:/]/i.test( name ) || /\buser ?box/i.test( name ) && !INLINE_BOX( name, concepts ) ) {
+		return name.replace( /\b(?:user ?box(?:es)?|ubx)\b/gi, ' ' ).trim();
 	}
 	return ( isUserWord( first ) || isUserNoun( first, concepts ) ) && !INLINE_BOX( name, concepts ) ? name : null;
 }

@@ -9,7 +9,7 @@ import { isJokePlace } from '../data/jokes';
 import type { Category, Level, Reason } from '../finding';
 import { isUnspaced, normalise, wordsOf } from '../text/words';
 import { isLanguageName } from './countries';
-import { isPlaceName, isPlaced, isWikiWord, placesOf } from './places';
+import { isPlaceName, isPlaced, isQuarter, isWikiWord, placesOf } from './places';
 import type { Page } from './rule';
 
 export interface Membership {
@@ -295,6 +295,9 @@ export function membershipOf( name: string, shape: 'category' | 'box', values: s
 	} else if ( JOB( page.concepts ).areIn( words, name ) && ( rest.length > 1 || hasValue ) ) {
 		found.push( { category: 'work', reason: 'work', level: 'medium' } );
 	}
+	if ( box && said.labels.includes( 'name' ) && /^\p{Lu}\p{Ll}|^\p{Lo}/u.test( value ) ) {
+		found.push( { category: 'real-name', reason: 'real-name', level: 'medium' } );
+	}
 	if ( zone ) {
 		found.push( { category: 'routine', reason: 'time-zone', level: 'medium' } );
 	}
@@ -303,7 +306,9 @@ export function membershipOf( name: string, shape: 'category' | 'box', values: s
 	}
 	const named = isPlaceName( text, page );
 	found.push( ...( named ? [] : groupsIn( said, page ) ) );
-	const place = named ? 'bare' : placeOf( parts, noun, at, box, hasValue && !digits, name.includes( '/' ), page );
+	// "User city|Otterbourne", and "Siberian".
+	const asked = box && hasValue && !digits && ( said.labels.includes( 'place' ) || words.some( ( word ) => isQuarter( word, page.concepts ) ) );
+	const place = named ? 'bare' : asked || said.hits.includes( 'native' ) ? 'related' : placeOf( parts, noun, at, box, hasValue && !digits, name.includes( '/' ), page );
 	const unspaced = isUnspaced( text.charCodeAt( text.length - 1 ) ) && runPlaceOf( name, page.concepts );
 	if ( place === 'related' || ( !found.some( ( one ) => one.level !== 'low' ) && ( place === 'bare' || unspaced ) ) ) {
 		found.push( { category: 'location', reason: 'location', level: 'medium' } );

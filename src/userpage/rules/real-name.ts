@@ -41,7 +41,8 @@ interface Neighbours {
 	/** Of each unit, the one before and the one after. */
 	before: Map<Unit, Unit>;
 	after: Map<Unit, Unit>;
-	/** The last that readers see. */
+	/** The first and the last that readers see. */
+	first: Unit | undefined;
 	last: Unit | undefined;
 }
 
@@ -52,6 +53,7 @@ function neighbours( document: Document ): Neighbours {
 	const made = known.get( document ) ?? {
 		before: new Map( units.slice( 1 ).map( ( unit, i ): [ Unit, Unit ] => [ unit, units[ i ] as Unit ] ) ),
 		after: new Map( units.slice( 1 ).map( ( unit, i ): [ Unit, Unit ] => [ units[ i ] as Unit, unit ] ) ),
+		first: units.find( ( unit ) => unit.kind === 'prose' && /\p{L}/u.test( unit.text ) ),
 		last: units.filter( ( unit ) => unit.kind !== 'comment' && unit.kind !== 'hint' ).pop(),
 	};
 	known.set( document, made );
@@ -109,6 +111,7 @@ const AFTER_I_AM = new RegExp( `^[ ,:]\\s*(${ FULL })`, 'u' );
 const ALONE_AFTER_I_AM = /^(?:[ ,:]|\s[–—-]\s)\s*(?:(\p{Ll}{1,3})(?:\s|['’]))?(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+)(?:\s*(?:[.!,;(–—-]|$)|\s(\p{L}+))/u;
 const AFTER_ME = new RegExp( `^(?:,|\\s[–—-])\\s*(${ FULL })`, 'u' );
 const A_FULL = new RegExp( `(?:^|[^\\p{L}])(${ FULL })`, 'u' );
+const A_LINE = new RegExp( `^\\s*(${ FULL })[.!]?\\s*$`, 'u' );
 /** A name that is a line by itself, or stands before a comma. */
 const BEFORE_ADDRESS = new RegExp( `(?:^|[:\\n])\\s*(${ FULL })\\s*(?:[,\\n]|$)`, 'u' );
 const LONGEST_ADDRESS = 200;
@@ -312,10 +315,13 @@ const nameAndWork: UnitRule = ( unit, page ) => {
 /** A name in bold where the owner introduces themselves. */
 function inBold( unit: Unit, page: Page ): Report[] {
 	const sentence = page.readingOf( unit ).sentences[ 0 ];
-	if ( unit.kind !== 'prose' || !sentence || ( unit.section > 0 && page.gateOf( unit ) !== 'own' ) || page.gateOf( unit ) === 'foreign' || !page.readingOf( unit ).self ) {
+	const gate = page.gateOf( unit );
+	if ( unit.kind !== 'prose' || !sentence || ( unit.section > 0 && gate !== 'own' ) || gate === 'foreign' ) {
 		return [];
 	}
-	const name = IN_BOLD.exec( sourceOf( unit, page.document ) )?.[ 1 ] ?? '';
+	// A line that is nothing but a name, at the top of the page, or a name beside the user name.
+	const alone = neighbours( page.document ).first === unit ? A_LINE.exec( unit.text )?.[ 1 ] : undefined;
+	const name = alone ?? ( page.readingOf( unit ).self || isAlike( unit.text, page.snapshot.user ) ? IN_BOLD.exec( sourceOf( unit, page.document ) )?.[ 1 ] ?? '' : '' );
 	const start = name ? unit.text.indexOf( name ) : -1;
 	return start >= 0 && !isOther( unit, start, start + name.length, sentence, page ) ? [ asHint( reportName( unit, start, start + name.length ) ) ] : [];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Category } from '../../../src/userpage/finding';
 import { birth } from '../../../src/userpage/rules/birth';
+import { boxes } from '../../../src/userpage/rules/boxes';
 import { location } from '../../../src/userpage/rules/location';
 import { photo } from '../../../src/userpage/rules/photo';
 import { realName } from '../../../src/userpage/rules/real-name';
@@ -8,7 +9,7 @@ import { pageOf, reportsOn, type PageOptions } from './pattern-page';
 
 /** What the rules report of one category, hints too: whether hints count depends on the rest of a page. */
 function reported( wikitext: string, category: Category, options: PageOptions ): boolean {
-	return reportsOn( pageOf( wikitext, options ), [ location, realName, birth ], [ photo ] ).some( ( report ) => report.category === category );
+	return reportsOn( pageOf( wikitext, options ), [ location, realName, birth ], [ photo, boxes ] ).some( ( report ) => report.category === category );
 }
 
 describe( 'names', () => {
@@ -19,6 +20,8 @@ describe( 'names', () => {
 		[ 'en', 'My parents named me Ysolde.' ],
 		[ 'en', 'Post it to me:\n\nY. Marrabel\n\nOld Mill Lane 3\n\nKirkwall KW15 1AA' ],
 		[ 'de', '* \'\'\'Im Ausweis:\'\'\' Dipl.-Ing. Trudel Musterfeld' ],
+		[ 'en', 'Ysolde Marrabel\n\nI like moss.' ],
+		[ 'en', '\'\'\'Ysolde Marrabel\'\'\' (Quillweed) writes about moss.' ],
 		[ 'de', 'Liebe Grüße Trudel' ],
 		[ 'es', 'Soy Remedios y me gustan los musgos.' ],
 		[ 'es', '* \'\'\'En el DNI:\'\'\' Remedios Ejemplar Soto' ],
@@ -59,6 +62,8 @@ describe( 'ages and births that are told in another way', () => {
 		[ 'en', '{{userbox|info=This user is \'\'\'fifteen\'\'\' and not a baby.}}' ],
 		[ 'en', 'I was born the year the great bridge fell down.' ],
 		[ 'en', 'I blew out forty candles in May.' ],
+		[ 'en', 'I am {{age|1971|3|3}}.' ],
+		[ 'en', 'My birthday is 3 May.' ],
 		[ 'de', '* \'\'\'Baujahr:\'\'\' 1958' ],
 		[ 'es', 'Ya me cayó el quinto piso.' ],
 		[ 'fr', 'Je suis né l\'année de la grande crue.' ],
@@ -112,6 +117,26 @@ describe( 'places that are told in another way', () => {
 		[ 'ko', '지금은 잘 살고 있습니다.' ],
 	] )( '%s: none in %s', ( lang, wikitext ) => {
 		expect( reported( wikitext, 'location', { lang } ) ).toBe( false );
+	} );
+} );
+
+describe( 'boxes whose parameter tells', () => {
+	it.each<[ string, Category, string ]>( [
+		[ 'en', 'real-name', '{{User name|Ysolde}}' ],
+		[ 'fr', 'real-name', '{{Utilisateur prénom|Solange}}' ],
+		[ 'it', 'location', '{{Utente provincia|Piacenza}}' ],
+		[ 'tr', 'location', '{{Kullanıcı şehir|Bursa}}' ],
+		[ 'ru', 'location', '{{Участник:Box/Сибиряк}}' ],
+		[ 'ru', 'birth', '{{UBX/Возраст|1971}}' ],
+	] )( '%s: %s in %s', ( lang, category, wikitext ) => {
+		expect( reported( wikitext, category, { lang } ) ).toBe( true );
+	} );
+
+	it.each<[ string, Category, string ]>( [
+		[ 'en', 'real-name', '{{User name|}}' ],
+		[ 'en', 'location', '{{User Firefox}}' ],
+	] )( '%s: no %s in %s', ( lang, category, wikitext ) => {
+		expect( reported( wikitext, category, { lang } ) ).toBe( false );
 	} );
 } );
 

@@ -301,7 +301,7 @@ export const CUE_WORDS: Record<string, string> = {
 %wiki ஆர்வ* ಯೋಜನೆ* விக்கித்திட்ட* தானியங்கி* ప్రాజెక్టు* ఆసక్తి* വിക്കിപദ്ധതി*
 %account கணக்கு*`,
 	'south-east-asian': `
-%quote kutipan*
+%quote contoh* kutipan*
 %infobox rumus* kotak_info* thông_tin* กล่องข้อมูล
 %contact kontak* liên_hệ* ติดต่อ
 %inlinebox kotak_pengguna
