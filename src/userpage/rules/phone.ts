@@ -3,6 +3,7 @@ import { changed } from '../changed';
 import type { Concepts, Label } from '../concepts';
 import { perPage, perText } from '../cues';
 import type { Unit } from '../parse/document';
+import { hitsOf, sentenceAt } from '../reading';
 import { spokenIn } from '../text/spoken';
 import { asciiDigits, normalise, wordsOf } from '../text/words';
 import { hasOfficeAddress } from './email';
@@ -30,6 +31,12 @@ const GROUPED = /^\d{1,3}(?:[. ]000)+$/;
 const REACH = 32;
 const FAR_REACH = 100;
 const LONGEST = 6000;
+/** A register that is named some words before: "my VIAF is the number …". */
+const REGISTER = /(?:viaf|isni|orcid|isbn|issn|oclc|lccn|pmid)[^\d\n]*$/i;
+/** Numbers that are free to call, and those of a switchboard. */
+const FREE = /^(?:[+＋]?\d{1,3}[\s-]?)?\(?0?[\s-]?80[08](?!\d)|^0?8000?(?!\d)|\d[-‑–]0$/;
+/** Characters before a number in which its holder is named. */
+const HOLDER = 40;
 /** Labels of other numbers. */
 const OTHER_LABELS: Label[] = [ 'id', 'im', 'ip', 'birth', 'hours', 'travel', 'tz' ];
 
@@ -102,7 +109,7 @@ function numbersIn( text: string, labelled: boolean, concepts: Concepts ): Found
 			// "WhatsApp only for …: number"
 			const reach = /[:：]\s*$/.test( plain.slice( Math.max( 0, at - 4 ), at ) ) ? FAR_REACH : REACH;
 			const announced = labelled || isAnnounced( plain, Math.max( end, at - reach ), at, concepts );
-			const sign = announced ? 'said' : !/\d{2}|[O\d]-?[O\d]/.test( number ) ? null : announcing( concepts ).other.has( wordBefore( plain, at ) ) ? null : country ? 'country' : NATIONAL.test( number ) && count >= 8 ? 'shape' : null;
+			const sign = REGISTER.test( plain.slice( Math.max( 0, at - HOLDER ), at ) ) ? null : announced ? 'said' : !/\d{2}|[O\d]-?[O\d]/.test( number ) ? null : announcing( concepts ).other.has( wordBefore( plain, at ) ) ? null : country ? 'country' : NATIONAL.test( number ) && count >= 8 ? 'shape' : null;
 			if ( sign ) {
 				found.push( { start: at, end: at + number.length, sign } );
 			}
@@ -144,10 +151,17 @@ export const phone: UnitRule = ( unit, page ) => {
 		.flatMap( ( one ) => {
 			const report = reportIn( unit, one.start, one.end, 'phone', 'high', 'phone' );
 			// Who writes digits as words means to be called. Groups of digits alone are many things; in a profile they are a number to call.
-			return one.sign === 'spoken' ? [ report ] : one.sign === 'shape' && !inProfile( unit, page ) ? [ asHint( report ) ] : asContact( [ report ], unit, page, one.start );
+			return one.sign === 'spoken' ? [ report ] : isOffice( unit, page, one ) || ( one.sign === 'shape' && !inProfile( unit, page ) ) ? [ asHint( report ) ] : asContact( [ report ], unit, page, one.start );
 		} );
 	return [ ...links, ...reports ];
 };
+
+/** A helpline, a switchboard, or a number right behind the name of an institution, where nobody says "I". */
+function isOffice( unit: Unit, page: Page, one: Found ): boolean {
+	const sentence = sentenceAt( page.readingOf( unit ).sentences, one.start );
+	return FREE.test( asciiDigits( unit.text.slice( one.start, one.end ) ) ) ||
+		( !!sentence && !sentence.self && hitsOf( sentence, 'org' ).some( ( hit ) => hit.end <= one.start && one.start - hit.end < HOLDER ) );
+}
 
 /** A number in a list of wiki work, or beside the address of an office, is not the owner's. */
 function isListed( unit: Unit, page: Page, one: Found ): boolean {

@@ -166,10 +166,13 @@ function partsIn( tokens: Token[], { flats, numbers }: Words ): Place[] {
 		}
 		const next = tokens[ i + 1 ];
 		const number = next?.joined && numbers.has( next.norm ) ? tokens[ i + 2 ] : next;
-		if ( number?.joined && ( number.digit || /^(?:\p{Lu}|\p{Lo})$/u.test( number.raw ) ) ) {
-			return [ { start: token.start, end: number.end, kind: 'part' } ];
-		}
 		const before = tokens[ i - 1 ];
+		if ( number?.joined && ( number.digit || /^(?:\p{Lu}|\p{Lo})$/u.test( number.raw ) ) ) {
+			const name = tokens[ i - 2 ];
+			// "Under the rock 17, room 4"
+			const house: Place[] = name && !name.digit && name.raw.length > 2 && before?.joined && isHouse( before ) && token.joined && !flats.has( name.norm ) ? [ { start: name.start, end: before.end, kind: 'part' } ] : [];
+			return [ ...house, { start: token.start, end: number.end, kind: 'part' } ];
+		}
 		const ordinal = before && !before.digit && before.raw.length < MOST_ORDINAL && tokens[ i - 2 ]?.end === before.start ? tokens[ i - 2 ] : before;
 		// Short words are units of measure as well.
 		return ordinal?.digit && token.norm.length > 2 && token.joined && ordinal.raw.length < MOST_ORDINAL ? [ { start: ordinal.start, end: token.end, kind: 'part' } ] : [];
