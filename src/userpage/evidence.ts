@@ -94,7 +94,7 @@ function inUnit( { report, unit }: { report: Report; unit: Unit }, page: Page, s
 		'list of work': flag( listed ), 'first person in a list of work': flag( listed && sentence !== undefined && sentence.self ),
 		'begins in bold': flag( page.document.source.startsWith( '\'\'\'', ( unit.map[ 1 ] ?? 0 ) - 3 ) ), attributed: flag( ATTRIBUTION.test( unit.text ) ),
 		quotation: flag( /["“”«»„「]/.test( text ) ), long: upTo( text.length, LONG_SENTENCE ), digits: upTo( text.replace( /\P{Nd}/gu, '' ).length, MOST_DIGITS ),
-		table: flag( unit.table >= 0 ), template: flag( unit.templates.length > 0 ), 'labelled value': flag( reading.pairs.some( ( pair ) => pair.start <= at && at < pair.end ) ),
+		table: flag( unit.table >= 0 ), 'big table': flag( page.isBig( unit ) ), template: flag( unit.templates.length > 0 ), 'labelled value': flag( reading.pairs.some( ( pair ) => pair.start <= at && at < pair.end ) ),
 		'contact in lead': flag( contact && unit.section === 0 ), 'contact near first person': flag( contact && reading.self ),
 	};
 	evidence[ stance ] = 1;

@@ -186,7 +186,7 @@ export class Gates {
 		if ( gate === 'own' || sentence.self ) {
 			return 'own';
 		}
-		if ( this.isWary( unit ) || this.big.has( unit.table ) ) {
+		if ( this.isWary( unit ) ) {
 			return 'foreign';
 		}
 		return this.read( unit ).self ? 'near' : this.lists.has( unit.section ) || this.isEntry( unit ) ? 'foreign' : 'open';
@@ -202,6 +202,11 @@ export class Gates {
 			return false;
 		}
 		return !this.lists.has( unit.section ) || this.read( unit ).self;
+	}
+
+	/** True in a table with many rows and columns, which mostly lists something else. */
+	public isBig( unit: Unit ): boolean {
+		return this.big.has( unit.table );
 	}
 
 	/** True below a heading that says that it lists wiki work, examples or quotations. */

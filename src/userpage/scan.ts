@@ -157,6 +157,7 @@ function* work( snapshot: Snapshot, context: ScanContext, found: Candidate[][] )
 		stance: ( unit, sentence ) => gates.stance( unit, sentence ),
 		labelled: ( unit, from ) => gates.labelled( unit, from ),
 		isListed: ( unit ) => gates.isListed( unit ),
+		isBig: ( unit ) => gates.isBig( unit ),
 		headingOf: ( unit ) => gates.headingOf( unit ),
 	};
 	yield page;

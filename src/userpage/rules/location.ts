@@ -37,7 +37,7 @@ const COORDINATES = /^(?:coord|koord|coörd|коорд|coor |координат|
 /** What follows the year of a birth: a comma or a small word, and a name. */
 const AFTER_DATE = /\d{4}\p{L}{0,2}\.?(?:\s?[,،、·(]\s?|\s+)(?:\p{Ll}{1,4}\s)?((?:\p{Lu}|[^\p{Lu}\p{Ll}\P{L}])[\p{L}\p{M}'’-]{2,}[^\d.;:]*)$/u;
 /** What follows a street: a code, and a town. */
-const TOWN = /^\s?\p{L}?\s?[,،;]\s*(?:(?:\p{Lu}{1,2}-)?\d{4,6}\s+)?((?:\p{Lu}[\p{L}\p{M}'’-]{2,}(?:[ -]\p{Lu}[\p{L}\p{M}'’-]+)*)|[^\p{Lu}\p{Ll}\P{L}][\p{L}\p{M}]{2,})/u;
+const TOWN = /^[\s\p{L}]{0,3}\d{0,3}\s?[,،;]\s*(?:(?:\p{Lu}{1,2}-)?\d{4,6}\s+)?((?:\p{Lu}[\p{L}\p{M}'’-]{2,}(?:[ -]\p{Lu}[\p{L}\p{M}'’-]+)*)|[^\p{Lu}\p{Ll}\P{L}][\p{L}\p{M}]{2,})/u;
 const HAN = /[\u3040-\u9fff]/;
 const HANGUL = /[\uac00-\ud7af]/;
 /** A name before a word of living, with a particle of Japanese. */

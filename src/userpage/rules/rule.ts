@@ -40,6 +40,8 @@ export interface Page {
 	labelled: ( unit: Unit, from: Pair['from'] ) => boolean;
 	/** True below a heading of wiki work, of examples or quotations. */
 	isListed: ( unit: Unit ) => boolean;
+	/** True in a table with many rows and columns. */
+	isBig: ( unit: Unit ) => boolean;
 	/** What the heading above a unit names. */
 	headingOf: ( unit: Unit ) => Label[];
 	/** The words of the languages that are tried on this page. */

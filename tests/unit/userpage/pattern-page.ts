@@ -33,6 +33,7 @@ export function pageOf( wikitext: string, { user = 'Quillweed', lang = 'en', gat
 		readingOf: ( unit ) => readUnit( unit, concepts ),
 		stance: ( unit, sentence ) => gate !== 'open' ? gate : sentence.self ? 'own' : readUnit( unit, concepts ).self ? 'near' : 'open',
 		isListed: () => false,
+		isBig: () => false,
 		headingOf: () => [],
 		labelled: () => gate !== 'foreign',
 		concepts,
