@@ -143,11 +143,16 @@ export function hasOfficeAddress( unit: Unit, page: Page ): boolean {
 
 /** True where words of a text can stand for the sign of an address, if a word before says that one follows. */
 const mayBeDisguised = perText( ( text, concepts ) => disguisesIn( text, disguises( concepts ).words, () => true ).length > 0 );
+/** True for such a text, and for one with a sign. */
+const mayHold = perText( ( text, concepts ) => text.search( SIGN ) >= 0 || PROVIDER_LABEL.test( text ) || mayBeDisguised( text, concepts ) );
 
 /** Every address in a unit. */
 function candidatesIn( unit: Unit, page: Page ): Candidate[] {
 	const text = unit.text.slice( 0, LONGEST );
 	const found: Candidate[] = [];
+	if ( !mayHold( text, page.concepts ) ) {
+		return found;
+	}
 	SIGN.lastIndex = 0;
 	for ( let match = SIGN.exec( text ); match; match = SIGN.exec( text ) ) {
 		const candidate = candidateAt( unit, page, match );
