@@ -26,7 +26,7 @@ const FOLDERS: Record<string, number> = {
 	...Object.fromEntries( [ 'weigh-a', 'weigh-b', 'weigh-c', 'weigh-d', 'weigh-e', 'weigh-f' ].map( ( folder ) => [ `${ PAGES }/${ folder }`, UNSEEN ] ) ),
 };
 /** A report that is right less often than this does not alarm. */
-const THRESHOLD = 0.6;
+const THRESHOLD = 0.55;
 const THRESHOLDS = [ 0.5, 0.55, 0.6, 0.65, 0.7, 0.75 ];
 /** Pull of all weights towards 0, in examples. */
 const DECAY = 2;
