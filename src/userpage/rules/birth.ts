@@ -66,6 +66,8 @@ const ENDS = patternAround( '%afterage', '^\\s*(?:$|[.,;:!?()。、，–—]|',
 const DURATION = patternAround( '%duration', '(?:^|[^\\p{L}])', '\\s+(?:\\p{L}{1,6}\\s+)?$', 'iu' );
 /** Every age has two digits. */
 const TWO_DIGITS = /(?:^|\D)[1-9]\d/;
+/** Characters around a sentence without a first person in which the account may be named. */
+const AROUND = 60;
 /** Words between "I" and an age. */
 const AGE_REACH = 22;
 /** An age behind a first person. Figures at the end of a word ("owlet87") are part of a name. */
@@ -123,7 +125,9 @@ export const birth: UnitRule = ( unit, page ) => [
 		if ( inProfile( unit, page ) && /^\s*\(?\d{4}\)?\s*$/.test( asciiDigits( unit.text ) ) && hasBirthYear( text, BEFORE_WIKIS + YOUNGEST ) ) {
 			return [ reportIn( unit, sentence.start, sentence.end, 'birth', 'medium', 'birth-date' ) ];
 		}
-		if ( !hitOf( sentence, 'born', 'age' ) || isOfAccount( unit.text.slice( Math.max( 0, sentence.start - 60 ), sentence.end + 60 ), page.concepts ) ) {
+		// Who says "I" of a birth and opens an account in the next sentence speaks of two days.
+		const around = sentence.self ? 0 : AROUND;
+		if ( !hitOf( sentence, 'born', 'age' ) || isOfAccount( unit.text.slice( Math.max( 0, sentence.start - around ), sentence.end + around ), page.concepts ) ) {
 			return [];
 		}
 		const born = hitOf( sentence, 'born' );

@@ -91,7 +91,8 @@ function registersIn( unit: Unit, page: Page ): Report[] {
 		const orcid = name.source === 'orcid';
 		const sentence = page.readingOf( unit ).sentences.find( ( candidate ) => start < candidate.end );
 		const report = reportIn( unit, start, start + found[ 0 ].length, 'id-number', 'medium', 'id-number' );
-		return near && ( !orcid || isOrcid( found[ 0 ] ) || hasCheckDigit( found[ 0 ] ) ) && canBeOwn( unit, page, sentence ) ? [ isSurelyOwn( unit, page, sentence ) || !named ? report : asHint( report ) ] : [];
+		// A label or a template that asks for one leaves no doubt, whatever the digits.
+		return near && ( !orcid || !named || isOrcid( found[ 0 ] ) || hasCheckDigit( found[ 0 ] ) ) && canBeOwn( unit, page, sentence ) ? [ isSurelyOwn( unit, page, sentence ) || !named ? report : asHint( report ) ] : [];
 	} );
 }
 

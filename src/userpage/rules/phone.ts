@@ -20,7 +20,7 @@ const announcing = perPage( ( concepts: Concepts ) => ( {
 /** Digits with what people write between them; letters that look like digits, and XX for what is left out, only inside. */
 const NUMBER = /[+＋]?[(（]?[\dO](?:[\dOoОоl\s()（）.，、\-–‑－‐ー−~_•/·]|,(?=\s)|[xXхХ]{2,4}){5,26}[\dOoОоl]/g;
 /** The shapes of a whole number within a country: a zero first, or three groups. */
-const NATIONAL = /^\(?0[1-9O]?\d{0,3}\)?[\s./-]{1,3}[\dO]{2,4}(?:[\s./-]{1,3}[\dO]{2,5})*$|^0\d{8,10}$|^0\d{4}\s\d{6}$|^\(\d{2,4}\)\s?9?\s?\d{3,4}[-\s]\d{4}$|^\(?[2-9]\d{2}\)?[-. ]\d{3}[-. ]\d{4}$|^(?:\d{2}[ .]){4}\d{2}$/;
+const NATIONAL = /^\(?0[1-9O]?\d{0,3}\)?[\s./-]{1,3}[\dO]{2,4}(?:[\s./-]{1,3}[\dO]{2,5})*$|^0\d{8,10}$|^0\d{4}\s\d{6}$|^\(\d{2,4}\)\s?9?\s?\d{3,4}[-\s]\d{4}$|^\(\d{3,5}\)\s?\d{1,3}[-\s]\d{2}[-\s]\d{2}$|^\(?[2-9]\d{2}\)?[-. ]\d{3}[-. ]\d{4}$|^(?:\d{2}[ .]){4}\d{2}$/;
 const COUNTRY = /^(?:[+＋]|00)\s?\(?[1-9]/;
 const DATE = /^\(?(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})(?!\d)/;
 const YEARS = /^\(?(?:1[0-9]|20)\d\d(?:\s?[-–/,、，]\s?(?:1[0-9]|20)\d\d)+\)?$/;
