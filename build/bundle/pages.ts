@@ -27,7 +27,8 @@ export const PAGES: PageSource[] = [
 	{ title: 'MediaWiki:Gadget-safety.js', file: 'safety.js', contentModel: 'javascript', stage: 0, source: 'src/safety/main.ts' },
 	{ title: 'MediaWiki:Gadget-safety-panel.js', file: 'safety-panel.js', contentModel: 'javascript', stage: 1, source: 'src/panel/main.tsx', exports: true },
 	{ title: 'MediaWiki:Gadget-safety-panel.css', file: 'safety-panel.css', contentModel: 'css', stage: 1, source: 'src/panel/panel.css' },
-	{ title: 'MediaWiki:Gadget-safety-checks.js', file: 'safety-checks.js', contentModel: 'javascript', stage: 2, source: 'src/checks.ts', exports: true },
+	{ title: 'MediaWiki:Gadget-safety-username.js', file: 'safety-username.js', contentModel: 'javascript', stage: 2, source: 'src/username/index.ts', exports: true },
+	{ title: 'MediaWiki:Gadget-safety-userpage.js', file: 'safety-userpage.js', contentModel: 'javascript', stage: 2, source: 'src/userpage/index.ts', exports: true },
 	{ title: 'MediaWiki:Gadget-safety-names.json', file: 'safety-names.json', contentModel: 'json', stage: 2, source: 'src/username/data/names.json' },
 	...Object.keys( FAMILIES ).map( ( family ): PageSource => ( {
 		title: `MediaWiki:Gadget-safety-words-${ family }.json`, file: `safety-words-${ family }.json`, contentModel: 'json', stage: 2,

@@ -4,7 +4,8 @@
  */
 
 export const PANEL_MODULE = 'ext.gadget.safety-panel';
-export const CHECKS_MODULE = 'ext.gadget.safety-checks';
+export const USERNAME_MODULE = 'ext.gadget.safety-username';
+export const USERPAGE_MODULE = 'ext.gadget.safety-userpage';
 
 /** What stage 0 needs. */
 export const BASE_MODULES = [ 'mediawiki.util', 'mediawiki.user', 'mediawiki.storage' ];

@@ -1,6 +1,6 @@
 /** Fetches the later stages of the gadget, from this wiki or, where the gadget came from another wiki, from there. */
 import type { PanelModule } from '../panel/views';
-import { CHECKS_MODULE, PANEL_MODULE } from './modules';
+import { PANEL_MODULE, USERNAME_MODULE, USERPAGE_MODULE } from './modules';
 
 /** Script path of the wiki that serves the gadget; the build writes it. */
 declare const SAFETY_HOME: string;
@@ -19,7 +19,12 @@ export function loadPanel(): Promise<PanelModule> {
 	return load( PANEL_MODULE );
 }
 
-/** Stage 2: the rules for names and pages. Rejects where they cannot be fetched. */
-export function loadChecks(): Promise<typeof import( '../checks' )> {
-	return load( CHECKS_MODULE );
+/** Stage 2: the rules for names, which the tab "My username" fetches. Rejects where they cannot be fetched. */
+export function loadUsernameRules(): Promise<typeof import( '../username' )> {
+	return load( USERNAME_MODULE );
+}
+
+/** Stage 2: the rules for pages, which the tab "My user page" and the editor fetch. Rejects where they cannot be fetched. */
+export function loadUserpageRules(): Promise<typeof import( '../userpage' )> {
+	return load( USERPAGE_MODULE );
 }

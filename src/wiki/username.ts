@@ -1,7 +1,7 @@
 import type { Reader } from '../panel/platform';
 import type { Rename, UsernamePort } from '../panel/username/port';
 import { fetchDataPage } from './data-page';
-import { loadChecks } from './stages';
+import { loadUsernameRules } from './stages';
 import { META, sisterApi } from './userpage/sisters';
 
 const NAMES_PAGE = 'MediaWiki:Gadget-safety-names.json';
@@ -57,7 +57,7 @@ function fetchRenames( name: string ): Promise<Rename[]> {
 export function createUsernamePort( reader: Reader ): UsernamePort {
 	const own = reader.kind === 'named' ? reader.name : null;
 	return {
-		loadChecks,
+		loadChecks: loadUsernameRules,
 		loadNames,
 		fetchOwnEmailLocalPart: () => own === null ? Promise.resolve( null ) : fetchLocalPart( own ),
 		fetchRenames: () => own === null ? Promise.resolve( [] ) : fetchRenames( own ),

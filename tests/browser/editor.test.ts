@@ -1,7 +1,7 @@
 /** The check of unsaved text in the real editors. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { newBrowser } from './support/browser';
+import { newBrowser, rulesOf } from './support/browser';
 import { editPage, newUser, readPage, type TestUser } from './support/session';
 
 const browser = newBrowser();
@@ -11,7 +11,7 @@ const FRESH = 'Write to me at fresh.person@mail.example.org';
 
 const own = ( user: TestUser, path = '' ) => `User:${ user.name }${ path }`;
 const notice = ( page: Page ) => page.locator( '.safety-edit-check .cdx-message' );
-const gadgetRequests = ( requests: string[] ) => requests.filter( ( address ) => /safety-panel|safety-checks|rvprop=content/.test( address ) );
+const gadgetRequests = ( requests: string[] ) => requests.filter( ( address ) => /safety-panel|safety-user(?:name|page)|rvprop=content/.test( address ) );
 
 /** An editor with a user page, who has seen the welcome of VisualEditor. */
 async function begin( text: string, preferences: Record<string, number> = {} ) {
@@ -40,6 +40,7 @@ describe( 'the source editor', () => {
 		expect( await notice( page ).locator( 'mark' ).allTextContents() ).toEqual( [ 'fresh.person@mail.example.org' ] );
 		expect( await page.locator( '.editButtons .safety-edit-check [role="status"]' ).textContent() ).toContain( 'New in your text' );
 		expect( await textarea.evaluate( ( element ) => element === document.activeElement ) ).toBe( true );
+		expect( rulesOf( visit.requests() ) ).toEqual( [ 'safety-userpage' ] );
 
 		await page.locator( '#wpSave' ).click();
 		await page.waitForURL( ( url ) => !url.search.includes( 'action=edit' ) && !url.search.includes( 'action=submit' ) );

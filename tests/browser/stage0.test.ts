@@ -71,7 +71,7 @@ describe( 'a page view', () => {
 		}
 		const scripts = visit.requests().join( '\n' );
 		expect( scripts ).toContain( 'ext.gadget.safety' );
-		expect( scripts ).not.toMatch( /safety-panel|safety-checks|safety-names|codex-styles/ );
+		expect( scripts ).not.toMatch( /safety-panel|safety-user(?:name|page)|safety-names|safety-words|codex-styles/ );
 		const calls = ( requests: string[] ) => requests.filter( ( url ) => /api\.php|rest\.php|action=raw/.test( url ) );
 		expect( calls( visit.requests() ) ).toEqual( calls( without.requests() ) );
 		expect( visit.requests().filter( ( url ) => url.includes( 'only=styles' ) && url.includes( 'safety' ) ) ).toEqual( [] );

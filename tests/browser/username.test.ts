@@ -1,6 +1,6 @@
 /** The username tab on the real wiki: the own name, names that are tried, and what leaves the page. */
 import { describe, expect, test } from 'vitest';
-import { newBrowser, type Visit } from './support/browser';
+import { newBrowser, rulesOf, type Visit } from './support/browser';
 import { confirmEmail, freshName, newTemporaryUser, newUser } from './support/session';
 
 const browser = newBrowser();
@@ -17,6 +17,14 @@ async function openTab( visit: Visit, query: Record<string, string> = {} ) {
 const freshSurname = () => `Falkenbeck${ freshName( '' ).replace( /[^a-z]/g, '' ).slice( -4 ) }`;
 
 describe( 'the username tab', () => {
+	test( 'loads the rules for names, and not those for pages', async () => {
+		const visit = await browser.visit( await newUser( { gadget: true } ) );
+		const tab = await openTab( visit );
+		await tab.getByLabel( 'Name to try' ).fill( 'Quiet teapot' );
+		await tab.getByText( 'Nothing found by these checks.' ).first().waitFor();
+		expect( rulesOf( visit.requests() ) ).toEqual( [ 'safety-username' ] );
+	} );
+
 	test( 'tells what the own name shows, and forgets what is fine with the page', async () => {
 		const user = await newUser( { gadget: true, name: `Annika ${ freshSurname() } 1987` } );
 		const visit = await browser.visit( user );

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type axe from 'axe-core';
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { newBrowser, type Visit } from './support/browser';
+import { newBrowser, rulesOf, type Visit } from './support/browser';
 import { act, administrator, editPage, newTemporaryUser, newUser, setPreferences, uploadFile, type TestUser } from './support/session';
 import { jpegWithPosition } from './userpage-jpeg';
 
@@ -43,6 +43,7 @@ describe( 'the user-page tab', () => {
 			// The words of the page's language are the gadget's own: whoever checks a page in English asks for the same.
 			.filter( ( question ) => !/^MediaWiki:Gadget-safety-words-(?:english|everywhere)\.json$/.test( question.get( 'titles' ) || '' ) );
 		expect( questions.length ).toBeGreaterThan( 3 );
+		expect( rulesOf( visit.requests() ) ).toEqual( [ 'safety-userpage' ] );
 		for ( const question of questions ) {
 			for ( const name of [ 'titles', 'page', 'gapprefix', 'aiuser' ] ) {
 				for ( const title of question.get( name )?.split( '|' ) || [] ) {

@@ -1,8 +1,8 @@
-/** The rules of stage 2, with what they need to know besides a page: the year, and the words of its language. */
+/** The rules for pages, with what they need to know besides a page: the year, and the words of its language. */
 import type { Checks } from '../../panel/userpage/port';
 import type { Snapshot } from '../../userpage/snapshot';
 import { fetchDataPage } from '../data-page';
-import { loadChecks } from '../stages';
+import { loadUserpageRules } from '../stages';
 
 /** The pages that the build makes of `src/userpage/data/languages/families.ts`. */
 const wordsPage = ( family: string ) => `MediaWiki:Gadget-safety-words-${ family }.json`;
@@ -41,14 +41,14 @@ function wordStore(): { words: Record<string, string>; load: ( family: string ) 
 
 /** Fetches the rules. Rejects where they cannot be fetched. */
 export function loadRules(): Promise<Checks> {
-	return loadChecks().then( ( checks ) => {
+	return loadUserpageRules().then( ( rules ) => {
 		const { words, load } = wordStore();
 		const context = { words, thisYear: new Date().getFullYear() };
 		return {
-			prepare: ( snapshot: Snapshot ) => Promise.all( checks.wordFamiliesFor( snapshot ).map( load ) ).then( () => undefined ),
-			createScan: ( snapshot ) => checks.createScan( snapshot, context ),
-			combine: checks.combine,
-			diffFindings: checks.diffFindings,
+			prepare: ( snapshot: Snapshot ) => Promise.all( rules.wordFamiliesFor( snapshot ).map( load ) ).then( () => undefined ),
+			createScan: ( snapshot ) => rules.createScan( snapshot, context ),
+			combine: rules.combine,
+			diffFindings: rules.diffFindings,
 		};
 	} );
 }

@@ -69,6 +69,13 @@ export async function waitForModules( page: Page ): Promise<void> {
 	} );
 }
 
+/** The gadgets of stage 2 that requests asked ResourceLoader for. */
+export function rulesOf( requests: string[] ): string[] {
+	return requests
+		.map( ( address ) => new URL( address ).searchParams.get( 'modules' ) || '' )
+		.flatMap( ( modules ) => modules.match( /safety-user(?:name|page)/g ) || [] );
+}
+
 async function startVisit( browser: Browser, user: TestUser | null, options: BrowserContextOptions, wiki: LocalWiki ): Promise<Visit> {
 	const { origin } = wiki;
 	const context = await browser.newContext( options );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { PAGES } from '../../../build/bundle/pages';
-import { BASE_MODULES, CHECKS_MODULE, PANEL_DEPENDENCIES, PANEL_MODULE } from '../../../src/wiki/modules';
+import { BASE_MODULES, PANEL_DEPENDENCIES, PANEL_MODULE, USERNAME_MODULE, USERPAGE_MODULE } from '../../../src/wiki/modules';
 
 const definition = readFileSync( 'gadget-definition/Gadgets-definition.txt', 'utf8' ).trim().split( '\n' );
 
@@ -22,7 +22,8 @@ it( 'asks for the modules that the code asks for where nobody resolves them', ()
 	const dependencies = new Map( gadgets.map( ( gadget ) => [ gadget.module, [ ...gadget.dependencies ].sort() ] ) );
 	expect( dependencies.get( 'ext.gadget.safety' ) ).toEqual( [ ...BASE_MODULES ].sort() );
 	expect( dependencies.get( PANEL_MODULE ) ).toEqual( [ ...BASE_MODULES, ...PANEL_DEPENDENCIES ].sort() );
-	expect( dependencies.get( CHECKS_MODULE ) ).toEqual( [] );
+	expect( dependencies.get( USERNAME_MODULE ) ).toEqual( [] );
+	expect( dependencies.get( USERPAGE_MODULE ) ).toEqual( [] );
 } );
 
 it( 'names the script and style pages that the build makes', () => {

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import * as realChecks from '../../../../src/checks';
+import * as realRules from '../../../../src/userpage';
 import type { Snapshot } from '../../../../src/userpage/snapshot';
 import { FAMILIES } from '../../../../src/userpage/data/languages/families';
 import { fetchDataPage } from '../../../../src/wiki/data-page';
-import { loadChecks } from '../../../../src/wiki/stages';
+import { loadUserpageRules } from '../../../../src/wiki/stages';
 import { loadRules } from '../../../../src/wiki/userpage/rules';
 import type { Checks } from '../../../../src/panel/userpage/port';
 
-vi.mock( '../../../../src/wiki/stages', () => ( { loadChecks: vi.fn() } ) );
+vi.mock( '../../../../src/wiki/stages', () => ( { loadUserpageRules: vi.fn() } ) );
 vi.mock( '../../../../src/wiki/data-page', () => ( { fetchDataPage: vi.fn() } ) );
 
 const PAGE: Snapshot = { title: 'User:Example Editor', user: 'Example Editor', lang: 'en', kind: 'user page', wikitext: 'My email address is erika.beispiel@beispielpost.de. I was there with my wife, and this is what we were told about it.' };
@@ -27,7 +27,7 @@ function categoriesOf( rules: Checks, page: Snapshot ): string[] {
 }
 
 beforeEach( () => {
-	vi.mocked( loadChecks ).mockResolvedValue( realChecks );
+	vi.mocked( loadUserpageRules ).mockResolvedValue( realRules );
 	vi.mocked( fetchDataPage ).mockReset();
 	vi.mocked( fetchDataPage ).mockResolvedValue( null );
 } );
@@ -50,14 +50,14 @@ describe( 'the rules of the page check', () => {
 	} );
 
 	it( 'know the year', async () => {
-		const createScan = vi.fn( realChecks.createScan );
-		vi.mocked( loadChecks ).mockResolvedValue( { ...realChecks, createScan } );
+		const createScan = vi.fn( realRules.createScan );
+		vi.mocked( loadUserpageRules ).mockResolvedValue( { ...realRules, createScan } );
 		( await loadRules() ).createScan( PAGE );
 		expect( createScan.mock.calls[ 0 ]?.[ 1 ].thisYear ).toBe( new Date().getFullYear() );
 	} );
 
 	it( 'are missed with a rejection where they cannot be fetched', async () => {
-		vi.mocked( loadChecks ).mockRejectedValue( new Error( 'offline' ) );
+		vi.mocked( loadUserpageRules ).mockRejectedValue( new Error( 'offline' ) );
 		await expect( loadRules() ).rejects.toThrow( 'offline' );
 	} );
 
