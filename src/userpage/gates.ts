@@ -189,7 +189,8 @@ export class Gates {
 		if ( this.isWary( unit ) ) {
 			return 'foreign';
 		}
-		return this.read( unit ).self ? 'near' : this.lists.has( unit.section ) || this.isEntry( unit ) ? 'foreign' : 'open';
+		// A comment is no entry of the list that it stands in.
+		return this.read( unit ).self ? 'near' : ( this.lists.has( unit.section ) && unit.kind !== 'comment' ) || this.isEntry( unit ) ? 'foreign' : 'open';
 	}
 
 	/** True where a label names something about the user, not about the subject of a list. */

@@ -23,7 +23,7 @@ const own = ( ...names: string[] ): string[] => names.map( ( name ) => `${ PAGES
 test( 'the development pages', () => expectGood( own( 'dev-a', 'dev-b', 'dev-d', 'dev-e', 'dev-f' ), { recall: 0.85, precision: 0.9, alarmed: 0.1 } ), 120000 );
 
 // The rules are less used to these pages.
-test( 'the development pages that were sealed before', () => expectGood( own( 'dev-c', 'dev-g', 'dev-h', 'dev-i', 'dev-j', 'dev-k' ), { recall: 0.7, precision: 0.73, alarmed: 0.26 } ), 60000 );
+test( 'the development pages that were sealed before', () => expectGood( own( 'dev-c', 'dev-g', 'dev-h', 'dev-i', 'dev-j', 'dev-k', 'dev-l', 'dev-m' ), { recall: 0.7, precision: 0.73, alarmed: 0.26 } ), 60000 );
 
 test( 'the pages by which signs are weighed', () => expectGood( own( 'weigh-a', 'weigh-b', 'weigh-c', 'weigh-d', 'weigh-e', 'weigh-f' ), { recall: 0.72, precision: 0.85, alarmed: 0.2 } ), 60000 );
 
