@@ -28,7 +28,7 @@ topic zajím*|články|článk*|wikiprojekt*|projekt*|témata|píšu o|edituji|w
 site můj blog|můj web|moje stránky
 user tento wikipedista|tato wikipedistka|tento uživatel|tato uživatelka|wikipedista|wikipedistka|uživatel
 anon nepřihlášen*|bez přihlášení|jako ip|moje ip|ip adres*|anonymně|před registrací|zapomenu přihlásit|zapomínám se přihlásit|zapomněl přihlásit|z adresy|z ip|edituji z|edituju z|editoval* z|má ip|mou ip|pod ip|dynamická ip|statická ip|anonymn*|odhlásí mě|odhlášen*|ip z práce
-=name jméno|příjmení|křestní|kdo
+=name jméno|příjmení|křestní|kdo|jmenuje se|říkají mi
 =birth narozen|narozena|narozeniny|nar.|datum a místo narození|věk|nar|znamení
 =age věk|let|roky|věková skupina
 =place město|bydliště|země|původ|kraj|obec|region|odkud|stát|bydlím|domov|místo|lokalita|rodiště|žije v|působiště|sídlo|oblast|okres|vesnice|nyní|pobyt|bydlí

@@ -30,7 +30,7 @@ site blogom|honlapom|weboldalam|csatornám|weblapom|podcastom|boltom|instagramom
 user ez a szerkesztő|ez a wikipédista|a szerkesztő|szerkesztő|ez a felhasználó|e szerkesztő|szerkesztőnk|a wikipédista|ez a wikimédiás
 anon bejelentkezés nélkül|ip-cím*|az ip-m|anonként|anonim*|regisztráció előtt|ip-ként|elfelejtek bejelentkezni|elfelejtettem bejelentkezni|bejelentkez*|belép*|ip-ről|ip címről|ip-m|fix ip|dinamikus ip|névtelenül|regisztrálatlan*|regisztrációm előtt|kijelentkezve|ip-címem|ip-címről|ip-ről szerkeszt*|mielőtt regisztráltam|névtelenül szerkeszt*
 verb dolgoztam|tanultam|végeztem|költöztem|nősültem|nősültem meg|házasodtam|szenvedek|tartozom|hiszek|szavazok|utazom|látogatom|olvasok|játszom|kutatok|oktatok|vallom|fordítok|nyugdíjba mentem|betöltöttem|éltem|laktam|éldegélek|tartom magam|élem|hívom|jelentkezem|ismernek|becéznek|szólítanak|járok|jöttem|kezdtem|nevelek|neveljük|diagnosztizáltak|szedek|kedvelem|magam|jómagam
-=name név|neve|vezetéknév|keresztnév|nevem|ki|családi név|családnév|keresztnevem|születési név|születési nevem|becenév|becenevem
+=name név|neve|vezetéknév|keresztnév|nevem|ki|családi név|családnév|keresztnevem|születési név|születési nevem|becenév|becenevem|hívnak
 =birth született|születésnap|szül|születési hely és idő|születtem|születésnapom|szül.|sz.|születésem|szül. hely, idő|szülinap|szülinapom|születés|csillagjegy
 =age kor|életkor|korom|életkorom|évek száma|éves
 =place lakóhely|város|ország|származás|hely|megye|szülőváros|lakhely|állampolgárság|település|lakóhelyem|lakhelyem|helyszín|lakcím városa|lakik|lakom|élek|otthon|szülőhely|szülőhelyem|szülővárosom|származásom|haza|régió|tartózkodás|nemzetiségem|országom|városom|falu|kerület|honnan|otthonom|lokáció|honos|illetőség|él

@@ -29,7 +29,7 @@ site mi blog|mi sitio|mi página|mi web|mi canal|mi podcast|mi tienda|mi galerí
 user este usuario|esta usuaria|este wikipedista|esta wikipedista|usuario|usuaria|este editor|esta persona|este wikipedista es|la usuaria|este colaborador|esta colaboradora|este humano|este wikimedista
 anon sin registrar|sin iniciar sesión|como ip|mi ip|mi antigua ip|dirección ip|anónim*|antes de registrarme|desconectad*|olvido iniciar sesión|olvidé iniciar sesión|olvidado iniciar sesión|olvido conectarme|olvido loguearme|loguear*|sin loguear*|sin cuenta|antes de tener cuenta|antes de crear*|edito desde la|editaba con la ip|editaba como|antes editaba|desde la ip|con la ip|ip fija|ip dinámica|ip estática|rango de ip|mi rango|ip anónima|usuario anónimo|no registrad*|no estoy logueado
 verb naci|me mudé|crecí|trabajé|estudié|nos mudamos|cursé|cumplo|cumplí|acabo|provengo|sufro|pertenezco|firmo|ejerzo|viajo|asistí|estuve|viví|habito|radico|traduzco|comencé|empecé|llámame|yo mismo|conmigo mismo|padezco|descendemos|me crié|me gradué|trabajamos
-=name nombre|apellido|apellidos|nombres|nombre de nacimiento|nombre en la vida real|quién|quien
+=name nombre|apellido|apellidos|nombres|nombre de nacimiento|nombre en la vida real|quién|quien|se llama|me llaman|cómo me llamo
 =birth nacimiento|fecha de nacimiento|nací|nacido|nacida|cumpleaños|año de nacimiento|natalicio|lugar y fecha de nacimiento|día de nacimiento|cumple|signo|quinta
 =age edad|años
 =place lugar|ciudad|país|residencia|origen|localidad|región|provincia|procedencia|ubicación|domicilio|estado|procedente de|pueblo|municipio|distrito|barrio|comuna|hogar|localización|ubicado en|patria|comunidad autónoma|nacionalidades|lugar de nacimiento y residencia|lugar de residencia|departamento|comunidad

@@ -29,7 +29,7 @@ site il mio blog|il mio sito|la mia pagina|il mio canale|il mio podcast|il mio n
 user questo utente|questa utente|questo wikipediano|questa wikipediana|utente|questo contributore|l'utente|questo redattore|questa persona
 anon non loggato|sloggat*|come ip|mio ip|indirizzo ip|anonim*|senza login|prima di registrarmi|dimentico di loggarmi|dimentico di fare il login|dimentico il login|dimenticato di loggarmi|mi dimentico di|senza loggarmi|non registrato|da anonimo|da ip|con l'ip|dall'ip|sotto l'ip|il mio vecchio ip|vecchi ip|ip statico|ip fisso|ip dinamico|range ip|prima della registrazione|prima di iscrivermi|senza account|disconness*|slogato
 verb nacqui|crebbi|lavorai|studiai|risiedevo|abitavo|lavoravo|studiavo|mi sono trasferit*|mi sono laureat*|mi occupo|preferisco|soffro|appartengo|credo in|leggo|gioco|viaggio|partecipo|traduco|amo|adoro|voto|milito|provengo|compio|collaboro|mi piace|sarei|vado|ero|son|ci sono|me stesso|me stessa|sottoscritto|sottoscritta|prediligo|parlo
-=name nome|cognome|chi|nomi|chi sono|identità|soprannome
+=name nome|cognome|chi|nomi|chi sono|identità|soprannome|si chiama|mi chiamano|come mi chiamo
 =birth nascita|data di nascita|nato|nata|compleanno|anno di nascita|luogo e data di nascita|nato a|nascita e luogo|genetliaco|classe|segno
 =age età|anni
 =place luogo|città|residenza|origine|località|regione|provincia|provenienza|comune|vive|abita|residente|domicilio|nazione|stato|cittadinanza|casa|dimora|origini|nato a|ubicazione|posizione|frazione

@@ -79,7 +79,7 @@ native rasechte|amsterdammer|rotterdammer|hagenaar|utrechter|groninger|tukker|li
 =birth bouwjaar|model|oesjaar
 age # somers|# kersies|halfeeu`,
 	sv: `
-=name i folkbokföringen|i passet|enligt passet|människan|människan bakom|bakom tangentbordet|döpt till|till vardags|operatör|kontots ägare
+=name i folkbokföringen|i passet|enligt passet|människan|människan bakom|bakom tangentbordet|döpt till|till vardags|operatör|kontots ägare|heter|tilltalsnamn
 =birth årsmodell|årgång|tillverkad|byggår|tillverkningsår|kläckt|sjösatt|årskull
 =place lya|gryt|bo|näste|hemmahamn|hamn|bas|habitat|revir|ide|var|tillhåll|hemvist|nationalitet|ståndort
 age # vårar|# ljus|# somrar|halvt sekel|ett halvt sekel|fyrtioårsåldern|femtioårsåldern|sextioårsåldern|trettioårsåldern|fyrtiotalist|femtiotalist|sextiotalist|sjuttiotalist|åttiotalist|nittiotalist|fyllde #

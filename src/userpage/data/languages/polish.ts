@@ -28,7 +28,7 @@ topic interesuj*|zainteresowa*|artykuł*|haseł|hasła|wikiprojekt*|projekt*|tem
 site mój blog|moja strona|mój kanał
 user ten wikipedysta|ta wikipedystka|ten użytkownik|ta użytkowniczka|ta osoba|wikipedysta|wikipedystka
 anon niezalogowan*|bez logowania|jako ip|moje ip|mój adres ip|adres ip|anonimowo|przed rejestracją|wylogowan*|bez konta|zapominam się zalogować|zapomnę się zalogować|nie zalogowałem|nie zalogowałam|z adresu|edytuję z|edytowałem z|edytowałam z|spod ip|numer ip|z ip|jako anonim|jako niezarejestrowan*|dynamiczne ip|zmienne ip|stałe ip|wylogowuje mnie|anonimow*|mój ip
-=name imię|nazwisko|imiona|personalia|dane osobowe|real|kto
+=name imię|nazwisko|imiona|personalia|dane osobowe|real|kto|nazywa się|wołają na mnie
 =birth urodzony|urodzona|urodziny|ur.|ur|urodz.|data i miejsce urodzenia|przyszedł na świat|znak zodiaku
 =age wiek|lat|lata|mam
 =place miasto|miejsce zamieszkania|kraj|pochodzenie|miejscowość|województwo|region|skąd|mieszka|zamieszkały|adres zamieszkania|dom|miejsce|siedziba|lokalizacja|obecnie|gmina|powiat|wieś|ojczyzna|miasto rodzinne|państwo|dzielnica|położenie|mieszkam|zamieszkanie|okolica

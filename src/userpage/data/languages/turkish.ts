@@ -28,7 +28,7 @@ topic ilgi*|ilgilen*|maddeler*|madde|vikiproje*|proje*|konular*|hakkında yazıy
 site blogum|sitem|sayfam|kanalım|instagram hesabım|bloğum
 user bu kullanıcı|bu vikipedist|kullanıcı|bu kişi
 anon oturum açmadan|giriş yapmadan|ip adresim|ip adresi|anonim*|ip olarak|kayıt olmadan|üye olmadan|hesapsız|oturum açmayı unut*|giriş yapmayı unut*|giriş yapmadığım*|adresinden düzenl*|adresinden değişiklik*|ip'den|ip'siyle|ip numaram|ip'm|ip'im|anonim kullanıcı|hesabım yokken|hesap açmadan|dinamik ip|statik ip|sabit ip|ip'mle|ip ile düzenl*|anonim olarak
-=name ad|adı|isim|adım|soyadı|gerçek isim|ismi|kim|soyisim|ad-soyad|isim-soyisim|kimlik|tam isim
+=name ad|adı|isim|adım|soyadı|gerçek isim|ismi|kim|soyisim|ad-soyad|isim-soyisim|kimlik|tam isim|bana derler
 =birth doğum|doğumu|doğdu|doğum yeri ve tarihi|doğumum|doğumlu|burç
 =age yaş|yaşı|yaşım
 =place şehir|yer|ülke|memleketi|ikamet|ikametgah|doğum yeri|konum|il|ilçe|bölge|köken|vatandaşlık|nereli|milliyet|memleketim|yerleşim|konumum|nereliyim|ev|mahalle|köy|şehri|ülkesi|vatandaşlığı|vatanı|uyruğu|kökeni|semt
