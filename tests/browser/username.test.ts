@@ -43,6 +43,8 @@ describe( 'the username tab', () => {
 	test( 'looks at tried names while they are typed, and sends them nowhere', async () => {
 		const visit = await browser.visit( await newUser( { gadget: true } ) );
 		const tab = await openTab( visit );
+		// The own name is compared with the own e-mail address first.
+		await visit.page.waitForLoadState( 'networkidle' );
 		visit.forgetRequests();
 		const field = tab.getByLabel( 'Name to try' );
 		const shown = tab.locator( 'section', { has: visit.page.getByLabel( 'Name to try' ) } );
