@@ -6,7 +6,7 @@ import { searchHistory } from './history';
 import { editHref, historyHref } from './hrefs';
 import { ownTitle, viewingAnother } from './own-titles';
 import { readOwn } from './read';
-import { loadRules } from './rules';
+import { rulesLoader } from './rules';
 import { META, sisterApi } from './sisters';
 
 /** The user-page tab's view of a real wiki, for the account of the session. */
@@ -20,7 +20,7 @@ export function createUserpagePort( reader: Reader ): UserpagePort {
 		editHref,
 		historyHref,
 		viewingAnother,
-		loadChecks: loadRules,
+		loadChecks: rulesLoader(),
 		onReturn,
 		print: () => window.print(),
 		editor: createEditorPort( api ),

@@ -39,10 +39,10 @@ function wordStore(): { words: Record<string, string>; load: ( family: string ) 
 	};
 }
 
-/** Fetches the rules. Rejects where they cannot be fetched. */
-export function loadRules(): Promise<Checks> {
-	return loadUserpageRules().then( ( rules ) => {
-		const { words, load } = wordStore();
+/** Makes a function that fetches the rules, and rejects where they cannot be fetched. Words are kept from check to check. */
+export function rulesLoader(): () => Promise<Checks> {
+	const { words, load } = wordStore();
+	return () => loadUserpageRules().then( ( rules ) => {
 		const context = { words, thisYear: new Date().getFullYear() };
 		return {
 			prepare: ( snapshot: Snapshot ) => Promise.all( rules.wordFamiliesFor( snapshot ).map( load ) ).then( () => undefined ),

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../../../src/userpage/snapshot';
 import { FAMILIES } from '../../../../src/userpage/data/languages/families';
 import { fetchDataPage } from '../../../../src/wiki/data-page';
 import { loadUserpageRules } from '../../../../src/wiki/stages';
-import { loadRules } from '../../../../src/wiki/userpage/rules';
+import { rulesLoader } from '../../../../src/wiki/userpage/rules';
 import type { Checks } from '../../../../src/panel/userpage/port';
 
 vi.mock( '../../../../src/wiki/stages', () => ( { loadUserpageRules: vi.fn() } ) );
@@ -26,7 +26,10 @@ function categoriesOf( rules: Checks, page: Snapshot ): string[] {
 	return scan.findings().map( ( { category } ) => category );
 }
 
+let loadRules: () => Promise<Checks>;
+
 beforeEach( () => {
+	loadRules = rulesLoader();
 	vi.mocked( loadUserpageRules ).mockResolvedValue( realRules );
 	vi.mocked( fetchDataPage ).mockReset();
 	vi.mocked( fetchDataPage ).mockResolvedValue( null );
@@ -47,6 +50,13 @@ describe( 'the rules of the page check', () => {
 		vi.mocked( fetchDataPage ).mockImplementation( answer );
 		await rules.prepare( PAGE );
 		expect( categoriesOf( rules, PAGE ) ).toContain( 'family' );
+	} );
+
+	it( 'keep the words from check to check', async () => {
+		vi.mocked( fetchDataPage ).mockImplementation( answer );
+		await ( await loadRules() ).prepare( PAGE );
+		await ( await loadRules() ).prepare( PAGE );
+		expect( fetchDataPage ).toHaveBeenCalledTimes( 2 );
 	} );
 
 	it( 'know the year', async () => {
