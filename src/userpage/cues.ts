@@ -31,6 +31,15 @@ export function perText<T extends object | string | boolean | null>( make: ( tex
 	return ( text, concepts ) => known( concepts )( text );
 }
 
+/**
+ * Set of the comparable forms of words.
+ *
+ * @param key of the lines of the page's languages
+ */
+export function wordSet( key: string ): ( concepts: Concepts ) => Set<string> {
+	return perPage( ( concepts ) => new Set( concepts.entriesOf( key ).map( normalise ) ) );
+}
+
 /** Where an entry begins: at a word, at the text, or anywhere. */
 const BEGINNINGS = { word: '(?:^|[^\\p{L}])', text: '^', anywhere: '' };
 

@@ -198,6 +198,11 @@ export function hitsOf( sentence: Sentence, ...concepts: Concept[] ): ConceptHit
 	return sentence.hits.filter( ( hit ) => concepts.includes( hit.concept ) );
 }
 
+/** True where two stretches of a text have something in common. */
+export function overlaps( a: { start: number; end: number }, b: { start: number; end: number } ): boolean {
+	return a.start < b.end && a.end > b.start;
+}
+
 /** Characters between two hits, 0 where they touch or overlap. */
 export function gap( a: { start: number; end: number }, b: { start: number; end: number } ): number {
 	return Math.max( 0, a.start < b.start ? b.start - a.end : a.start - b.end );

@@ -70,7 +70,7 @@ export const address: UnitRule = ( unit, page ) => [
 	...eachPair( unit, page, [ 'addr' ], ( value, pair ): Report[] => isAddress( value, page ) && !INVENTED.test( value ) ? [ reportOf( unit, pair.start, pair.end ) ] : [] ),
 	...eachPair( unit, page, [ 'place', 'job', 'mail' ], ( value, pair ): Report[] => value.length < LONGEST && !NOT_ADDRESS.test( asciiDigits( value ) ) && addressesOf( placesIn( value, page.concepts ) ).length > 0 ?
 		[ reportOf( unit, pair.start, pair.end ) ] : [] ),
-	...( unit.kind === 'heading' || unit.kind === 'code' || page.gateOf( unit ) === 'foreign' ? [] : statementsIn( unit, page ) ),
+	...( unit.kind === 'heading' || unit.kind === 'code' ? [] : statementsIn( unit, page ) ),
 ];
 
 /** Addresses in running text. They are looked for across sentences, which abbreviations of streets seem to end. */

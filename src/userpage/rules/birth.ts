@@ -1,7 +1,7 @@
 /** Date or year of birth, and age, of the person. */
 import { cue, patternAround } from '../cues';
 import { isOfAccount } from '../data/jokes';
-import { hitOf, hitsOf, type Sentence } from '../reading';
+import { hitOf, hitsOf, overlaps, type Sentence } from '../reading';
 import type { Unit } from '../parse/document';
 import { asciiDigits } from '../text/words';
 import { hanDigits, spelledOut } from './numbers';
@@ -76,7 +76,7 @@ const AGE_BESIDE = /^(?:[^\d.,;:!?()]*?[^\d.,;:!?()\p{Script=Latin}\p{Script=Cyr
 /** Ages that are written out, or that stand in digits after a first person without a word for "years". */
 function told( unit: Unit, sentence: Sentence, page: Page ): Report[] {
 	// What somebody else said is told of somebody else.
-	if ( page.readingOf( unit ).quotes.some( ( quote ) => quote.start < sentence.end && quote.end > sentence.start ) ) {
+	if ( page.readingOf( unit ).quotes.some( ( quote ) => overlaps( quote, sentence ) ) ) {
 		return [];
 	}
 	const text = unit.text.slice( sentence.start, sentence.end );

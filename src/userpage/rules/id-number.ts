@@ -66,7 +66,7 @@ function isUnderOwnHeading( unit: Unit, page: Page ): boolean {
 /** A sentence that can be about the owner: not a line about an article, nor a table of work. */
 function canBeOwn( unit: Unit, page: Page, sentence: Sentence | undefined ): boolean {
 	const stance = sentence ? page.stance( unit, sentence ) : page.gateOf( unit );
-	return stance === 'own' || ( page.gateOf( unit ) !== 'foreign' && ( stance !== 'foreign' || isUnderOwnHeading( unit, page ) ) && !unit.links.some( ( link ) => link.target !== '' && !link.target.includes( ':' ) ) );
+	return stance === 'own' || ( ( stance !== 'foreign' || isUnderOwnHeading( unit, page ) ) && !unit.links.some( ( link ) => link.target !== '' && !link.target.includes( ':' ) ) );
 }
 
 function registersIn( unit: Unit, page: Page ): Report[] {
@@ -218,7 +218,7 @@ function isWhole( pattern: RegExp, text: string ): boolean {
 
 export const idNumber: UnitRule = ( unit, page ) => {
 	const numbered = /\d/.test( page.readingOf( unit ).digits );
-	if ( unit.kind === 'code' || !( numbered || unit.links.length ) || page.gateOf( unit ) === 'foreign' ) {
+	if ( unit.kind === 'code' || !( numbered || unit.links.length ) ) {
 		return [];
 	}
 	const links = unit.links.filter( ( link ) => REGISTER_HOSTS.test( link.url ) && canBeOwn( unit, page, sentenceAt( page.readingOf( unit ).sentences, link.start ) ) )

@@ -98,7 +98,7 @@ function judge( unit: Unit, page: Page, one: Found, sentence: Sentence | undefin
 }
 
 export const ip: UnitRule = ( unit, page ) => {
-	if ( unit.kind === 'code' || unit.kind === 'heading' || page.gateOf( unit ) === 'foreign' ) {
+	if ( unit.kind === 'code' || unit.kind === 'heading' ) {
 		return [];
 	}
 	const { sentences, quotes } = page.readingOf( unit );

@@ -4,7 +4,7 @@ import type { Stance } from '../gates';
 import { gap, hitOf, hitsOf, type Sentence } from '../reading';
 import type { Unit } from '../parse/document';
 import { isCased, isProper, properAfter, properBefore, tokensIn } from '../text/words-around';
-import { perPage } from '../cues';
+import { wordSet } from '../cues';
 import { placesIn } from '../text/places';
 import { asciiDigits, isUnspaced, normalise } from '../text/words';
 import { isNoPlace, isPlaceForm, isPlaceName, isPlaceTitle, isPlaced, isQuarter, placesOf } from './places';
@@ -45,7 +45,7 @@ const HAN_BEFORE = /[\p{Script=Han}\p{Script=Katakana}ー](?:[にでへの]|か�
 /** The same behind a figure, for a cheap look. */
 const MAY_HAVE_TOWN = new RegExp( `\\p{Nd}${ TOWN.source.slice( 1 ) }`, 'u' );
 /** "Greetings" from somewhere. */
-const greetings = perPage( ( concepts ) => new Set( concepts.entriesOf( '%hello' ).map( normalise ) ) );
+const greetings = wordSet( '%hello' );
 
 interface Range {
 	start: number;
@@ -167,7 +167,7 @@ const labelled: UnitRule = ( unit, page ) => [
 /** A line or item that is nothing but a place: "Bergen, Norway". */
 const entry: UnitRule = ( unit, page ) => {
 	const text = unit.text.trim().replace( /[.\uFFFC]/g, '' ).trim();
-	if ( ( unit.kind !== 'item' && unit.kind !== 'prose' ) || page.gateOf( unit ) === 'foreign' || text.length < 3 || text.split( /\s+/ ).length > ENTRY_WORDS ) {
+	if ( ( unit.kind !== 'item' && unit.kind !== 'prose' ) || text.length < 3 || text.split( /\s+/ ).length > ENTRY_WORDS ) {
 		return [];
 	}
 	const parts = text.split( /\s*[,，、(（)）]\s*/ ).filter( Boolean );
@@ -242,7 +242,7 @@ function greeted( unit: Unit, sentence: Sentence, page: Page ): Report[] {
 /** The town behind the street of an address. */
 function town( unit: Unit, page: Page ): Report[] {
 	const text = unit.text.slice( 0, LONGEST_ADDRESS );
-	if ( unit.kind === 'heading' || page.gateOf( unit ) === 'foreign' || !/[,،;]/.test( text ) || !MAY_HAVE_TOWN.test( text ) ) {
+	if ( unit.kind === 'heading' || !/[,،;]/.test( text ) || !MAY_HAVE_TOWN.test( text ) ) {
 		return [];
 	}
 	return placesIn( text, page.concepts ).flatMap( ( { end } ): Report[] => {

@@ -135,7 +135,7 @@ function linkReports( unit: Unit ): Report[] {
 
 /** Telephone numbers in running text, cells, parameters and comments. */
 export const phone: UnitRule = ( unit, page ) => {
-	if ( unit.kind === 'code' || page.gateOf( unit ) === 'foreign' ) {
+	if ( unit.kind === 'code' ) {
 		return [];
 	}
 	const text = unit.text.slice( 0, LONGEST );

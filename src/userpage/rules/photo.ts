@@ -188,7 +188,7 @@ export const photo: PageRule = function* ( page ) {
 /** The picture that an infobox about the user shows: a file name in a parameter, with a caption or the user's name. */
 export const photoInBox: UnitRule = ( unit, page ) => {
 	const template = unit.templates[ unit.templates.length - 1 ];
-	if ( unit.kind !== 'param' || template === undefined || !PICTURE.test( unit.text ) || NO_PORTRAIT.test( unit.text ) || !IMAGE_PARAM( page.concepts ).test( comparable( unit.param ) ) || page.gateOf( unit ) === 'foreign' ) {
+	if ( unit.kind !== 'param' || template === undefined || !PICTURE.test( unit.text ) || NO_PORTRAIT.test( unit.text ) || !IMAGE_PARAM( page.concepts ).test( comparable( unit.param ) ) ) {
 		return [];
 	}
 	const use = page.document.templates.find( ( one ) => one.name === template && one.params.some( ( { value } ) => value.includes( unit.text.trim() ) ) );

@@ -1,9 +1,9 @@
 /** Names that the owner gives as theirs: by a label, by "my name is", after "I am", with a form of address, under a greeting. */
 import type { Concepts } from '../concepts';
-import { cuePattern, perPage } from '../cues';
+import { cuePattern, perPage, wordSet } from '../cues';
 import type { Stance } from '../gates';
 import type { Document, Unit } from '../parse/document';
-import { hitsOf, type Sentence } from '../reading';
+import { hitsOf, overlaps, type Sentence } from '../reading';
 import { sourceOf } from '../shape';
 import { comparable, isAlike } from '../text/alike';
 import { placesIn } from '../text/places';
@@ -63,7 +63,7 @@ function neighbours( document: Document ): Neighbours {
 /** A single short line of one or two capitalised words under "Greetings,". */
 const underGreeting: UnitRule = ( unit, page ) => {
 	const text = unit.text.length < LONGEST_NAME ? unit.text.trim() : '';
-	if ( unit.kind !== 'prose' || page.gateOf( unit ) === 'foreign' || !/^[—–-]?\s*\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[.!]?$/u.test( text ) || isAlike( text, page.snapshot.user ) ) {
+	if ( unit.kind !== 'prose' || !/^[—–-]?\s*\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[.!]?$/u.test( text ) || isAlike( text, page.snapshot.user ) ) {
 		return [];
 	}
 	const before = neighbours( page.document ).before.get( unit );
@@ -74,22 +74,18 @@ const underGreeting: UnitRule = ( unit, page ) => {
 
 /** "Anna a.k.a. Owlet", where the other is the user name. */
 const alsoKnown: UnitRule = ( unit, page ) => {
-	const match = unit.text.length < 400 && /a\.?k\.?a|alias|dite? /.test( unit.text ) && page.gateOf( unit ) !== 'foreign' ? /(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}),? (?:a\.?k\.?a\.?|alias|dit|dite) (\p{L}+)/u.exec( unit.text ) : null;
+	const match = unit.text.length < 400 && /a\.?k\.?a|alias|dite? /.test( unit.text ) ? /(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}),? (?:a\.?k\.?a\.?|alias|dit|dite) (\p{L}+)/u.exec( unit.text ) : null;
 	return match && isAlike( match[ 2 ] as string, page.snapshot.user ) !== isAlike( match[ 1 ] as string, page.snapshot.user ) ?
 		[ reportIn( unit, match.index, match.index + ( match[ 1 ] as string ).length, 'real-name', 'medium', 'real-name' ) ] : [];
 };
 
-/** Words of the page's languages that stand before a name; see `calling-words.ts`. */
-function wordsBefore( key: string ): ( concepts: Concepts ) => Set<string> {
-	return perPage( ( concepts ) => new Set( concepts.entriesOf( key ).map( normalise ) ) );
-}
-
-const titles = wordsBefore( '%title' );
-const farewells = wordsBefore( '%sign' );
-const asking = wordsBefore( '%ask' );
-const calling = wordsBefore( '%called' );
-const articles = wordsBefore( '%article' );
-const joints = wordsBefore( '%joint' );
+/** Words around names; see `calling-words.ts`. */
+const titles = wordSet( '%title' );
+const farewells = wordSet( '%sign' );
+const asking = wordSet( '%ask' );
+const calling = wordSet( '%called' );
+const articles = wordSet( '%article' );
+const joints = wordSet( '%joint' );
 const copulas = perPage( ( concepts ) => concepts.entriesOf( '%am' ) );
 const bearers = cuePattern( '%bearer' );
 /** A family name with a given name, and the verb before or behind them, in scripts without spaces. */
@@ -128,9 +124,10 @@ function reportName( unit: Unit, start: number, end: number, level: 'medium' | '
 /** True for words that are no name: the user name, places, wikis, links, and what the lexicon knows as something else. */
 function isOther( unit: Unit, start: number, end: number, sentence: Sentence, page: Page ): boolean {
 	const text = unit.text.slice( start, end );
-	return isAlike( text, page.snapshot.user ) || /^cc[ -]|^gfdl/i.test( text ) || text.split( ' ' ).some( ( word ) => isWikiWord( word ) || isFormOf( word, stemsOf( page.snapshot.user.split( /[\s_.-]+/ ).map( normalise ) ) ) || isPlaceForm( word, page ) ) ||
-		hitsOf( sentence, 'org', 'prof', 'faith', 'party', 'ethnic', 'topic', 'work', 'live', 'every', 'kin', 'mykin', 'native', 'health', 'orient', 'user', 'meet', 'month' ).some( ( hit ) => hit.start < end && hit.end > start ) ||
-		unit.links.some( ( link ) => link.start < end && link.end > start );
+	const stems = stemsOf( page.snapshot.user.split( /[\s_.-]+/ ).map( normalise ) );
+	return isAlike( text, page.snapshot.user ) || /^cc[ -]|^gfdl/i.test( text ) || text.split( ' ' ).some( ( word ) => isWikiWord( word ) || isFormOf( word, stems ) || isPlaceForm( word, page ) ) ||
+		hitsOf( sentence, 'org', 'prof', 'faith', 'party', 'ethnic', 'topic', 'work', 'live', 'every', 'kin', 'mykin', 'native', 'health', 'orient', 'user', 'meet', 'month' ).some( ( hit ) => overlaps( hit, { start, end } ) ) ||
+		unit.links.some( ( link ) => overlaps( link, { start, end } ) );
 }
 
 /** "I go by X", "X they call me": the name stands beside, in some languages before. */
@@ -143,13 +140,14 @@ function named( unit: Unit, sentence: Sentence, page: Page ): Report[] {
 			return [ reportName( unit, hit.any.start, hit.any.end ) ];
 		}
 		const name = properAfter( text, hit.end, end, REACH );
-		if ( name && !/^\p{Lu}$/u.test( text.slice( name.start, name.end ) ) && !isAlike( text.slice( name.start, name.end ), page.snapshot.user ) && !page.concepts.labelsOf( text.slice( name.start, name.end ) ).includes( 'name' ) ) {
+		const said = name ? text.slice( name.start, name.end ) : '';
+		if ( name && !/^\p{Lu}$/u.test( said ) && !isAlike( said, page.snapshot.user ) && !page.concepts.labelsOf( said ).includes( 'name' ) ) {
 			const words = tokensIn( text, name.start, name.end );
-			const last = isCased( text.slice( name.start, name.end ) ) ? words.length : Math.min( words.length, UNCASED_WORDS );
+			const last = isCased( said ) ? words.length : Math.min( words.length, UNCASED_WORDS );
 			return [ reportName( unit, name.start, ( words[ last - 1 ] as { end: number } ).end, 'high' ) ];
 		}
 		const before = tokensIn( text, sentence.start, hit.start )
-			.filter( ( token ) => isProper( token.text ) && !sentence.hits.some( ( other ) => other.start < token.end && other.end > token.start ) );
+			.filter( ( token ) => isProper( token.text ) && !sentence.hits.some( ( other ) => overlaps( other, token ) ) );
 		const nearest = before[ before.length - 1 ];
 		// The first word of a sentence has its capital for another reason, unless the sentence is only that.
 		const fits = nearest && !CLAUSE.test( text.slice( nearest.end, hit.start ) ) &&
@@ -164,7 +162,7 @@ function called( unit: Unit, sentence: Sentence, stance: Stance, page: Page ): R
 	const verbs = calling( page.concepts );
 	const tokens = verbs.size && stance === 'own' ? tokensIn( unit.text, sentence.start, sentence.end ) : [];
 	const name = tokens[ tokens.findIndex( ( token ) => verbs.has( normalise( token.text ) ) ) - 1 ];
-	return name && isProper( name.text ) && !sentence.hits.some( ( hit ) => hit.start < name.end && hit.end > name.start ) && !isOther( unit, name.start, name.end, sentence, page ) ?
+	return name && isProper( name.text ) && !sentence.hits.some( ( hit ) => overlaps( hit, name ) ) && !isOther( unit, name.start, name.end, sentence, page ) ?
 		[ asHint( reportName( unit, name.start, name.end ) ) ] : [];
 }
 
@@ -202,7 +200,7 @@ function asName( words: Range[], unit: Unit, sentence: Sentence, page: Page ): R
 	const [ first, last ] = [ words[ 0 ], words[ words.length - 1 ] ];
 	return first && last && words.length <= UNCASED_WORDS && !isPlaced( unit.text.slice( first.start, first.end ), '', page.concepts ) && words.every( ( { start, end } ) => isProper( unit.text.slice( start, end ) ) ) &&
 		/^[\s\p{L}\p{M}\u200c'’-]+$/u.test( unit.text.slice( first.start, last.end ) ) &&
-		!sentence.hits.some( ( hit ) => hit.start < last.end && hit.end > first.start ) && !isOther( unit, first.start, last.end, sentence, page ) ?
+		!sentence.hits.some( ( hit ) => overlaps( hit, { start: first.start, end: last.end } ) ) && !isOther( unit, first.start, last.end, sentence, page ) ?
 		[ asHint( reportName( unit, first.start, last.end ) ) ] : [];
 }
 
@@ -286,7 +284,7 @@ function borne( unit: Unit, sentence: Sentence, stance: Stance, page: Page ): Re
 
 /** The name above or before an address: "A. Cruz", and below "Calle Mayor 3". */
 const addressee: UnitRule = ( unit, page ) => {
-	const match = page.gateOf( unit ) === 'foreign' || ( unit.kind !== 'prose' && unit.kind !== 'item' ) ? null : BEFORE_ADDRESS.exec( unit.text.slice( 0, LONGEST_ADDRESS ) );
+	const match = unit.kind !== 'prose' && unit.kind !== 'item' ? null : BEFORE_ADDRESS.exec( unit.text.slice( 0, LONGEST_ADDRESS ) );
 	const sentence = page.readingOf( unit ).sentences[ 0 ];
 	if ( !match || !sentence ) {
 		return [];
@@ -315,8 +313,7 @@ const nameAndWork: UnitRule = ( unit, page ) => {
 /** A name in bold where the owner introduces themselves. */
 function inBold( unit: Unit, page: Page ): Report[] {
 	const sentence = page.readingOf( unit ).sentences[ 0 ];
-	const gate = page.gateOf( unit );
-	if ( unit.kind !== 'prose' || !sentence || ( unit.section > 0 && gate !== 'own' ) || gate === 'foreign' ) {
+	if ( unit.kind !== 'prose' || !sentence || ( unit.section > 0 && page.gateOf( unit ) !== 'own' ) ) {
 		return [];
 	}
 	// A line that is nothing but a name, at the top of the page, or a name beside the user name.
@@ -331,7 +328,7 @@ function farewell( unit: Unit, page: Page ): Report[] {
 	const { sentences } = page.readingOf( unit );
 	const from = sentences[ sentences.length - 1 ]?.start ?? 0;
 	const text = unit.text.slice( from ).trim();
-	if ( ( unit.kind !== 'prose' && unit.kind !== 'item' ) || text.length > LONGEST_FAREWELL || unit.links.some( ( link ) => link.end > from ) || page.gateOf( unit ) === 'foreign' ) {
+	if ( ( unit.kind !== 'prose' && unit.kind !== 'item' ) || text.length > LONGEST_FAREWELL || unit.links.some( ( link ) => link.end > from ) ) {
 		return [];
 	}
 	const match = /^(.*?)(?:[,،!]\s*|\s*[—–]\s*|^-+\s*|\s+)((?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*\s?){1,3})$/u.exec( text.replace( /[.!\s]+$/, '' ) );

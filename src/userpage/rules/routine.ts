@@ -28,7 +28,7 @@ function saysWhen( unit: Unit, hit: { start: number; end: number } ): boolean {
 }
 
 /** A dated line in a section about meetings or journeys. */
-const underHeading: UnitRule = ( unit, page ) => page.headingOf( unit ).includes( 'travel' ) && page.gateOf( unit ) !== 'foreign' && unit.kind !== 'heading' &&
+const underHeading: UnitRule = ( unit, page ) => page.headingOf( unit ).includes( 'travel' ) && unit.kind !== 'heading' &&
 	/\b20[0-4]\d\b/.test( asciiDigits( unit.text ) ) && unit.text.length < 200 ? [ reportIn( unit, 0, unit.text.length, 'routine', 'medium', 'travel' ) ] : [];
 
 /** A template within the sentence that names a time zone ("{{time zone|EET}}"). */

@@ -48,7 +48,7 @@ export interface Page {
 	concepts: Concepts;
 }
 
-/** Looks at one unit of text. Cost linear in its length. */
+/** Looks at one unit of text. Cost linear in its length. Units that are somebody else's go to `FOREIGN_RULES` only. */
 export type UnitRule = ( unit: Unit, page: Page ) => Report[];
 
 /** Looks at what is not running text: templates, files, categories, the snapshot's data, one thing after another. */

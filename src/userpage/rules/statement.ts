@@ -21,7 +21,7 @@ function toldIn( unit: Unit, page: Page ): Told[] {
 	const reading = page.readingOf( unit );
 	let told = judged.get( reading );
 	if ( !told ) {
-		told = unit.kind === 'heading' || page.gateOf( unit ) === 'foreign' ? [] : reading.sentences
+		told = unit.kind === 'heading' ? [] : reading.sentences
 			.map( ( sentence ): Told => ( { sentence, stance: sentence.question ? 'foreign' : page.stance( unit, sentence ) } ) )
 			.filter( ( { stance } ) => stance !== 'foreign' );
 		judged.set( reading, told );

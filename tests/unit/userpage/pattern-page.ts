@@ -6,6 +6,7 @@ import { languageFor } from '../../../src/userpage/languages';
 import { Builder } from '../../../src/userpage/parse/build';
 import { Scanner } from '../../../src/userpage/parse/scan';
 import { readUnit } from '../../../src/userpage/reading';
+import { FOREIGN_RULES } from '../../../src/userpage/rules/index';
 import type { Gate, Page, PageRule, Report, UnitRule } from '../../../src/userpage/rules/rule';
 import type { Snapshot } from '../../../src/userpage/snapshot';
 
@@ -43,7 +44,7 @@ export function pageOf( wikitext: string, { user = 'Quillweed', lang = 'en', gat
 /** What rules report on a page. */
 export function reportsOn( page: Page, unitRules: UnitRule[], pageRules: PageRule[] = [] ): Report[] {
 	return [
-		...page.document.units.flatMap( ( unit ) => unitRules.flatMap( ( rule ) => rule( unit, page ) ) ),
+		...page.document.units.flatMap( ( unit ) => unitRules.filter( ( rule ) => page.gateOf( unit ) !== 'foreign' || FOREIGN_RULES.includes( rule ) ).flatMap( ( rule ) => rule( unit, page ) ) ),
 		...pageRules.flatMap( ( rule ) => Array.from( rule( page ) ).flat() ),
 	];
 }
