@@ -72,6 +72,14 @@ export function patternAround( key: string, before: string, after: string, flags
 	return perPage( ( concepts ) => new RegExp( `${ before }(?:${ concepts.entriesOf( key ).map( ( entry ) => entry.replace( /\./g, '\\.' ).replace( /_/g, ' ' ) ).join( '|' ) || '(?!)' })${ after }`, flags ) );
 }
 
+/** @param key of the lines of the page's languages */
+export function cuePattern( key: string ): ( concepts: Concepts ) => RegExp {
+	return perPage( ( concepts ) => patternOf( concepts.linesOf( key ) ) );
+}
+
+/** Tells whether a text holds a word of a kind. */
+export type Cue = ( text: string, concepts: Concepts ) => boolean;
+
 /**
  * Tells whether a text holds one of the entries of lines.
  *
@@ -82,14 +90,6 @@ export function wordCue( key: string, beginning: keyof typeof BEGINNINGS = 'word
 	const pattern = perPage( ( concepts ) => patternOf( concepts.linesOf( key ), beginning ) );
 	return perText( ( text, concepts ) => pattern( concepts ).test( comparable( text ) ) );
 }
-
-/** @param key of the lines of the page's languages */
-export function cuePattern( key: string ): ( concepts: Concepts ) => RegExp {
-	return perPage( ( concepts ) => patternOf( concepts.linesOf( key ) ) );
-}
-
-/** Tells whether a text holds a word of a kind. */
-export type Cue = ( text: string, concepts: Concepts ) => boolean;
 
 /**
  * @param english expression over comparable text

@@ -13,7 +13,6 @@ describe( 'own IP addresses', () => {
 		[ 'en', 'I used to edit as 203.0.113.77.', '203.0.113.77' ],
 		[ 'en', 'My range is 198.51.100.0/24', '198.51.100.0/24' ],
 		[ 'en', 'Edits from 2001:db8:85a3::8a2e:370:7334 are mine too', '2001:db8:85a3::8a2e:370:7334' ],
-		[ 'en', '* until 2011: 203.0.113.77', '203.0.113.77' ],
 		[ 'en', '<!-- 203.0.113.77 was me -->', '203.0.113.77' ],
 		[ 'en', 'When I forget to log in I am [[Special:Contributions/203.0.113.77|this one]]', '[[Special:Contributions/203.0.113.77|this one]]' ],
 		[ 'de', 'Nicht angemeldet erscheine ich als 203.0.113.77', '203.0.113.77' ],

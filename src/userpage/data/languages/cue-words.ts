@@ -8,7 +8,7 @@
  *   picture, `%image` and `%caption` parameters of infoboxes.
  * - Addresses: `%at` names of the sign, `%atword` short words for it, `%dot`, `%role` offices, `%service` networks.
  * - Numbers: `%plate` vehicles, `%vehicle`, `%callsign`, `%staff` cards and files, `%ten` words for two digits,
- *   `%joint` words between digits, `%against` fighting vandals, `%login`.
+ *   `%joint` words between digits, `%against` fighting vandals, `%before` editing without an account.
  * - Categories and boxes: `%userrun` words for "user" of scripts without spaces, `%placerun` what stands beside a place
  *   there, `%wiki` work on the wiki and likes, `%school`, `%work`, `%birth`, `%zone`, `%frame` words that carry no meaning,
  *   `%relation` words before a place, `%faith`, `%politics`, `%orientation`, `%condition`.
@@ -35,7 +35,7 @@ export const CUE_WORDS: Record<string, string> = {
 %callsign amateurfunk* rufzeichen roepnaam roepletters zendamateur* anropssignal signaleringskod sandamatör kallesignal
 %staff matrikelnummer studentnummer studienummer personalnummer mitgliedsnummer lidnummer medlemsnummer personnummer lesekarte legitimation rekommendation
 %against gesperrt* sperr* revers* tilbake* sparr* bloqu* vandaal* blok*
-%login anmeld* angemeld* eingelogg* einlogg* abgemeld* inlogg* utlogg* logget* logga* logge* ingelog* aangemeld* uitgelog*
+%before anmeld* angemeld* eingelogg* einlogg* abgemeld* inlogg* utlogg* logget* logga* logge* ingelog* aangemeld* uitgelog*
 %wiki wikiwerk* projekt* mitmach* prosjekt* intress* rad liebt gillar liker elsker houdt helfer sichter* admin* sprach* taal* korrektor* tillbakarull* patrull*
 %school skola*
 %work beruf
@@ -60,7 +60,7 @@ export const CUE_WORDS: Record<string, string> = {
 %atword hjá bei by
 %dot punktur punt dott punkt prikkur
 %role skrifstofa archief
-%login aftekende*
+%before aftekende*
 %wiki verkefni* wikiverk* wikipro*
 %joint og en
 %against blok*`,
@@ -84,7 +84,7 @@ export const CUE_WORDS: Record<string, string> = {
 %callsign radioamat* indicatif indicativo distintivo nominativo apellido_de_radio
 %staff matrícula matricola numéro_étudiant numéro_de_licence numéro_d_adhérent tessera libreta_universitaria curp dni nif cpf rut cédula cnp
 %against bloqu* bloc* annul* reversi* reversão* desfe* anulat* revenit*
-%login connect* conect* deconnect* sesion* sessao* sessio* acced* autentific*
+%before connect* conect* deconnect* sesion* sessao* sessio* acced* autentific*
 %wiki projet* progetto* proyecto* projeto* proiect* viquipro* viquiproj* aime ama adora gusta gustan fuma domisi* edicion* verificador autoverificato revertidor reversor idioma* lingua* langue* lang* correct* cafe* gato gatti interessa* articulo*
 %school univer* étudia* estudia*
 %work métier profesión lavora
@@ -119,7 +119,7 @@ export const CUE_WORDS: Record<string, string> = {
 %callsign позывн* радиолюбител* позивн* радіоаматор* пазыўн*
 %staff табельный зачетк* студенческий читательский удостоверение членский_билет посвідчення студентський
 %against откат* отмен* вандал* блок* бан відкот* скас* адкат* бот
-%login войти войд* залог* логин* логн* вхід* аванту*
+%before войти войд* залог* логин* логн* вхід* аванту*
 %wiki википро* вікіпро* проект* проєкт* праект* интерес* цікав* цікавиц* люб* любит* любить* справа патрул* говорящ* владе* говор орфограф* правит телефона автоподстанов* зануда молча рубашке википед* вікіпед*
 %school универс* студент* університ* унивeрз*
 %birth рожден* народж* туған
@@ -155,7 +155,7 @@ export const CUE_WORDS: Record<string, string> = {
 %callsign volací* volač* volacia znak_wywoławczy krótkofal* klicni_znak pozivn* позивн* повикувач* радиолюбител*
 %staff indeks numer_albumu rodné_číslo členské_číslo pesel jmbg emšo oib
 %against vrac* vracen* vracet* zablok* cofn* vrati* ponist* върна* вратив* вратио* вандал* блок* revers* blok* бот
-%login prihlas* odhlas* prijav* odjav* zalogow* logow* логн*
+%before prihlas* odhlas* prijav* odjav* zalogow* logow* логн*
 %wiki projekt* проект* пројекат* уикипро* википро* zajima zajem zainteres* interesuj* люби сака обича zaujima zanima zanimaju lubi nosi obozava voli obicha mluvi хоби аиме rad jezik* język* kava korekt* kot патрул*
 %school univer* student* absolvent*
 %work zawód
@@ -188,7 +188,7 @@ export const CUE_WORDS: Record<string, string> = {
 %callsign kutsu* hívójel* kutsung
 %staff opiskelijanumero hallgatói neptun jäsennumero horgászjegy* jogosítvány* igazolvány* vadászjegy* henkilötunnus isikukood asmens_kodas
 %against kumot* kumoa* esto* visszavon* vandaal* blok*
-%login kirjaut* bejelentkez* kijelentkez* prisijung* pieteic* sisse_log*
+%before kirjaut* bejelentkez* kijelentkez* prisijung* pieteic* sisse_log*
 %wiki hanke* hankkeen hankke* projektas projekta* projekt* kiinnost* erdekl* tykkaa pitaa szereti megsta lieto meilinn* kieli* nyelv* járőr kaffe kahve
 %school yliopisto* ülikool* egyetem*
 %work ammatti
@@ -215,7 +215,7 @@ export const CUE_WORDS: Record<string, string> = {
 %plate plaka nömrə_nişanı
 %callsign çağrı_işaret* amatör_radyo* çağırış_işarə* шақыру_белгі*
 %against engelle* geri_al* бұзақы* uyari* xəbərdar* blok* жарнама*
-%login giris* oturum* daxil_ol*
+%before giris* oturum* daxil_ol*
 %wiki layihə* loyiha* жоба* vikilay* ilgi* ilgilen* maraq* қызығ* devriye dil*
 %school üniver*
 %birth туған
@@ -238,7 +238,7 @@ export const CUE_WORDS: Record<string, string> = {
 %service ιντερνετ τουιτερ φεισμπουκ ινσταγκραμ τελεγκραμ ტვიტერი ფეისბუქი ინსტაგრამი ტელეგრამი ինստագրամ ֆեյսբուք
 %plate πινακίδα*
 %against αναστροφ* φραγ* βανδαλ* վանդալ*
-%login συνδε* შესვლ* մուտք*
+%before συνδε* შესვლ* մուտք*
 %wiki βικιεγχειρημα* εγχειρημα* վիքինախագիծ* ვიკიპროექტი* ενδιαφ* ინტერეს* հետաքրք* პროექტ* նախագիծ* მევენახე* პატრულ* βικιπαιδ*
 %school πανεπιστημι*
 %birth ծնված* დაბადებული*
@@ -262,7 +262,7 @@ export const CUE_WORDS: Record<string, string> = {
 %callsign אות_קריאה אות_הקריאה חובב_רדיו חובבת_רדיו علامة_النداء إشارة_النداء رمز_النداء نشان_فراخوان
 %staff رقم_جامعي الرقم_الجامعي شماره_دانشجویی מספר_סטודנט
 %against تخريب* منع* استرجاع* واگردان* خرابکار* تخریب* שחזור* השחת* חסימ* بوت ربات
-%login دخول* الدخول* مسجل* ورود* وارد* لاگ* התחבר* מחובר*
+%before دخول* الدخول* مسجل* ورود* وارد* لاگ* התחבר* מחובר*
 %wiki مشروع* ويكي_مشروع* پروژه* ویکی‌پروژه* منصوبہ* مهتم* يحب* محرر* گشت* پاسدار* علاقه* مدیر* מיזם* ויקיגמד* אוהב*
 %school جامعة* دانشگاه* אוניברסיט*
 %frame תיבות תב
@@ -282,7 +282,7 @@ export const CUE_WORDS: Record<string, string> = {
 %dot डॉट डाट बिन्दु डोट ডট ਡੌਟ ડોટ डाॅट डौट डॉट् बिंदु डट थोप्लो ফোঁটা বিন্দু ডট্ ਬਿੰਦੀ ਡਾਟ ટપકું ડૉટ ඩොට් තිත ଡଟ
 %service ट्विटर फेसबुक फ़ेसबुक इंस्टाग्राम इंस्टा टेलीग्राम एक्स টুইটার ফেসবুক ইনস্টাগ্রাম টেলিগ্রাম
 %against वापस* बर्बर* বাতিল*
-%login लॉग* লগ*
+%before लॉग* লগ*
 %wiki रुचि* আগ্রহ* आयोजना* प्रकल्प* પરિયોજના* परियोजना* पसंद* वर्तनी* প্রকল্প* আগ্রহী* ਵਿਕੀਪਰਿਯੋਜਨਾ*
 %school विश्वविद्यालय*
 %account खाता*
@@ -297,7 +297,7 @@ export const CUE_WORDS: Record<string, string> = {
 %at அட் ఎట్ ഏറ്റ് ಅಟ್ ஆட் அட்-குறி ஏட் అట్ యాట్ యట్ అట్‌ద‌రేట్ అట్ദരേറ്റ് അറ്റ് ആറ്റ് എറ്റ് അറ്റ്ദറേറ്റ് ಎಟ್ ಅಟ್‌ ಆಟ್ ಅಟ್-ದ-ರೇಟ್
 %dot புள்ளி டாட் డాట్ ಡಾಟ್ ഡോട്ട് டொட் டாட்டு చుక్క బిందువు കുത്ത് പുള്ളി ಚುಕ್ಕೆ ಬಿಂದು
 %service டுவிட்டர் ட்விட்டர் முகநூல் பேஸ்புக் இன்ஸ்டாகிராம் டெலிகிராம் ట్విట్టర్ ఫేస్‌బుక్ ఇన్‌స్టాగ్రామ్ ട്വിറ്റർ ഫേസ്ബുക്ക് ഇൻസ്റ്റഗ്രാം
-%login உள்நுழை* புகுபதிகை*
+%before உள்நுழை* புகுபதிகை*
 %wiki ஆர்வ* ಯೋಜನೆ* விக்கித்திட்ட* தானியங்கி* ప్రాజెక్టు* ఆసక్తి* വിക്കിപദ്ധതി*
 %account கணக்கு*`,
 	'south-east-asian': `
@@ -319,7 +319,7 @@ export const CUE_WORDS: Record<string, string> = {
 %plate biển_số nopol plat_nomor no_plat ทะเบียน
 %staff nim npm nisn nrp mssv mã_số_sinh_viên mã_sinh_viên matrik
 %against ย้อน บล็อก บุกรุก pha_hoai* lui_sua* bi_cam* blok*
-%login log_masuk* masuk_log* đang_nhap* เข้าสู่ระบบ ล็อกอิน
+%before log_masuk* masuk_log* đang_nhap* เข้าสู่ระบบ ล็อกอิน
 %userrun ผู้ใช้ ชาววิกิพีเดีย အသုံးပြုသူ អ្នកប្រើប្រាស់ ຜູ້ໃຊ້
 %placerun จาก ใน ที่อยู่ จังหวัด มาจาก မှ នៅ
 %wiki dự_án* proyek* projek* minat* tertarik* hilig* huvi* bahasa* โครงการ ชอบ สนใจ ပရောဂျက် គម្រោង mag
@@ -346,7 +346,7 @@ export const CUE_WORDS: Record<string, string> = {
 %callsign コールサイン 呼号 呼號 호출부호
 %staff 学号 學號 学籍番号 学生証 학번
 %against 荒らし 差し戻し ブロック 破坏 破壞 回退 封禁 封鎖 문서훼손 되돌림 차단 ボット
-%login ログイン 登录 登入 登錄 로그인 未登
+%before ログイン 登录 登入 登錄 로그인 未登
 %userrun ウィキペディアン 利用者 维基人 維基人 维基百科人 維基百科人 用户 用戶 使用者 維基媒體人 维基媒体人 사용자 위키백과인 위키미디어인
 %placerun 出身 在住 の 来自 來自 居住 籍 的 位于 位於 출신 거주 의
 %wiki プロジェクト 프로젝트 专题 專題 計畫 计划 興味 兴趣 興趣 関心 관심 好き 喜欢 喜歡 좋아 爱好 愛好 管理 관리 되돌리기 巡查 回退 記事 条目 條目 文書 문서 言語 语言 語言 언어 繁简 简繁 句点 機械人 机器人 봇
@@ -375,7 +375,7 @@ export const CUE_WORDS: Record<string, string> = {
 %wiki prosiect* wikibrosiect* wiciprosiect* proiektu* tionscadal* pròiseact* raktres* togra* wikiver*
 %against rizoktit* mstin* blok*
 %joint a eta
-%login nigho*`,
+%before nigho*`,
 	'african-other': `
 %infobox informkesto* sanduku*
 %contact kontakt*

@@ -14,6 +14,7 @@
  *   words right before a number that is something else.
  * - Parts of names: `%institution` of hosts of institutions, `%mailtemplate` of templates that make an address of their parameters.
  * - `%takenby` words right before the name of who took a picture.
+ * - `%ipword` beginnings of the word for an address of a computer, which alone says nothing of whose it is.
  * - `%dressing` templates that only dress their last parameter.
  * - `%profiletemplate` templates that show a profile of their parameter, `%wikimediahost` hosts of the movement and of the wiki
  *   software, where other accounts are the same account, `%nosite` hosts that are nobody's own, `%noid` words after the name of a
@@ -51,4 +52,5 @@ export const EVERYWHERE = `
 %institution archiv archiw arhiv museo museu musey muze bibli library librar univers institut observat gemeinde rathaus radio press redak theat teatr school schule office hotel festival
 %mailtemplate mail nospam no_spam spamfree spam_free antispam anti-spam spamschutz spam-schutz courriel correo eposta e-posta poczt почт пошт sähköposti メール 邮件 郵件 메일 بريد ایمیل דוא
 %takenby by von par por da di av af van door od од от від από przez autor author foto photo pic φωτο фото снимка kuva zdjęcie hình ảnh
+%ipword ip ип іп айп αιπι آي آی איי आईपी আইপি ஐபி ไอพี
 `;
