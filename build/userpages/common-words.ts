@@ -1,6 +1,6 @@
 /**
  * `npm run words`: makes `src/userpage/data/common-words.json`, by which the rules tell the language of a page before they
- * fetch the words of its family.
+ * fetch the words of its family. It is a part of the page of words that are fetched for every page.
  */
 import { writeFileSync } from 'node:fs';
 import { COMMON } from '../../src/userpage/data/languages/common';
@@ -17,7 +17,7 @@ export function makeCommonWords(): string {
 		known[ language ] = wordsOf( COMMON[ language ] ?? '' ).map( ( word ) => word.exact ).join( ' ' );
 		byFamily[ family ] = known;
 	} );
-	Object.keys( FAMILIES ).forEach( ( family ) => add( family, FAMILIES[ family ] as Words ) );
+	Object.keys( FAMILIES ).filter( ( family ) => family !== 'everywhere' ).forEach( ( family ) => add( family, FAMILIES[ family ] as Words ) );
 	return JSON.stringify( byFamily, null, '\t' ) + '\n';
 }
 

@@ -100,7 +100,7 @@ export class Concepts {
 	 * @param labelsOnly only what names values: English labels are used in every language, but English "I" and "me" are other words elsewhere
 	 */
 	public add( language: string, labelsOnly = false ): void {
-		this.addCues( familyOf( language ) );
+		this.addCues( familyOf( language, this.words ) );
 		if ( !labelsOnly && Intl.DateTimeFormat.supportedLocalesOf( [ language ] ).length ) {
 			this.lexicon.add( 'every', weekdays( language ).join( '|' ), ENDINGS.one );
 			this.lexicon.add( 'month', months( language ).join( '|' ), ENDINGS.one );

@@ -1,13 +1,9 @@
 /** Which languages a page is written in: the wiki's own, and those that its script, its small words or a language box tell. */
-import { EVERYWHERE } from './cues';
-import common from './data/common-words.json';
 import type { Document } from './parse/document';
 import { Builder } from './parse/build';
 import { Scanner } from './parse/scan';
 import type { Snapshot } from './snapshot';
-import { wordsOf } from './text/words';
-
-const FAMILIES: Record<string, Record<string, string>> = common;
+import { remembered, wordsOf } from './text/words';
 
 /** Codes of wikis that write a language under another code. */
 const ALIASES: Record<string, string> = { no: 'nb', nn: 'nb', bs: 'hr', sh: 'hr', simple: 'en', 'zh-yue': 'zh', yue: 'zh', wuu: 'zh', als: 'de', nds: 'de' };
@@ -34,43 +30,44 @@ const KANA_SHARE = 0.15;
 /** A language box says as much as so many small words. */
 const BOX = 3;
 
-/** Languages by small word. */
-function commonWords(): Map<string, string[]> {
-	const words = new Map<string, string[]>();
-	for ( const family of Object.keys( FAMILIES ) ) {
-		for ( const language of Object.keys( FAMILIES[ family ]! ) ) {
-			for ( const word of FAMILIES[ family ]![ language ]!.split( ' ' ).filter( Boolean ) ) {
-				words.set( word, [ ...( words.get( word ) ?? [] ), language ] );
-			}
-		}
-	}
-	return words;
-}
+/** Words by language, and what the family `everywhere` tells besides; see `data/languages/families.ts`. */
+export type Words = Record<string, string>;
+
+/** The family of each language, and the languages of each small word. */
+const commonIn = remembered( ( lines ) => {
+	const families = new Map<string, string>();
+	const small = new Map<string, string[]>();
+	lines.split( '\n' ).forEach( ( line ) => {
+		const [ family, language, ...words ] = line.split( ' ' ) as [ string, string ];
+		families.set( language, family );
+		words.forEach( ( word: string ) => small.set( word, ( small.get( word ) ?? [] ).concat( language ) ) );
+	} );
+	return { families, small };
+} );
 
 /** Family whose words are to be fetched for a language of `data/languages/`; empty for languages without words. */
-export function familyOf( language: string ): string {
-	return Object.keys( FAMILIES ).find( ( family ) => language in FAMILIES[ family ]! ) ?? '';
+export function familyOf( language: string, { common = '' }: Words ): string {
+	return commonIn( common ).families.get( language ) ?? '';
 }
 
 /** Language code of `data/languages/` for a language of a wiki, or null where there are no words. */
-export function languageFor( code: string ): string | null {
+export function languageFor( code: string, words: Words ): string | null {
 	const lower = code.toLowerCase();
 	const base = lower.split( '-' )[ 0 ] as string;
 	return [ lower, base, ALIASES[ lower ], ALIASES[ base ] ]
-		.find( ( candidate ) => candidate !== undefined && familyOf( candidate ) !== '' ) ?? null;
+		.find( ( candidate ) => candidate !== undefined && familyOf( candidate, words ) !== '' ) ?? null;
 }
 
-let known: Map<string, string[]> | null = null;
-
 /** What speaks for each language. */
-function scoresOf( document: Document ): Map<string, number> {
-	const small = known = known ?? commonWords();
+function scoresOf( document: Document, known: Words ): Map<string, number> {
+	const { common = '' } = known;
+	const { small } = commonIn( common );
 	const scores = new Map<string, number>();
 	const add = ( language: string, score: number ) => scores.set( language, ( scores.get( language ) ?? 0 ) + score );
 	document.templates.filter( ( { name } ) => /^#?babel/i.test( name ) ).forEach( ( { name, params } ) => {
 		[ ...params.map( ( { value } ) => value ), name.replace( /^#babel:/i, '' ) ].forEach( ( value ) => {
 			const language = /^\s*([a-z-]+?)(?:-n)?\s*$/i.exec( value );
-			const box = language && languageFor( language[ 1 ] as string );
+			const box = language && languageFor( language[ 1 ] as string, known );
 			if ( box ) {
 				add( box, BOX );
 			}
@@ -105,24 +102,27 @@ function scoresOf( document: Document ): Map<string, number> {
 }
 
 /** Codes of `data/languages/`, the surest first. */
-export function guessLanguages( snapshot: Snapshot, document: Document ): string[] {
-	const own = languageFor( snapshot.lang );
-	const best = Array.from( scoresOf( document ) ).sort( ( a, b ) => b[ 1 ] - a[ 1 ] );
+export function guessLanguages( snapshot: Snapshot, document: Document, words: Words ): string[] {
+	const own = languageFor( snapshot.lang, words );
+	const best = Array.from( scoresOf( document, words ) ).sort( ( a, b ) => b[ 1 ] - a[ 1 ] );
 	const least = Math.max( LEAST, ( best[ 0 ]?.[ 1 ] ?? 0 ) * LEAST_SHARE );
 	const guessed = best.filter( ( [ language, score ] ) => score >= least && language !== own ).slice( 0, MOST ).map( ( [ language ] ) => language );
 	return [ ...( own ? [ own ] : [] ), ...guessed ];
 }
 
 /**
- * Families of words to load before a page is scanned: those of its languages, by a look at its beginning, English, and names that stand everywhere. People
- * use English labels on pages in any language, and boxes and categories keep their English names on many wikis.
+ * Families of words to load before a page is scanned, besides `everywhere`: those of its languages, by a look at its beginning, and English. People use
+ * English labels on pages in any language, and boxes and categories keep their English names on many wikis.
+ *
+ * @param snapshot
+ * @param words of the family `everywhere`
  */
-export function wordFamiliesFor( snapshot: Snapshot ): string[] {
+export function wordFamiliesFor( snapshot: Snapshot, words: Words ): string[] {
 	const beginning = snapshot.wikitext.slice( 0, LOOK_AT );
 	const scanner = new Scanner( beginning );
 	scanner.advance( LOOK_AT );
-	const builder = new Builder( beginning, scanner.nodes, {} );
+	const builder = new Builder( beginning, scanner.nodes, words );
 	builder.advance( LOOK_AT );
-	const languages = [ ...guessLanguages( snapshot, builder.document ), 'en' ];
-	return [ ...Array.from( new Set( languages.map( familyOf ) ) ).filter( Boolean ), EVERYWHERE ];
+	const languages = [ ...guessLanguages( snapshot, builder.document, words ), 'en' ];
+	return Array.from( new Set( languages.map( ( language ) => familyOf( language, words ) ) ) );
 }

@@ -1,6 +1,7 @@
 /** Names of the namespaces that matter; see `data/languages/everywhere.ts`. */
 import type { Concepts } from './concepts';
-import { EVERYWHERE, perPage } from './cues';
+import { EVERYWHERE } from './cues';
+import type { Words } from './languages';
 import { remembered } from './text/words';
 
 export type KnownNamespace = 'file' | 'category' | 'user';
@@ -23,9 +24,9 @@ export interface Names {
 const ENGLISH: Record<KnownNamespace, string> = { file: 'file image', category: 'category', user: 'user' };
 const NAMESPACES = Object.keys( ENGLISH ) as KnownNamespace[];
 
-/** Names among the words that are loaded: English ones where there are none yet. */
-export function namesIn( words: Record<string, string> ): Names {
-	const lines = ( words[ EVERYWHERE ] ?? '' ).split( '\n' ).map( ( line ) => line.split( ' ' ) );
+/** Names among the words that stand everywhere: English ones where there are none yet. */
+const namesOfLines = remembered( ( everywhere ): Names => {
+	const lines = everywhere.split( '\n' ).map( ( line ) => line.split( ' ' ) );
 	const entries = ( key: string ): string[] => lines.find( ( line ) => line[ 0 ] === key ) ?? [];
 	const namespaces = new Map<string, KnownNamespace>();
 	NAMESPACES.forEach( ( namespace ) => [ ...ENGLISH[ namespace ].split( ' ' ), ...entries( `%namespace${ namespace }` ) ].forEach( ( name ) => {
@@ -54,7 +55,14 @@ export function namesIn( words: Record<string, string> ): Names {
 			return namespace ? { namespace, name: title.slice( colon + 1 ).trim() } : null;
 		},
 	};
+} );
+
+/** Names among words. */
+export function namesIn( words: Words ): Names {
+	return namesOfLines( words[ EVERYWHERE ] ?? '' );
 }
 
 /** The same for the words of a page. */
-export const namesOf = perPage( ( { words }: Concepts ) => namesIn( words ) );
+export function namesOf( { words }: Concepts ): Names {
+	return namesIn( words );
+}

@@ -4,7 +4,7 @@ import { Concepts } from './concepts';
 import type { Candidate } from './evidence';
 import type { Finding } from './finding';
 import { Gates } from './gates';
-import { guessLanguages } from './languages';
+import { guessLanguages, type Words } from './languages';
 import { Builder } from './parse/build';
 import type { Document, Unit } from './parse/document';
 import { Scanner } from './parse/scan';
@@ -19,8 +19,8 @@ import { weigh } from './weigh';
 export interface ScanContext {
 	/** Calendar year, for ages and years of birth. */
 	thisYear: number;
-	/** Words of the families that `wordFamiliesFor` names, by language. Languages that are missing here are not read. */
-	words: Record<string, string>;
+	/** Words of the family `everywhere` and of those that `wordFamiliesFor` names, by language. Languages that are missing here are not read. */
+	words: Words;
 }
 
 export interface Scan {
@@ -130,7 +130,7 @@ function* work( snapshot: Snapshot, context: ScanContext, found: Candidate[][] )
 	}
 	const { document } = builder;
 	yield undefined;
-	const languages = guessLanguages( snapshot, document );
+	const languages = guessLanguages( snapshot, document, context.words );
 	// Words that arrive later are added to the same object.
 	const key = [ ...languages, Object.keys( context.words ).length ].join( ' ' );
 	const made = ready && ready.words === context.words && ready.key === key ? ready.concepts : null;

@@ -4,6 +4,9 @@ import type { Snapshot } from '../../userpage/snapshot';
 import { fetchDataPage } from '../data-page';
 import { loadUserpageRules } from '../stages';
 
+/** The family that every page needs; it tells which others do. */
+const EVERYWHERE = 'everywhere';
+
 /** The pages that the build makes of `src/userpage/data/languages/families.ts`. */
 const wordsPage = ( family: string ) => `MediaWiki:Gadget-safety-words-${ family }.json`;
 
@@ -39,16 +42,24 @@ function wordStore(): { words: Record<string, string>; load: ( family: string ) 
 	};
 }
 
-/** Makes a function that fetches the rules, and rejects where they cannot be fetched. Words are kept from check to check. */
+/**
+ * Makes a function that fetches the rules, and rejects where they cannot be fetched. Words are kept from check to check;
+ * where some cannot be fetched, `prepare` rejects.
+ */
 export function rulesLoader(): () => Promise<Checks> {
 	const { words, load } = wordStore();
-	return () => loadUserpageRules().then( ( rules ) => {
-		const context = { words, thisYear: new Date().getFullYear() };
-		return {
-			prepare: ( snapshot: Snapshot ) => Promise.all( rules.wordFamiliesFor( snapshot ).map( load ) ).then( () => undefined ),
-			createScan: ( snapshot ) => rules.createScan( snapshot, context ),
-			combine: rules.combine,
-			diffFindings: rules.diffFindings,
-		};
-	} );
+	return () => {
+		// Comes at the same time as the rules. Where it fails, `prepare` tries again and tells.
+		load( EVERYWHERE ).catch( () => undefined );
+		return loadUserpageRules().then( ( rules ) => {
+			const context = { words, thisYear: new Date().getFullYear() };
+			return {
+				prepare: ( snapshot: Snapshot ) => load( EVERYWHERE )
+					.then( () => Promise.all( rules.wordFamiliesFor( snapshot, words ).map( load ) ) ).then( () => undefined ),
+				createScan: ( snapshot ) => rules.createScan( snapshot, context ),
+				combine: rules.combine,
+				diffFindings: rules.diffFindings,
+			};
+		} );
+	};
 }

@@ -23,7 +23,7 @@ export function pageOf( wikitext: string, { user = 'Quillweed', lang = 'en', gat
 	const builder = new Builder( wikitext, scanner.nodes, ALL_WORDS );
 	while ( !builder.advance( 10000 ) ) { /* goes on */ }
 	const concepts = new Concepts( ALL_WORDS );
-	for ( const code of new Set( [ 'en', languageFor( lang ) ?? 'en' ] ) ) {
+	for ( const code of new Set( [ 'en', languageFor( lang, ALL_WORDS ) ?? 'en' ] ) ) {
 		concepts.add( code );
 	}
 	return {

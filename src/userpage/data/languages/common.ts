@@ -1,6 +1,6 @@
 /**
  * The commonest small words of languages that share their script with others: they tell the language of a few lines.
- * Nothing that ships imports this file: `npm run words` makes `../common-words.json` of it.
+ * `npm run words` makes `../common-words.json` of it, for the page of words `everywhere`.
  */
 export const COMMON: Record<string, string> = {
 	en: 'the and of to is in for that with are this on have i my you',

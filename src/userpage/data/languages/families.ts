@@ -3,6 +3,8 @@
  * when a page in one of its languages is checked. Nothing that ships imports this file; the build, the command line and
  * the tests do.
  */
+import common from '../common-words.json';
+import weights from '../weights.json';
 import { AFRICAN_OTHER } from './african-other';
 import { ARABIC } from './arabic';
 import { BALTIC } from './baltic';
@@ -67,8 +69,13 @@ import { VIETNAMESE } from './vietnamese';
 /** Words by language code: one line per key, entries separated by `|`. */
 export type Words = Record<string, string>;
 
+/** The languages of each family with their small words: family, language and words on a line. They tell what else is to be fetched. */
+const COMMON_LINES = Object.entries( common ).flatMap( ( [ family, languages ] ) => Object.entries( languages ).map( ( [ language, words ] ) => `${ family } ${ language } ${ words }`.trim() ) );
+
+/** What each sign weighs, and how probable a report has to be: number and sign on a line. */
+const WEIGHT_LINES = [ `${ weights.threshold } threshold`, ...Object.entries( weights.weights ).map( ( [ sign, weight ] ) => `${ weight } ${ sign }` ) ];
+
 const LISTS: Record<string, Words> = {
-	everywhere: {},
 	english: ENGLISH,
 	'african-other': AFRICAN_OTHER,
 	arabic: ARABIC,
@@ -140,7 +147,7 @@ const CUES_OF: Record<string, string[]> = {
 	arabic: [ 'semitic-iranian' ], 'hebrew-amharic': [ 'semitic-iranian' ], persian: [ 'semitic-iranian' ], iranian: [ 'semitic-iranian' ], urdu: [ 'semitic-iranian' ],
 };
 
-const CUES: Words = { ...CUE_WORDS, english: ENGLISH_CUES, everywhere: EVERYWHERE };
+const CUES: Words = { ...CUE_WORDS, english: ENGLISH_CUES };
 
 /** Lines of the words that single rules read in all languages of a family. */
 function cuesOf( family: string ): string {
@@ -160,12 +167,15 @@ function joined( first: string, second: string ): string {
 	return Array.from( lists, ( [ key, entries ] ) => Array.from( key[ 0 ] === '%' ? entries : [ Array.from( entries ).join( '|' ) ], ( list ) => `\n${ key } ${ list }` ).join( '' ) ).join( '' );
 }
 
-/** Words by family and language; under the family's own name the words that single rules read in all its languages. */
+/**
+ * Words by family and language; under the family's own name the words that single rules read in all its languages. The family
+ * `everywhere` is fetched first, for every page; it has no languages, but what tells them, and the weights.
+ */
 export const FAMILIES: Record<string, Words> = Object.fromEntries( Object.entries( LISTS ).map( ( [ family, languages ] ) => [
 	family,
 	Object.fromEntries( Object.entries( languages ).map( ( [ language, lines ] ) => [ language, joined( lines, ( PLAYFUL_WORDS[ language ] ?? '' ) + ( DRAFT_WORDS[ language ] ?? '' ) ) + ( BOX_WORDS[ language ] ?? '' ) + ( PERSON_WORDS[ language ] ?? '' ) + ( CALLING_WORDS[ language ] ?? '' ) + ( PICTURE_WORDS[ language ] ?? '' ) + ( PLACE_WORDS[ language ] ?? '' ) ] )
 		.concat( [ [ family, cuesOf( family ) ] ] ) ),
-] ) );
+] as [ string, Words ] ).concat( [ [ 'everywhere', { everywhere: EVERYWHERE, common: COMMON_LINES.join( '\n' ), weights: WEIGHT_LINES.join( '\n' ) } ] ] ) );
 
 /** Languages and families are the keys. */
 export const ALL_WORDS: Words = Object.assign( {}, ...Object.values( FAMILIES ) );

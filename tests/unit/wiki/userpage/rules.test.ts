@@ -41,10 +41,19 @@ describe( 'the rules of the page check', () => {
 		const rules = await loadRules();
 		await rules.prepare( PAGE );
 		expect( categoriesOf( rules, PAGE ) ).toEqual( expect.arrayContaining( [ 'email', 'family' ] ) );
-		expect( vi.mocked( fetchDataPage ).mock.calls ).toEqual( [ [ 'MediaWiki:Gadget-safety-words-english.json' ], [ 'MediaWiki:Gadget-safety-words-everywhere.json' ] ] );
+		expect( vi.mocked( fetchDataPage ).mock.calls ).toEqual( [ [ 'MediaWiki:Gadget-safety-words-everywhere.json' ], [ 'MediaWiki:Gadget-safety-words-english.json' ] ] );
+	} );
+
+	it( 'say when the words for every page cannot be fetched, and try again', async () => {
+		const rules = await loadRules();
+		await expect( rules.prepare( PAGE ) ).rejects.toThrow( 'words-everywhere.json is missing' );
+		vi.mocked( fetchDataPage ).mockImplementation( answer );
+		await rules.prepare( PAGE );
+		expect( categoriesOf( rules, PAGE ) ).toContain( 'family' );
 	} );
 
 	it( 'say when English words cannot be fetched, and try again', async () => {
+		vi.mocked( fetchDataPage ).mockImplementation( ( title ) => title.includes( 'words-english.json' ) ? Promise.resolve( null ) : answer( title ) );
 		const rules = await loadRules();
 		await expect( rules.prepare( PAGE ) ).rejects.toThrow( 'words-english.json is missing' );
 		vi.mocked( fetchDataPage ).mockImplementation( answer );
