@@ -11,14 +11,13 @@ export const EVERYWHERE = 'everywhere';
 
 /** Makes something of the words of a page's languages once, when it is first asked for. */
 export function perPage<T>( make: ( concepts: Concepts ) => T ): ( concepts: Concepts ) => T {
-	const made = new WeakMap<Concepts, { value: T }>();
+	let made: { concepts: Concepts; value: T } | undefined;
 	return ( concepts ) => {
-		let known = made.get( concepts );
-		if ( !known ) {
-			known = { value: make( concepts ) };
-			made.set( concepts, known );
+		// One page is looked at after the other.
+		if ( made?.concepts !== concepts ) {
+			made = { concepts, value: make( concepts ) };
 		}
-		return known.value;
+		return made.value;
 	};
 }
 

@@ -7,7 +7,6 @@ import type { Category } from './finding';
 import { textOffset, type Unit, type UnitKind } from './parse/document';
 import { sentenceAt } from './reading';
 import type { Page, Report } from './rules/rule';
-import { hasLifeDates } from './shape';
 
 /** A report with the unit of text that it came from; null for boxes, categories and files. */
 export interface Candidate {
@@ -61,14 +60,14 @@ export function summarise( page: Page ): Summary {
 	const counts = [ ...sections, null ].map( () => ( { units: 0, sentences: 0, self: 0, foreign: 0, dated: 0 } ) );
 	const total = counts[ sections.length ] as typeof counts[ 0 ];
 	for ( const unit of units ) {
-		const { sentences } = page.readingOf( unit );
+		const { sentences, dated } = page.readingOf( unit );
 		const self = sentences.filter( ( sentence ) => sentence.self ).length;
 		[ total, counts[ unit.section ] as typeof total ].forEach( ( part ) => {
 			part.units++;
 			part.sentences += sentences.length;
 			part.self += self;
 			part.foreign += flag( page.gateOf( unit ) === 'foreign' );
-			part.dated += flag( hasLifeDates( page.readingOf( unit ).digits ) );
+			part.dated += flag( dated );
 		} );
 	}
 	const parts = counts.map( ( part ) => ( { self: share( part.self, part.sentences ), foreign: share( part.foreign, part.units ), dated: Math.min( part.dated, 1 ) } ) );

@@ -69,9 +69,6 @@ export class Gates {
 	/** Units with years of birth and death. */
 	private readonly dated = new Set<Unit>();
 
-	/** What was judged already: many rules ask about the same sentence. */
-	private readonly stances = new Map<Sentence, Stance>();
-
 	private readonly parents: number[] = [];
 
 	/** Labels in the headings of the sections. */
@@ -119,8 +116,7 @@ export class Gates {
 	}
 
 	private findDates( unit: Unit ): void {
-		const { digits } = this.read( unit );
-		const dated = hasLifeDates( digits );
+		const { digits, dated } = this.read( unit );
 		if ( dated ) {
 			this.dated.add( unit );
 		}
@@ -170,12 +166,8 @@ export class Gates {
 	}
 
 	public stance( unit: Unit, sentence: Sentence ): Stance {
-		const known = this.stances.get( sentence );
-		const stance = known ?? this.judgeSentence( unit, sentence );
-		if ( !known ) {
-			this.stances.set( sentence, stance );
-		}
-		return stance;
+		sentence.stance = sentence.stance ?? this.judgeSentence( unit, sentence );
+		return sentence.stance;
 	}
 
 	private judgeSentence( unit: Unit, sentence: Sentence ): Stance {

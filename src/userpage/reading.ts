@@ -1,9 +1,12 @@
 /** One unit of text as the rules read it: its sentences, the words that matter in them, and its label:value pairs. */
 import type { Concept, ConceptHit, Concepts, Label } from './concepts';
+import type { Stance } from './gates';
 import { namesOf } from './namespaces';
 import type { Unit } from './parse/document';
+import { hasLifeDates } from './shape';
 import { impliedSelf } from './text/implied';
 import { asciiDigits } from './text/words';
+import { tokensIn, type Token } from './text/words-around';
 
 export interface Sentence {
 	start: number;
@@ -13,6 +16,15 @@ export interface Sentence {
 	self: boolean;
 	/** A question asks the reader. */
 	question: boolean;
+	/** What was made of it already: many rules ask. */
+	stance?: Stance;
+	tokens?: Token[];
+}
+
+/** A sentence that may speak of the owner. */
+export interface Told {
+	sentence: Sentence;
+	stance: Stance;
 }
 
 /** A value with the label that names it. */
@@ -34,6 +46,10 @@ export interface Reading {
 	/** Ranges in quotation marks. */
 	quotes: { start: number; end: number }[];
 	self: boolean;
+	/** Years of birth and death stand in it. */
+	dated: boolean;
+	/** What rules about statements asked for already. */
+	told?: Told[];
 }
 
 const BREAK = /[.!?…]+(?=[\s"”»)\]]|$)|[。！？।॥؟۔։።]+|[·•|;；\n]|\s[–—](?=\s)/g;
@@ -181,12 +197,19 @@ export function readUnit( unit: Unit, concepts: Concepts ): Reading {
 		const self = own.some( ( hit ) => SELF.includes( hit.concept ) && !own.some( ( other ) => other.concept === 'born' && other.start === hit.start ) );
 		return { start, end, hits: own, self, question: '?？؟'.includes( text[ end - 1 ] as string ) };
 	} );
-	return { digits: asciiDigits( text ), sentences, pairs: [ ...unit.kind === 'caption' ? [] : linePairs( unit, text, sentences, concepts ), ...outerPairs( unit, concepts ) ], quotes, self: sentences.some( ( sentence ) => sentence.self ) };
+	const digits = asciiDigits( text );
+	return { digits, dated: hasLifeDates( digits ), sentences, pairs: [ ...unit.kind === 'caption' ? [] : linePairs( unit, text, sentences, concepts ), ...outerPairs( unit, concepts ) ], quotes, self: sentences.some( ( sentence ) => sentence.self ) };
 }
 
 /** The sentence that an offset in the text stands in, or before. */
 export function sentenceAt( sentences: Sentence[], at: number ): Sentence | undefined {
 	return sentences.find( ( sentence ) => at < sentence.end );
+}
+
+/** Words of a sentence with their offsets in the unit's text. */
+export function tokensOf( unit: Unit, sentence: Sentence ): Token[] {
+	sentence.tokens = sentence.tokens ?? tokensIn( unit.text, sentence.start, sentence.end );
+	return sentence.tokens;
 }
 
 /** First hit of one of the concepts. */

@@ -5,10 +5,10 @@ import { PORTRAIT_FILE } from '../data/photo-cues';
 import { namesOf } from '../namespaces';
 import { isQuoting, isUserTemplate, sourceOf } from '../shape';
 import type { FileUse, Unit } from '../parse/document';
-import { hitsOf } from '../reading';
+import { hitsOf, tokensOf } from '../reading';
 import { comparable, isAlike, skeleton } from '../text/alike';
 import { isUnspaced } from '../text/words';
-import { properAfter, tokensIn } from '../text/words-around';
+import { properAfter } from '../text/words-around';
 import { asHint } from './report';
 import type { Page, PageRule, Report, UnitRule } from './rule';
 
@@ -79,7 +79,7 @@ function pointsAtOwner( unit: Unit, page: Page ): boolean {
 		return false;
 	}
 	const text = unit.text.slice( sentence.start, sentence.end );
-	const tokens = tokensIn( unit.text, sentence.start, sentence.end ).slice( -TAIL );
+	const tokens = tokensOf( unit, sentence ).slice( -TAIL );
 	return SELF( page.concepts ).test( comparable( text ) ) || sentence.hits.some( ( hit ) => hit.concept === 'iam' || ( hit.concept === 'self' && hit.start >= ( tokens[ 0 ]?.start ?? 0 ) ) );
 }
 

@@ -7,7 +7,7 @@ import type { Concept, ConceptHit, Label } from '../concepts';
 import type { Reason } from '../finding';
 import type { Stance } from '../gates';
 import type { Unit } from '../parse/document';
-import { gap, hitOf, hitsOf, type Sentence } from '../reading';
+import { gap, hitOf, hitsOf, tokensOf, type Sentence } from '../reading';
 import { tokensIn } from '../text/words-around';
 import { asHint, reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
@@ -50,7 +50,7 @@ function isClaimed( unit: Unit, page: Page, sentence: Sentence, hit: ConceptHit 
 
 /** A few words in the lead that begin with what somebody is. */
 function isNote( unit: Unit, sentence: Sentence, hit: ConceptHit ): boolean {
-	return unit.section === 0 && unit.kind === 'prose' && tokensIn( unit.text, sentence.start, hit.start ).length <= OPENING && tokensIn( unit.text, sentence.start, sentence.end ).length <= NOTE;
+	return unit.section === 0 && unit.kind === 'prose' && tokensIn( unit.text, sentence.start, hit.start ).length <= OPENING && tokensOf( unit, sentence ).length <= NOTE;
 }
 
 /** A word of one of the groups that the sentence says of its speaker. */

@@ -3,39 +3,28 @@ import { changed } from '../changed';
 import type { Label } from '../concepts';
 import type { Stance } from '../gates';
 import type { Unit } from '../parse/document';
-import { sentenceAt, type Pair, type Reading, type Sentence } from '../reading';
+import { sentenceAt, type Pair, type Sentence, type Told } from '../reading';
 import { isInvited, isUnderContacts } from './reach';
 import { asHint } from './report';
 import type { Page, Report } from './rule';
 
-interface Told {
-	sentence: Sentence;
-	stance: Stance;
-}
-
-/** What was judged already: many rules ask for the sentences of the same unit. */
-const judged = new WeakMap<Reading, Told[]>();
-
-/** Sentences that may speak of the owner. */
+/** Sentences that may speak of the owner: many rules ask for those of the same unit. */
 function toldIn( unit: Unit, page: Page ): Told[] {
 	const reading = page.readingOf( unit );
-	let told = judged.get( reading );
-	if ( !told ) {
-		told = unit.kind === 'heading' ? [] : reading.sentences
+	if ( !reading.told ) {
+		reading.told = unit.kind === 'heading' ? [] : reading.sentences
 			.map( ( sentence ): Told => ( { sentence, stance: sentence.question ? 'foreign' : page.stance( unit, sentence ) } ) )
 			.filter( ( { stance } ) => stance !== 'foreign' );
-		judged.set( reading, told );
 	}
-	return told;
+	return reading.told;
 }
 
 /** Calls `look` for each sentence that may speak of the owner. */
 export function eachSentence( unit: Unit, page: Page, look: ( sentence: Sentence, stance: Stance ) => Report[] ): Report[] {
 	const found: Report[] = [];
 	for ( const { sentence, stance } of toldIn( unit, page ) ) {
-		const reports = look( sentence, stance );
 		// Below the lead only what says itself whose it is counts.
-		found.push( ...( stance === 'open' && unit.section > 0 ? reports.map( asHint ) : reports ) );
+		look( sentence, stance ).forEach( ( report ) => found.push( stance === 'open' && unit.section > 0 ? asHint( report ) : report ) );
 	}
 	return found;
 }

@@ -3,9 +3,15 @@
 /** Characters on either side that are looked at: a few words. */
 const WINDOW = 120;
 
+export interface Token {
+	text: string;
+	start: number;
+	end: number;
+}
+
 /** Words of a stretch of text with their offsets. */
-export function tokensIn( text: string, start: number, end: number ): { text: string; start: number; end: number }[] {
-	const tokens: { text: string; start: number; end: number }[] = [];
+export function tokensIn( text: string, start: number, end: number ): Token[] {
+	const tokens: Token[] = [];
 	const pattern = /[\p{L}\p{M}\p{N}'’ʼ\u200c-]+/gu;
 	const part = text.slice( start, end );
 	for ( let match = pattern.exec( part ); match; match = pattern.exec( part ) ) {
