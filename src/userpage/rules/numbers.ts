@@ -5,7 +5,6 @@ import { comparable } from '../text/alike';
 import { normalise } from '../text/words';
 import { tokensIn } from '../text/words-around';
 
-const UNITS = 'one two three four five six seven eight nine';
 const AND = /^(?:and|y|e|i|og|och|en|und|și|és|a|και|و|и|і|ja|na|et|ta|u|va|ve|og)$/iu;
 /** Letters of a number word that is looked for within others. */
 const LONG = 5;
@@ -25,7 +24,7 @@ const numbers = perPage( ( concepts: Concepts ): Numbers => {
 } );
 
 function unitsOf( concepts: Concepts ): Set<string> {
-	return new Set( [ UNITS, ...concepts.linesOf( '%digit' ) ].join( ' ' ).split( /[ ,]/ ).map( normalise ) );
+	return new Set( concepts.linesOf( '%digit' ).join( ' ' ).split( /[ ,]/ ).map( normalise ) );
 }
 
 /**
