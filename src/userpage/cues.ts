@@ -71,9 +71,9 @@ export function patternAround( key: string, before: string, after: string, flags
 	return perPage( ( concepts ) => new RegExp( `${ before }(?:${ concepts.entriesOf( key ).map( ( entry ) => entry.replace( /\./g, '\\.' ).replace( /_/g, ' ' ) ).join( '|' ) || '(?!)' })${ after }`, flags ) );
 }
 
-/** @param key of the lines of the page's languages */
-export function cuePattern( key: string ): ( concepts: Concepts ) => RegExp {
-	return perPage( ( concepts ) => patternOf( concepts.linesOf( key ) ) );
+/** @param keys of the lines of the page's languages */
+export function cuePattern( ...keys: string[] ): ( concepts: Concepts ) => RegExp {
+	return perPage( ( concepts ) => patternOf( keys.flatMap( ( key ) => concepts.linesOf( key ) ) ) );
 }
 
 /** Tells whether a text holds a word of a kind. */

@@ -25,6 +25,8 @@ const PLATE = cuePattern( '%plate' );
 const VEHICLE = cuePattern( '%vehicle' );
 const CALL_SIGN = cuePattern( '%callsign' );
 const CARD = cuePattern( '%card' );
+/** For one look instead of five. */
+const ANY_CUE = cuePattern( '%staff', '%plate', '%vehicle', '%callsign', '%card' );
 const NUMBER_WORD = cuePattern( '%numword' );
 /** Words for being on the air. */
 const RADIO = patternAround( '%radio', '', '|(?:^|[^\\p{L}])(?:on (?:the )?air|q(?:rp|so|sl|rv|rz|th)|vhf|uhf|hf|cq|dx|73|morse|cw|ham|antenn?[ae]?|\\d+\\s?m(?:et\\p{L}{1,3})?)(?!\\p{L})', 'iu' );
@@ -161,8 +163,10 @@ function announcedIn( unit: Unit, page: Page ): Report[] {
 			const end = sentence.start + ( match === behind ? from : 0 ) + match.index + match[ 0 ].length;
 			return [ reportIn( unit, end - ( match[ 1 ] as string ).length, end, 'id-number', 'medium', 'id-number' ) ];
 		};
-		const surely = isSurelyOwn( unit, page, sentence );
-		const graded = ( reports: Report[] ): Report[] => surely ? reports : reports.map( asHint );
+		const graded = ( reports: Report[] ): Report[] => !reports.length || isSurelyOwn( unit, page, sentence ) ? reports : reports.map( asHint );
+		if ( !ANY_CUE( page.concepts ).test( plain ) ) {
+			return graded( numberedIn( unit, page, sentence, digits ) );
+		}
 		const staff = report( NUMBER, STAFF( page.concepts ) );
 		const plate = staff.length ? [] : report( PLATE_SHAPE, PLATE( page.concepts ) );
 		if ( staff.length || plate.length ) {
