@@ -7,7 +7,7 @@
  * - Pictures: `%me` the owner in a caption, `%selfie` portraits of oneself, `%notme` "not me", `%taken` who took the
  *   picture, `%image` and `%caption` parameters of infoboxes.
  * - Addresses: `%at` names of the sign, `%atword` short words for it, `%dot`, `%role` offices, `%service` networks.
- * - Numbers: `%plate` vehicles, `%vehicle`, `%callsign`, `%staff` cards and files, `%ten` words for two digits,
+ * - Numbers: `%plate` vehicles, `%callsign`, `%staff` cards and files, `%ten` words for two digits,
  *   `%joint` words between digits, `%against` fighting vandals, `%before` editing without an account.
  * - Categories and boxes: `%userrun` words for "user" of scripts without spaces, `%placerun` what stands beside a place
  *   there, `%wiki` work on the wiki and likes, `%school`, `%work`, `%birth`, `%zone`, `%frame` words that carry no meaning,
@@ -31,12 +31,11 @@ export const CUE_WORDS: Record<string, string> = {
 %dot punkt punt puntje prikk prick punktum pricka pica pkt dott
 %role presse redaktion auskunft lesesaal sekretariat buero archiv arkiv museum bibliothek bibliotek rathaus stadtarchiv pfarramt schule anmeldung spamschutz kommune gemeinde registratuur kantoor kommunikation rezeption
 %plate kennzeichen nummernschild nummerplaat kenteken registreringsnummer regnr nummerplade nummerskylt
-%vehicle wagen wohnmobil bil auto
 %callsign amateurfunk* rufzeichen roepnaam roepletters zendamateur* anropssignal signaleringskod sandamatör kallesignal
 %staff matrikelnummer studentnummer studienummer personalnummer mitgliedsnummer lidnummer medlemsnummer personnummer lesekarte legitimation rekommendation
 %against gesperrt* sperr* revers* tilbake* sparr* bloqu* vandaal* blok*
 %before anmeld* angemeld* eingelogg* einlogg* abgemeld* inlogg* utlogg* logget* logga* logge* ingelog* aangemeld* uitgelog*
-%wiki wikiwerk* projekt* mitmach* prosjekt* intress* rad liebt gillar liker elsker houdt helfer sichter* admin* sprach* taal* korrektor* tillbakarull* patrull*
+%wiki wikiwerk* projekt* mitmach* autopatrull* autopatrol* autobevest* moderator* terugdraaier* autopatruljer* patruljer* massemeld* prosjekt* intress* rad liebt gillar liker elsker houdt helfer sichter* admin* sprach* taal* korrektor* tillbakarull* patrull*
 %school skola*
 %work beruf
 %birth jahrgang alter
@@ -80,12 +79,11 @@ export const CUE_WORDS: Record<string, string> = {
 %dot punto point pont ponto punct ponctum puncte pònch puntu puntino punt
 %role prensa imprensa contacto contato contatto secretaria segreteria biblioteca bibliotheque museo museu archivo archives redaccion redaccio redazione comunicacion ayuntamiento mairie concello ajuntament prefeitura primaria escuela ecole scuola inscripciones inscricoes turismo webmestre geral proloco registro comune
 %plate immatricul* plaque_d matrícula_del placa_del targa numărul_de_înmatriculare
-%vehicle voiture coche carro furgone macchina
 %callsign radioamat* indicatif indicativo distintivo nominativo apellido_de_radio
 %staff matrícula matricola numéro_étudiant numéro_de_licence numéro_d_adhérent tessera libreta_universitaria curp dni nif cpf rut cédula cnp
 %against bloqu* bloc* annul* reversi* reversão* desfe* anulat* revenit*
 %before connect* conect* deconnect* sesion* sessao* sessio* acced* autentific*
-%wiki projet* progetto* proyecto* projeto* proiect* viquipro* viquiproj* aime ama adora gusta gustan fuma domisi* edicion* verificador autoverificato revertidor reversor idioma* lingua* langue* lang* correct* cafe* gato gatti interessa* articulo*
+%wiki projet* progetto* proyecto* projeto* proiect* viquipro* viquiproj* aime ama adora gusta gustan fuma domisi* edicion* verificador autoverificato revertidor reversor autoverificad* autorrevis* autorevis* revisor* autoconfirm* autopatrol* autopatroul* patrull* patrouill* pattugliat* bibliotecari* eliminador* revocat* masqueu* burocrat* administrador* amministrat* administrateur* importador* mover idioma* lingua* langue* lang* correct* cafe* gato gatti interessa* articulo*
 %school univer* étudia* estudia*
 %work métier profesión lavora
 %birth né née nato nata nat
@@ -115,9 +113,8 @@ export const CUE_WORDS: Record<string, string> = {
 %dot точка тачка точко крапка кропка тчк тч
 %service твиттер твітер инстаграм инстаграмм инста інстаграм інста телеграм телеграмм телега фейсбук фб вк вконтакте дискорд скайп ютуб ютьюб вайбер мастодон одноклассники гитхаб жж тикток тик_ток инстаграму тг лс матрикс аська
 %plate госномер номер_машины номерной_знак автономер номерний_знак
-%vehicle машина мой_авто
 %callsign позывн* радиолюбител* позивн* радіоаматор* пазыўн*
-%staff табельный зачетк* студенческий читательский удостоверение членский_билет посвідчення студентський
+%staff ргб ринц табельный зачетк* студенческий читательский удостоверение членский_билет посвідчення студентський
 %against откат* отмен* вандал* блок* бан відкот* скас* адкат* бот
 %before войти войд* залог* логин* логн* вхід* аванту*
 %wiki википро* вікіпро* проект* проєкт* праект* интерес* цікав* цікавиц* люб* любит* любить* справа патрул* говорящ* владе* говор орфограф* правит телефона автоподстанов* зануда молча рубашке википед* вікіпед*
@@ -151,7 +148,6 @@ export const CUE_WORDS: Record<string, string> = {
 %role biuro czytelnia citarna prasa kontakti redakcja redakce redakcija sekretariat muzej muzeum arhiv archiv biblioteka knihovna pisarnica posta obec obecni opcina obcina gmina urzad parafia szkola skola kancelaria kancelarija konsultacje recepcja chitalishte konzervator mukafat
 %service инстаграм фейсбук телеграм
 %plate spz státní_poznávací evč ečv rejestracja rejestracyjn* tablica registracija registarsk* tablice
-%vehicle auto
 %callsign volací* volač* volacia znak_wywoławczy krótkofal* klicni_znak pozivn* позивн* повикувач* радиолюбител*
 %staff indeks numer_albumu rodné_číslo členské_číslo pesel jmbg emšo oib
 %against vrac* vracen* vracet* zablok* cofn* vrati* ponist* върна* вратив* вратио* вандал* блок* revers* blok* бот
@@ -184,7 +180,6 @@ export const CUE_WORDS: Record<string, string> = {
 %dot pont piste pisteen punkti punktur taškas taskas punkts pikk pt ponttal punkt
 %role toimisto kirjaamo iroda kantoor kancelar birojs rastine seniunija
 %plate rekisterinumero rekisteritunnus rendszám* valsts_numurs numeriai
-%vehicle autoni kocsim auto
 %callsign kutsu* hívójel* kutsung
 %staff opiskelijanumero hallgatói neptun jäsennumero horgászjegy* jogosítvány* igazolvány* vadászjegy* henkilötunnus isikukood asmens_kodas
 %against kumot* kumoa* esto* visszavon* vandaal* blok*
@@ -263,7 +258,7 @@ export const CUE_WORDS: Record<string, string> = {
 %staff رقم_جامعي الرقم_الجامعي شماره_دانشجویی מספר_סטודנט
 %against تخريب* منع* استرجاع* واگردان* خرابکار* تخریب* שחזור* השחת* חסימ* بوت ربات
 %before دخول* الدخول* مسجل* ورود* وارد* لاگ* התחבר* מחובר*
-%wiki مشروع* ويكي_مشروع* پروژه* ویکی‌پروژه* منصوبہ* مهتم* يحب* محرر* گشت* پاسدار* علاقه* مدیر* מיזם* ויקיגמד* אוהב*
+%wiki مشروع* ويكي_مشروع* مراجع* مؤكد* مسترجع* پروژه* ویکی‌پروژه* منصوبہ* مهتم* يحب* محرر* گشت* پاسدار* علاقه* مدیر* מיזם* ויקיגמד* אוהב*
 %school جامعة* دانشگاه* אוניברסיט*
 %frame תיבות תב
 %faith שומר שומרת
@@ -322,7 +317,7 @@ export const CUE_WORDS: Record<string, string> = {
 %before log_masuk* masuk_log* đang_nhap* เข้าสู่ระบบ ล็อกอิน
 %userrun ผู้ใช้ ชาววิกิพีเดีย အသုံးပြုသူ អ្នកប្រើប្រាស់ ຜູ້ໃຊ້
 %placerun จาก ใน ที่อยู่ จังหวัด มาจาก မှ នៅ
-%wiki dự_án* proyek* projek* minat* tertarik* hilig* huvi* bahasa* โครงการ ชอบ สนใจ ပရောဂျက် គម្រោង mag
+%wiki dự_án* proyek* pengurus* peninjau* autopatrol* tuần_tra* bảo_quản* điều_phối* tự_động_xác* penyelia* tagapangasiwa* สจร ผู้ดูแล* projek* minat* tertarik* hilig* huvi* bahasa* โครงการ ชอบ สนใจ ပရောဂျက် គម្រោង mag
 %school มหาวิทยาลัย นักเรียน นักศึกษา
 %birth เกิด อายุ
 %zone เขตเวลา
@@ -349,7 +344,7 @@ export const CUE_WORDS: Record<string, string> = {
 %before ログイン 登录 登入 登錄 로그인 未登
 %userrun ウィキペディアン 利用者 维基人 維基人 维基百科人 維基百科人 用户 用戶 使用者 維基媒體人 维基媒体人 사용자 위키백과인 위키미디어인
 %placerun 出身 在住 の 来自 來自 居住 籍 的 位于 位於 출신 거주 의
-%wiki プロジェクト 프로젝트 专题 專題 計畫 计划 興味 兴趣 興趣 関心 관심 好き 喜欢 喜歡 좋아 爱好 愛好 管理 관리 되돌리기 巡查 回退 記事 条目 條目 文書 문서 言語 语言 語言 언어 繁简 简繁 句点 機械人 机器人 봇
+%wiki プロジェクト 프로젝트 确认用户 確認用戶 確認使用者 自动确认 自動確認 延伸确认 延伸確認 自動承認 拡張承認 巻き戻し 削除者 巡视 監管 监管 중재 인증 점검 사무관 过滤器 過濾器 導入 导入 专题 專題 計畫 计划 興味 兴趣 興趣 関心 관심 好き 喜欢 喜歡 좋아 爱好 愛好 管理 관리 되돌리기 巡查 回退 記事 条目 條目 文書 문서 言語 语言 語言 언어 繁简 简繁 句点 機械人 机器人 봇
 %school 大学 大學 大學生 学生 學生 校友 卒業生 대학 학생 동문 高校 中学 中學 学園
 %birth 生まれ 出生 年生 年代 歳 岁 歲 后 태생 년생 살 세대 世代
 %zone 时区 時區 タイムゾーン 時間帯 시간대
