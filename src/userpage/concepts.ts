@@ -69,7 +69,9 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Names of the twelve months, from the same data. */
 function months( language: string ): string[] {
 	const format = new Intl.DateTimeFormat( language, { month: 'long', day: 'numeric', timeZone: 'UTC' } );
-	return Array.from( { length: 12 }, ( _, month ) => format.formatToParts( Date.UTC( 2024, month, 1 ) ).find( ( part ) => part.type === 'month' )?.value ?? '' );
+	return Array.from( { length: 12 }, ( _, month ) => format.formatToParts( Date.UTC( 2024, month, 1 ) ).find( ( part ) => part.type === 'month' )?.value ?? '' )
+		// Chinese and Japanese count them.
+		.filter( ( name ) => /\p{L}/u.test( name ) );
 }
 
 /** Names of the seven days, from the browser's own data on languages (CLDR). */

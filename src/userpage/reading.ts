@@ -1,6 +1,7 @@
 /** One unit of text as the rules read it: its sentences, the words that matter in them, and its label:value pairs. */
 import type { Concept, ConceptHit, Concepts, Label } from './concepts';
 import type { Stance } from './gates';
+import { perText } from './cues';
 import { namesOf } from './namespaces';
 import type { Unit } from './parse/document';
 import { hasLifeDates } from './shape';
@@ -48,6 +49,10 @@ export interface Reading {
 	self: boolean;
 	/** Years of birth and death stand in it. */
 	dated: boolean;
+	/** No letters, links and labelled values: marks, numbers and templates. */
+	bare: boolean;
+	/** There are three digits, as the shortest number has that says something by itself. */
+	numbered: boolean;
 	/** What rules about statements asked for already. */
 	told?: Told[];
 }
@@ -179,13 +184,10 @@ function isMention( text: string, hit: ConceptHit ): boolean {
 /** Longest text that is read of one unit; what is longer was not written by hand. */
 const LONGEST = 20000;
 
-/** Reads a unit. Cost linear in its length. */
-export function readUnit( unit: Unit, concepts: Concepts ): Reading {
-	const text = unit.text.slice( 0, LONGEST );
+/** What the text of a unit says by itself. Words within `left` say nothing. */
+function said( text: string, left: { start: number; end: number }[], concepts: Concepts ): Pick<Reading, 'digits' | 'dated' | 'numbered' | 'quotes' | 'sentences'> & { letters: boolean } {
 	const quotes = quotesOf( text );
-	// Words of a user name say nothing.
-	const left = [ ...quotes, ...unit.links.filter( ( link ) => namesOf( concepts ).namespaceOf( link.target )?.namespace === 'user' ) ];
-	const hits = concepts.find( text ).filter( ( hit ) => !left.some( ( range ) => hit.start >= range.start && hit.end <= range.end ) && !isMention( text, hit ) );
+	const hits = concepts.find( text ).filter( ( hit ) => ![ ...quotes, ...left ].some( ( range ) => hit.start >= range.start && hit.end <= range.end ) && !isMention( text, hit ) );
 	let next = 0;
 	const sentences = sentencesOf( text ).map( ( { start, end } ) => {
 		const own: ConceptHit[] = [];
@@ -198,7 +200,21 @@ export function readUnit( unit: Unit, concepts: Concepts ): Reading {
 		return { start, end, hits: own, self, question: '?？؟'.includes( text[ end - 1 ] as string ) };
 	} );
 	const digits = asciiDigits( text );
-	return { digits, dated: hasLifeDates( digits ), sentences, pairs: [ ...unit.kind === 'caption' ? [] : linePairs( unit, text, sentences, concepts ), ...outerPairs( unit, concepts ) ], quotes, self: sentences.some( ( sentence ) => sentence.self ) };
+	return { digits, dated: hasLifeDates( digits ), numbered: /\d\D*\d\D*\d/.test( digits ), letters: /\p{L}/u.test( text ), quotes, sentences };
+}
+
+/** The same, remembered: cells of tables repeat. */
+const saidIn = perText( ( text, concepts ) => said( text, [], concepts ) );
+
+/** Reads a unit. Cost linear in its length. */
+export function readUnit( unit: Unit, concepts: Concepts ): Reading {
+	const text = unit.text.slice( 0, LONGEST );
+	// Words of a user name say nothing.
+	const users = unit.links.filter( ( link ) => namesOf( concepts ).namespaceOf( link.target )?.namespace === 'user' );
+	const { digits, dated, numbered, letters, quotes, sentences: known } = users.length ? said( text, users, concepts ) : saidIn( text, concepts );
+	const sentences = known.map( ( { start, end, hits, self, question } ): Sentence => ( { start, end, hits, self, question } ) );
+	const pairs = [ ...unit.kind === 'caption' ? [] : linePairs( unit, text, sentences, concepts ), ...outerPairs( unit, concepts ) ];
+	return { digits, dated, numbered, quotes, sentences, pairs, self: sentences.some( ( sentence ) => sentence.self ), bare: !letters && !pairs.length && !unit.links.length };
 }
 
 /** The sentence that an offset in the text stands in, or before. */

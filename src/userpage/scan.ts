@@ -9,7 +9,7 @@ import { Builder } from './parse/build';
 import type { Document, Unit } from './parse/document';
 import { Scanner } from './parse/scan';
 import { readUnit, type Reading } from './reading';
-import { FOREIGN_RULES, PAGE_RULES, UNIT_RULES } from './rules/index';
+import { FOREIGN_RULES, PAGE_RULES, UNIT_RULES, WORDED_RULES } from './rules/index';
 import type { Page, Report } from './rules/rule';
 import { inSlices, inTurns, SLICE } from './slices';
 import type { Snapshot } from './snapshot';
@@ -164,7 +164,14 @@ function* work( snapshot: Snapshot, context: ScanContext, found: Candidate[][] )
 	const add = ( rule: number, reports: Report[], unit: Unit | null ): void => reports.forEach( ( report ) => ( found[ rule ] as Candidate[] ).push( { report, unit } ) );
 	yield* inTurns( document.units, length, UNIT_RULES.map( ( rule, i ) => {
 		const everywhere = FOREIGN_RULES.includes( rule );
-		return ( unit: Unit ): void => everywhere || page.gateOf( unit ) !== 'foreign' ? add( i, rule( unit, page ), unit ) : undefined;
+		const worded = WORDED_RULES.includes( rule );
+		return ( unit: Unit ): void => {
+			const { bare, numbered } = readingOf( unit );
+			const silent = bare && ( worded || !( numbered || unit.objects.length ) );
+			if ( !silent && ( everywhere || page.gateOf( unit ) !== 'foreign' ) ) {
+				add( i, rule( unit, page ), unit );
+			}
+		};
 	} ) );
 	for ( const [ i, rule ] of PAGE_RULES.entries() ) {
 		yield* inSlices( rule( page ), () => OBJECT_COST, ( reports ) => add( UNIT_RULES.length + i, reports, null ) );

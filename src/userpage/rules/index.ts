@@ -22,4 +22,7 @@ export const UNIT_RULES: UnitRule[] = [ realName, birth, location, work, family,
 /** Those that look at what is somebody else's, too: an address with the user's name is the owner's wherever it stands. */
 export const FOREIGN_RULES: UnitRule[] = [ email, handle ];
 
+/** Those that find nothing where there are no letters, links and labelled values. */
+export const WORDED_RULES: UnitRule[] = [ realName, work, family, sensitive, email, handle, photoInBox ];
+
 export const PAGE_RULES: PageRule[] = [ emailObjects, addressLines, boxes, categories, photo ];
