@@ -34,7 +34,7 @@ export interface Address {
 }
 
 /** Lower case without accents, character by character: the same length. */
-function folded( text: string ): string {
+export function folded( text: string ): string {
 	return ( isAscii( text ) ? text : text.replace( /[^\0-\x7f]/g, ( letter ) => normalise( letter )[ 0 ] ?? letter ) ).toLowerCase();
 }
 

@@ -14,10 +14,11 @@
  * - `%mailtemplate` parts of names of templates that make an address of their parameters.
  * - `%takenby` words right before the name of who took a picture.
  * - `%ipword` beginnings of the word for an address of a computer, which alone says nothing of whose it is.
+ * - `%noportrait` parts of names of files that show nobody.
  * - `%dressing` templates that only dress their last parameter.
  * - `%profiletemplate` templates that show a profile of their parameter, `%wikimediahost` hosts of the movement and of the wiki
  *   software, where other accounts are the same account, `%nosite` hosts that are nobody's own, `%noid` words after the name of a
- *   service that are no id, `%radio` words for being on the air.
+ *   service that are no id, `%radio` words for being on the air, `%registerhost` addresses of registers of people.
  * - Ages: `%duration` words before a number of years that is no age ("for forty years"), `%afterage` what follows an age that
  *   stands by itself ("I was twenty-two when …").
  * - `%country` codes of ISO 3166 that CLDR names (Scotland and the like are not among them), `%language` languages of which
@@ -41,7 +42,8 @@ export const EVERYWHERE = `
 %wikimediahost wikipedia wikimedia wikidata wiktionary wikibooks wikiquote wikisource wikinews wikiversity wikivoyage wikifunctions mediawiki wikimediafoundation toolforge wmflabs wmcloud wikitech wmfusercontent toolserver
 %nosite google archive jstor doi youtube youtu bbc nytimes gov edu loc europa un who europeana gutenberg worldcat creativecommons gnu w3 mozilla python amazon imdb
 %noid no none not nope yes and or any account user group channel page link links profile bot on off is as at me my the nie nein nicht ne non pas nada nenhum nessuno ikke inte niet ei nem nu yok yoxdur yo'q tidak không walan walang wala hapana нет ні не няма
-%radio radio rádi радио радіо רדיו رادیو راديو रेडियो রেডিও ரேடியோ రేడియో ರೇಡಿಯೋ റേഡിയോ วิทยุ 无线 無線 무선 ραδιο ռադիո რადიო
+%radio radio* rádi* радио* радіо* רדיו* رادیو* راديو* रेडियो* রেডিও* ரேடியோ* రేడియో* ರೇಡಿಯೋ* റേഡിയോ* วิทยุ 无线 無線 무선 ραδιο* ռադիո* რადიო*
+%registerhost orcid.org/ viaf.org/viaf/ isni.org/ d-nb.info/gnd/ researcherid.com/rid/ publons.com/ webofscience.com/wos/author scopus.com/authid scholar.google lattes.cnpq.br/ id.loc.gov/authorities/names/ idref.fr/ qrz.com/db/ hal.science/
 %duration for over of since during after within faz fazem há hace desde durante llevo tras depuis pendant après seit vor nach über während etter efter sedan sinds al na gedurende da per dopo fa od przez po już za после за уже около более больше свыше через вже понад після след от преди cinci de după acum på sur en dalam selama kwa desde_hace ezelőtt σε για εδώ και μετά από منذ خلال مدة לפני במשך אחרי
 %afterage and when the this last next year years in at on by before after while as that or but then und im bei vor nach aber jahr jahre y et e og och en op bij maar toen när då år på i men és a и в на но лет та ve kui kun da als quando cuando quand când када коли когда
 %country AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FR GA GB GD GE GH GL GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KM KP KR KW KZ LA LB LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PR PS PT PY QA RO RS RU RW SA SB SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TW TZ UA UG US UY UZ VA VC VE VN VU WS XK YE ZA ZM ZW
@@ -49,5 +51,6 @@ export const EVERYWHERE = `
 %mailtemplate mail nospam no_spam spamfree spam_free antispam anti-spam spamschutz spam-schutz courriel correo eposta e-posta poczt почт пошт sähköposti メール 邮件 郵件 메일 بريد ایمیل דוא
 %takenby by von par por da di av af van door od од от від από przez autor author foto photo pic φωτο фото снимка kuva zdjęcie hình ảnh
 %officehost wikimedia.org wikipedia.org wikidata.org lists. list. googlegroups.com groups.io
+%noportrait barnstar logo icon flag coat_of_arms wappen blason escudo медал орден medal crystal nuvola button banner karte signature diagram arrow smile emblem
 %ipword ip ип іп айп αιπι آي آی איי आईपी আইপি ஐபி ไอพี
 `;
