@@ -5,6 +5,7 @@
 import type { Concept, Concepts, Label } from './concepts';
 import type { Cue } from './cues';
 import type { Document, Section, TemplateUse, Unit } from './parse/document';
+import { isWithin, quotationsOf, type Range } from './quotations';
 import type { Pair, Reading, Sentence } from './reading';
 import type { Gate } from './rules/rule';
 import { hasLifeDates, isInfobox, isMotto, isQuoting, isSignedByAnother, isUserTemplate, isWhollyQuoted, italicsOf } from './shape';
@@ -26,6 +27,8 @@ const PROFILE_COLUMNS = 2;
 const FEW_ROWS = 3;
 /** No table has more columns. */
 const MOST_COLUMNS = 10000;
+/** Rows of a table with its heads and one row below. */
+const ONE_ROW = 2;
 const PROFILE_CELLS = 2.5;
 /** Characters of what is filled into a form; longer texts are boxes of layout. */
 const LONGEST_VALUE = 150;
@@ -79,6 +82,8 @@ export class Gates {
 
 	private readonly sizes = new Map<number, { rows: number; columns: number; cells: Set<number> }>();
 
+	private quotations: Range[] = [];
+
 	/** Examples by group, one each row of a table. */
 	private readonly counts = new Map<string, Set<Unit | number>>();
 
@@ -101,6 +106,7 @@ export class Gates {
 		this.findParents();
 		yield* inSlices( sections, ( section ) => HEADING_COST + section.title.length, ( section ) => this.judgeHeading( section ) );
 		yield* inSlices( templates, () => TEMPLATE_COST, ( template ) => this.findForm( template ) );
+		this.quotations = quotationsOf( templates, this.concepts );
 		yield* each( ( unit ) => {
 			this.findDates( unit );
 			this.measureTable( unit );
@@ -191,10 +197,15 @@ export class Gates {
 		if ( gate === 'own' ) {
 			return true;
 		}
-		if ( gate === 'foreign' || this.isWary( unit ) || this.big.has( unit.table ) || ( from === 'head' && unit.row > FEW_ROWS ) ) {
+		if ( gate === 'foreign' || this.isWary( unit ) || this.big.has( unit.table ) || ( from === 'head' && this.isList( unit ) ) ) {
 			return false;
 		}
 		return !this.lists.has( unit.section ) || this.read( unit ).self;
+	}
+
+	/** True in a table with several rows below the heads: these name things, as "name", "address", "protected since". */
+	private isList( unit: Unit ): boolean {
+		return ( this.sizes.get( unit.table )?.rows ?? 0 ) > ONE_ROW;
 	}
 
 	/** True in a table with many rows and columns, which mostly lists something else. */
@@ -277,7 +288,7 @@ export class Gates {
 	private countExample( unit: Unit ): void {
 		const example = unit.kind === 'cell' ? ( this.read( unit ).self && unit.text.trim().split( /\s+/ ).length > 2 ) || this.isItalic( unit ) :
 			unit.kind === 'item' && italicsOf( unit, this.document ).length > 0 && this.read( unit ).self;
-		if ( example ) {
+		if ( example && !this.own.has( unit.section ) ) {
 			const group = this.groupOf( unit );
 			// Cells of a row are one example; other places differ.
 			this.counts.set( group, ( this.counts.get( group ) ?? new Set() ).add( unit.table >= 0 ? unit.row : unit ) );
@@ -311,13 +322,13 @@ export class Gates {
 		}
 		const group = this.groupOf( unit );
 		const known = this.labels.get( group ) ?? new Set<string>();
-		pairs.forEach( ( pair ) => pair.labels.forEach( ( label ) => known.add( label ) ) );
+		pairs.forEach( ( { labels, from } ) => ( from === 'head' && this.isList( unit ) ) || labels.forEach( ( label ) => known.add( label ) ) );
 		this.labels.set( group, known );
 	}
 
 	private judge( unit: Unit ): Gate {
 		const { self } = this.read( unit );
-		if ( unit.kind === 'code' || unit.quoted || this.isIn( unit, isQuoting ) || this.signed.has( unit ) || ( this.examples.size > 0 && this.examples.has( this.groupOf( unit ) ) ) || this.isMemoir( unit ) || this.isParadigm( unit ) || isMotto( unit, this.document ) ) {
+		if ( unit.kind === 'code' || unit.quoted || this.isIn( unit, isQuoting ) || isWithin( this.quotations, unit ) || this.signed.has( unit ) || ( this.examples.size > 0 && this.examples.has( this.groupOf( unit ) ) ) || this.isMemoir( unit ) || this.isParadigm( unit ) || isMotto( unit, this.document ) ) {
 			return 'foreign';
 		}
 		if ( unit.kind === 'ref' && ( this.drafts.has( unit.section ) || /\d{4}/.test( unit.text ) ) ) {

@@ -15,6 +15,8 @@ describe( 'what is not about the owner', () => {
 		[ 'an infobox about somebody', '== Next ==\n{{Infobox person\n| name = Orla Fennick\n| birth_date = 3 May 1951\n| spouse = Tom Fennick\n| occupation = Painter\n}}' ],
 		[ 'a quotation', 'Best line so far: “I was born in the room above the bakery in 1962, and my mother worked at the mill.”' ],
 		[ 'a quotation tag', '<blockquote>I live in Sligo with my wife.</blockquote>' ],
+		[ 'a quotation between two templates', 'Read on.\n\n{{Quote begin}}\nI live in Sligo with my wife.\n\nCall 091 555 0117.\n{{Quote end|source=a leaflet}}' ],
+		[ 'a table of two buildings', '== Mills ==\n{|\n! Name !! Address !! Listed\n|-\n| Old Fennick mill || 12 Mill Road || 417\n|-\n| Tidewrack house || 17 Strand Road || no\n|}' ],
 		[ 'a comment that somebody else signed', 'Thanks! My grandmother lived in Galway, I was born there in 1970. [[User:Tidewrack|Tidewrack]] ([[User talk:Tidewrack|talk]]) 08:12, 9 June 2022 (UTC)' ],
 		[ 'the lines above that signature', 'I live in Galway.\nMy wife works at the University of Galway. [[User:Tidewrack|Tidewrack]] ([[User talk:Tidewrack|talk]]) 08:12, 9 June 2022 (UTC)' ],
 		[ 'code', '<pre>\nname = Anna Beispiel\nborn = 1970\n</pre>' ],
@@ -47,6 +49,16 @@ describe( 'what is not about the owner', () => {
 
 	it( 'leaves the page of a program alone', () => {
 		expect( found( 'I live on a server in Oslo and was born on 3 March 1999.', 'en', 'TidyBot' ) ).toEqual( [] );
+	} );
+} );
+
+describe( 'what looks like others, and is the owner', () => {
+	it( 'rows with "my" below a heading about the owner are no examples of a language', () => {
+		expect( found( '== Where to find me ==\n{|\n! Place !! When\n|-\n| at my museum desk || Wednesdays, 9.30 to 4\n|-\n| on my talk page || most days\n|-\n| Mail || orla dot fennick at mill dot example\n|}' ) ).toEqual( expect.arrayContaining( [ 'email', 'routine' ] ) );
+	} );
+
+	it( 'what follows the end of a quotation', () => {
+		expect( found( '{{Quote begin}}\nI live in Sligo.\n{{Quote end}}\n\nCall me: 091 555 0117.' ) ).toEqual( [ 'phone' ] );
 	} );
 } );
 
