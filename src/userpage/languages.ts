@@ -8,14 +8,6 @@ import { remembered, wordsOf } from './text/words';
 /** Codes of wikis that write a language under another code. */
 const ALIASES: Record<string, string> = { no: 'nb', nn: 'nb', bs: 'hr', sh: 'hr', simple: 'en', 'zh-yue': 'zh', yue: 'zh', wuu: 'zh', als: 'de', nds: 'de' };
 
-/** Letters that one language of `data/languages/` alone is written in. Japanese has its kana, so Han without them is Chinese. */
-const SCRIPTS: [ RegExp, string ][] = [
-	[ /[\u3041-\u30FA]/, 'ja' ], [ /[\u4E00-\u9FFF]/, 'zh' ], [ /[\uAC00-\uD7A3]/, 'ko' ], [ /[\u0E01-\u0E4E]/, 'th' ], [ /[\u0E80-\u0EFF]/, 'lo' ], [ /[\u1000-\u109F]/, 'my' ], [ /[\u1780-\u17DD]/, 'km' ],
-	[ /[\u0370-\u03FF]/, 'el' ], [ /[\u0531-\u0587]/, 'hy' ], [ /[\u10D0-\u10FF]/, 'ka' ], [ /[\u05D0-\u05EA]/, 'he' ], [ /[\u1200-\u137F]/, 'am' ],
-	[ /[\u0980-\u09FF]/, 'bn' ], [ /[\u0A00-\u0A7F]/, 'pa' ], [ /[\u0A80-\u0AFF]/, 'gu' ], [ /[\u0B00-\u0B7F]/, 'or' ], [ /[\u0B80-\u0BFF]/, 'ta' ], [ /[\u0C00-\u0C7F]/, 'te' ], [ /[\u0C80-\u0CFF]/, 'kn' ],
-	[ /[\u0D00-\u0D7F]/, 'ml' ], [ /[\u0D80-\u0DFF]/, 'si' ],
-];
-
 /** How much of a page is looked at. */
 const SAMPLE = 8000;
 /** Characters of wikitext that the first look takes. */
@@ -33,16 +25,25 @@ const BOX = 3;
 /** Words by language, and what the family `everywhere` tells besides; see `data/languages/families.ts`. */
 export type Words = Record<string, string>;
 
-/** The family of each language, and the languages of each small word. */
+/** The family of each language, the languages of each small word, and the scripts that tell a language. */
 const commonIn = remembered( ( lines ) => {
 	const families = new Map<string, string>();
 	const small = new Map<string, string[]>();
+	const scripts: { range: string; letters: RegExp; language: string }[] = [];
 	lines.split( '\n' ).forEach( ( line ) => {
 		const [ family, language, ...words ] = line.split( ' ' ) as [ string, string ];
 		families.set( language, family );
-		words.forEach( ( word: string ) => small.set( word, ( small.get( word ) ?? [] ).concat( language ) ) );
+		words.forEach( ( word: string ) => {
+			if ( word[ 1 ] === '-' ) {
+				scripts.push( { range: word, letters: new RegExp( `[${ word }]` ), language } );
+			} else {
+				small.set( word, ( small.get( word ) ?? [] ).concat( language ) );
+			}
+		} );
 	} );
-	return { families, small };
+	// Japanese has its kana, which come before the Han characters: Han without them is Chinese.
+	scripts.sort( ( a, b ) => a.range < b.range ? -1 : 1 );
+	return { families, small, scripts };
 } );
 
 /** Family whose words are to be fetched for a language of `data/languages/`; empty for languages without words. */
@@ -61,7 +62,7 @@ export function languageFor( code: string, words: Words ): string | null {
 /** What speaks for each language. */
 function scoresOf( document: Document, known: Words ): Map<string, number> {
 	const { common = '' } = known;
-	const { small } = commonIn( common );
+	const { small, scripts } = commonIn( common );
 	const scores = new Map<string, number>();
 	const add = ( language: string, score: number ) => scores.set( language, ( scores.get( language ) ?? 0 ) + score );
 	document.templates.filter( ( { name } ) => /^#?babel/i.test( name ) ).forEach( ( { name, params } ) => {
@@ -80,11 +81,11 @@ function scoresOf( document: Document, known: Words ): Map<string, number> {
 		}
 		for ( const { exact } of wordsOf( unit.text.slice( 0, 1000 ) ) ) {
 			const languages = small.get( exact );
-			const script = languages ? undefined : SCRIPTS.find( ( [ letters ] ) => letters.test( exact ) );
+			const script = languages ? undefined : scripts.find( ( { letters } ) => letters.test( exact ) );
 			// A word that many languages share says little.
 			languages?.forEach( ( language ) => add( language, 1 / languages.length ) );
 			if ( script ) {
-				add( script[ 1 ], 1 );
+				add( script.language, 1 );
 			}
 		}
 		size += unit.text.length;

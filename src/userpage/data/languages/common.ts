@@ -78,3 +78,28 @@ export const COMMON: Record<string, string> = {
 	tl: 'ang ng sa ako mga na at ay ko si',
 	jv: 'lan ing aku sing kanggo iki saka karo',
 };
+
+/** First and last letter of scripts that one of the languages alone is written in. */
+export const SCRIPTS: Record<string, string> = {
+	ja: '\u3041-\u30FA',
+	zh: '\u4E00-\u9FFF',
+	ko: '\uAC00-\uD7A3',
+	th: '\u0E01-\u0E4E',
+	lo: '\u0E80-\u0EFF',
+	my: '\u1000-\u109F',
+	km: '\u1780-\u17DD',
+	el: '\u0370-\u03FF',
+	hy: '\u0531-\u0587',
+	ka: '\u10D0-\u10FF',
+	he: '\u05D0-\u05EA',
+	am: '\u1200-\u137F',
+	bn: '\u0980-\u09FF',
+	pa: '\u0A00-\u0A7F',
+	gu: '\u0A80-\u0AFF',
+	or: '\u0B00-\u0B7F',
+	ta: '\u0B80-\u0BFF',
+	te: '\u0C00-\u0C7F',
+	kn: '\u0C80-\u0CFF',
+	ml: '\u0D00-\u0D7F',
+	si: '\u0D80-\u0DFF',
+};
