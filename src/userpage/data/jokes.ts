@@ -11,6 +11,3 @@ export function isJokePlace( text: string, concepts: Concepts ): boolean {
 
 /** True where a text about birth or age is about the account. */
 export const isOfAccount = cue( /\baccounts?\b/i, '%account' );
-
-/** Addresses of books, films and songs. */
-export const INVENTED = /baker street|evergreen terrace|privet drive|grimmauld|wallaby way|sesame street|wisteria lane|fleet street 24|penny lane|rue morgue|paper street|cherry tree lane|entenhausen|duckburg|bag end|area 51/i;

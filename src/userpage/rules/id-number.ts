@@ -69,10 +69,14 @@ function codesIn( unit: Unit, page: Page ): Report[] {
 	};
 	const plain = folded( text );
 	const labels = unit.labels.map( folded );
-	cues.forEach( ( cue, i ) => {
-		matchesOf( cue( concepts ), plain ).forEach( ( { 0: word, index } ) => look( SHAPES[ i ] as RegExp, index + word.length, REACH, i > 0 ) );
-		if ( labels.some( ( label ) => matchesOf( cue( concepts ), label ).length ) ) {
-			look( SHAPES[ i ] as RegExp, 0, REACH );
+	SHAPES.forEach( ( shape, i ) => {
+		// Most texts have none: a cheap look before the long lists of words.
+		if ( shape.test( text ) ) {
+			const cue = ( cues[ i ] as typeof cues[ number ] )( concepts );
+			matchesOf( cue, plain ).forEach( ( { 0: word, index } ) => look( shape, index + word.length, REACH, i > 0 ) );
+			if ( labels.some( ( label ) => matchesOf( cue, label ).length ) ) {
+				look( shape, 0, REACH );
+			}
 		}
 	} );
 	if ( /[A-Z]\d|\/|0000-/.test( text ) ) {

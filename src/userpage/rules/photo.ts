@@ -34,10 +34,10 @@ function showsOwner( caption: string, { concepts }: Page ): boolean {
 		return isMe( caption, concepts ) && !isNotMe( caption, concepts );
 	}
 	const hits = concepts.find( caption );
-	// "my cat", "our village": only the possessive; "I" and "me" put the person there. Where one word is both, "I am" or its script tells.
+	// "my cat", "our village": only the possessive; "I" and "me" put the person there. Where one word is both, "I am", its place or its script tells.
 	const person = hits.find( ( { concept, start, end } ) => {
 		const other = hits.find( ( one ) => one.concept === 'my' && one.start === start && one.end >= end );
-		return ( concept === 'iam' && ( !other || end > other.end ) ) || ( concept === 'self' && ( !other || ( other.end === end && isUnspaced( caption.charCodeAt( start ) ) ) ) );
+		return ( concept === 'iam' && ( !other || end > other.end || /(?:^|[(（])\s*$/.test( caption.slice( 0, start ) ) ) ) || ( concept === 'self' && ( !other || ( other.end === end && isUnspaced( caption.charCodeAt( start ) ) ) ) );
 	} );
 	return !!person && !isTaken( caption, concepts ) && !TAKEN_BY( concepts ).test( caption.slice( 0, person.start ) );
 }

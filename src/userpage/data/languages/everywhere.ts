@@ -14,7 +14,7 @@
  * - `%mailtemplate` parts of names of templates that make an address of their parameters.
  * - `%takenby` words right before the name of who took a picture.
  * - `%ipword` beginnings of the word for an address of a computer, which alone says nothing of whose it is.
- * - `%noportrait` parts of names of files that show nobody.
+ * - `%noportrait` parts of names of files that show nobody, `%selfie` words in those of pictures of oneself.
  * - `%dressing` templates that only dress their last parameter.
  * - `%profiletemplate` templates that show a profile of their parameter, `%wikimediahost` hosts of the movement and of the wiki
  *   software, where other accounts are the same account, `%nosite` hosts that are nobody's own, `%noid` words after the name of a
@@ -51,6 +51,7 @@ export const EVERYWHERE = `
 %mailtemplate mail nospam no_spam spamfree spam_free antispam anti-spam spamschutz spam-schutz courriel correo eposta e-posta poczt почт пошт sähköposti メール 邮件 郵件 메일 بريد ایمیل דוא
 %takenby by von par por da di av af van door od од от від από przez autor author foto photo pic φωτο фото снимка kuva zdjęcie hình ảnh
 %officehost wikimedia.org wikipedia.org wikidata.org lists. list. googlegroups.com groups.io
-%noportrait barnstar logo icon flag coat_of_arms wappen blason escudo медал орден medal crystal nuvola button banner karte signature diagram arrow smile emblem
+%selfie селфи* 自撮り 自拍 셀카
+%noportrait barnstar logo _icon _flag coat_of_arms wappen blason escudo медал орден medal crystal nuvola button banner karte signature diagram arrow smile emblem
 %ipword ip ип іп айп αιπι آي آی איי आईपी আইপি ஐபி ไอพี
 `;
