@@ -96,16 +96,9 @@ export function isUnspaced( code: number ): boolean {
 		( code >= 0x3040 && code < 0xA000 && code !== 0x30FB ) || ( code >= 0xAC00 && code < 0xD7B0 ) || code === 0x3005;
 }
 
-function isLetter( code: number ): boolean {
-	if ( code < 0x80 ) {
-		return ( code >= 0x61 && code <= 0x7A ) || ( code >= 0x41 && code <= 0x5A ) || ( code >= 0x30 && code <= 0x39 );
-	}
-	return code >= 0xAA && code !== 0xAB && code !== 0xB7 && code !== 0xBB && code !== 0xBF && code !== 0xD7 && !( code >= 0x2000 && code < 0x2C00 && code !== 0x200C && code !== 0x200D ) &&
-		!( code >= 0x3000 && code < 0x3005 ) && !( code > 0x3005 && code < 0x3040 ) && code !== 0x30FB && !( code >= 0xFF00 && code < 0xFF10 ) &&
-		!( code >= 0xFF1A && code < 0xFF21 ) && !( code >= 0xFF3B && code < 0xFF41 ) && !( code >= 0xFF5B && code < 0xFF66 ) &&
-		code !== 0x060C && code !== 0x061B && code !== 0x061F && code !== 0x06D4 && code !== 0x0964 && code !== 0x0965 && code !== 0x05BE && code !== 0x05F3 && code !== 0xFFFC && !( code >= 0x2E00 && code < 0x2E80 ) &&
-		// Letters that look like an apostrophe (Uzbek, Ukrainian); stops of Greek, Armenian and Ethiopic.
-		code !== 0x02BB && code !== 0x02BC && code !== 0x0387 && code !== 0x055D && code !== 0x0589 && !( code >= 0x1361 && code < 0x1369 );
+/** Letters, marks on them and digits, also halves of emoji; letters that look like an apostrophe (Uzbek, Ukrainian) are none. */
+function isLetter( character: string ): boolean {
+	return /[\p{L}\p{M}\p{N}\p{Cs}\u200C\u200D]/u.test( character ) && !/[ʻʼ]/.test( character );
 }
 
 /** Kinds of characters, as far as they were met. */
@@ -116,7 +109,7 @@ const UNSPACED = 3;
 
 /** What a character is, looked up: each text is gone through character by character. */
 function kindOf( code: number ): number {
-	return KINDS[ code ] || ( KINDS[ code ] = !isLetter( code ) ? MARK : isUnspaced( code ) ? UNSPACED : LETTER );
+	return KINDS[ code ] || ( KINDS[ code ] = !isLetter( String.fromCharCode( code ) ) ? MARK : isUnspaced( code ) ? UNSPACED : LETTER );
 }
 
 /** Lower case of the same length, with one form of each letter: patterns that match both cases take long to compile. */
