@@ -7,21 +7,21 @@ const known = new Map<string, Set<string>>();
 /** Comparable form of a name. */
 const key = remembered( ( name ) => name.split( /[\s&-]+/ ).map( normalise ).filter( ( word ) => word && !/^(?:the|and|ve|og|och|und|et|y|e|i|si)$/.test( word ) ).join( ' ' ) );
 
-function namesIn( language: string, concepts: Concepts, type: 'region' | 'language' = 'region' ): Set<string> {
-	const cached = known.get( `${ type } ${ language }` );
+function namesIn( language: string, concepts: Concepts ): Set<string> {
+	const cached = known.get( language );
 	if ( cached ) {
 		return cached;
 	}
 	const names = new Set<string>();
 	try {
-		const display = new Intl.DisplayNames( [ language ], { type } );
-		for ( const code of concepts.entriesOf( type === 'region' ? '%country' : '%language' ) ) {
+		const display = new Intl.DisplayNames( [ language ], { type: 'region' } );
+		for ( const code of concepts.entriesOf( '%country' ) ) {
 			names.add( key( display.of( code ) ?? code ) );
 		}
 	} catch {
 		// A code of a wiki that is no language code: no names then.
 	}
-	known.set( `${ type } ${ language }`, names );
+	known.set( language, names );
 	return names;
 }
 
@@ -29,12 +29,6 @@ function namesIn( language: string, concepts: Concepts, type: 'region' | 'langua
 export function isCountry( name: string, language: string, concepts: Concepts ): boolean {
 	const wanted = key( name );
 	return namesIn( 'en', concepts ).has( wanted ) || ( language !== 'en' && language !== '' && namesIn( language, concepts ).has( wanted ) );
-}
-
-/** True for the name of a language in English or the given language. */
-export function isLanguageName( name: string, language: string, concepts: Concepts ): boolean {
-	const wanted = key( name );
-	return [ 'en', language || 'en' ].some( ( code ) => namesIn( code, concepts, 'language' ).has( wanted ) );
 }
 
 /** Letters that two forms of a name have to share, and that an ending may have. */

@@ -80,7 +80,7 @@ export function isQuarter( word: string, concepts: Concepts ): boolean {
 
 /** True for a word that names no place: a wiki, or a time zone and the like. */
 export function isNoPlace( word: string, page: Page ): boolean {
-	return isWikiWord( word ) || ( /^\p{Lu}{2,5}$/u.test( word ) && !isPlaceName( word, page ) );
+	return isWikiWord( word ) || ( /^\p{Lu}{1,5}$/u.test( word ) && !isPlaceName( word, page ) );
 }
 
 /** True for a page's title that is a place: "Lincoln, Nebraska", a country, a large town. */

@@ -2,7 +2,6 @@
  * Religion, politics, sexuality and gender identity, health, ethnicity: only what the owner says of themselves, never what
  * follows from names or topics.
  */
-import { changed } from '../changed';
 import type { Concept, ConceptHit, Label } from '../concepts';
 import type { Reason } from '../finding';
 import type { Stance } from '../gates';
@@ -13,7 +12,7 @@ import { asHint, reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
 import { eachPair, eachSentence, inProfile, isEmptyValue } from './statement';
 
-const GROUPS: [ Concept & Label, Reason ][] = [
+export const GROUPS: [ Concept & Label, Reason ][] = [
 	[ 'faith', 'religion' ], [ 'party', 'politics' ], [ 'orient', 'sexuality' ], [ 'health', 'health' ], [ 'ethnic', 'ethnicity' ],
 ];
 const LABELS: Label[] = GROUPS.map( ( [ group ] ) => group );
@@ -28,11 +27,6 @@ const THINGS: Concept[] = [ 'org', 'topic', 'work', 'street' ];
 /** Words before what the owner is in a note ("Lapsed Methodist"), and of the whole note. */
 const OPENING = 2;
 const NOTE = 7;
-
-/** True for a word in quotation marks: it is talked about. */
-function isMentioned( text: string, hit: { start: number; end: number } ): boolean {
-	return /["“„«][^"”»]{0,20}$/.test( text.slice( Math.max( 0, hit.start - 24 ), hit.start ) ) && /^[^"“„«]{0,20}["“”»]/.test( text.slice( hit.end, hit.end + 24 ) );
-}
 
 /** True for a word that is about what follows it. */
 function isOfThing( sentence: Sentence, hit: ConceptHit ): boolean {
@@ -60,7 +54,7 @@ function groupIn( unit: Unit, page: Page, sentence: Sentence, stance: Stance, [ 
 		return [];
 	}
 	const topic = hitOf( sentence, 'topic' );
-	const hits = said.filter( ( candidate ) => !isMentioned( unit.text, candidate ) && !isOfThing( sentence, candidate ) );
+	const hits = said.filter( ( candidate ) => !isOfThing( sentence, candidate ) );
 	const hit = stance === 'own' ? hits.find( ( candidate ) => !( topic && topic.start < candidate.start ) && isClaimed( unit, page, sentence, candidate ) ) : undefined;
 	if ( hit ) {
 		return [ reportIn( unit, hit.start, hit.end, 'sensitive', 'medium', reason ) ];
@@ -70,14 +64,11 @@ function groupIn( unit: Unit, page: Page, sentence: Sentence, stance: Stance, [ 
 		return [];
 	}
 	const report = reportIn( unit, other.start, other.end, 'sensitive', 'medium', reason );
-	if ( isNote( unit, sentence, other ) ) {
-		return [ report ];
-	}
-	return group === 'ethnic' ? [] : [ asHint( changed( report, { level: 'low' } ) ) ];
+	return isNote( unit, sentence, other ) ? [ report ] : group === 'ethnic' ? [] : [ asHint( report ) ];
 }
 
 export const sensitive: UnitRule = ( unit, page ) => [
-	...eachPair( unit, page, LABELS, ( value, pair, label ): Report[] => value.length < 80 && !isEmptyValue( value ) && !/^["“„«]/.test( value ) ?
+	...eachPair( unit, page, LABELS, ( value, pair, label ): Report[] => value.length < 80 && !isEmptyValue( value ) ?
 		[ reportIn( unit, pair.start, pair.end, 'sensitive', 'medium', ( GROUPS.find( ( [ group ] ) => group === label ) as typeof GROUPS[ 0 ] )[ 1 ] ) ] : [] ),
 	...eachSentence( unit, page, ( sentence, stance ) => sentence.hits.length ? GROUPS.flatMap( ( group ) => groupIn( unit, page, sentence, stance, group ) ) : [] ),
 ];

@@ -33,7 +33,8 @@ export function eachSentence( unit: Unit, page: Page, look: ( sentence: Sentence
 export function eachPair( unit: Unit, page: Page, labels: Label[], look: ( value: string, pair: Pair, label: Label ) => Report[] ): Report[] {
 	return page.readingOf( unit ).pairs.flatMap( ( pair ) => {
 		const label = pair.labels.find( ( candidate ) => labels.includes( candidate ) );
-		if ( !label || !page.labelled( unit, pair.from ) ) {
+		// Code shows how something is written.
+		if ( !label || !page.labelled( unit, pair.from ) || unit.code.some( ( code ) => code.start <= pair.start && code.end >= pair.start ) ) {
 			return [];
 		}
 		const raw = unit.text.slice( pair.start, pair.end );

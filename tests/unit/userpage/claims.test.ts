@@ -9,8 +9,8 @@ function found( wikitext: string, level: 'any' | 'sure' ): Category[] {
 
 describe( 'what people say of themselves, in English', () => {
 	it.each<[ Category, string ]>( [
-		[ 'work', 'I am a retired civil engineer.' ], [ 'work', 'Thirty years behind the counter at Hamnavoe Stores.' ], [ 'work', 'I sub for the Hamnavoe Gazette.' ],
-		[ 'work', 'Treasurer of the Hamnavoe Bat Group.' ], [ 'work', 'final year B.Sc Nursing' ], [ 'work', 'I teach at a primary school.' ],
+		[ 'work', 'I am a retired civil engineer.' ], [ 'work', 'I sub for the Hamnavoe Gazette.' ],
+		[ 'work', 'Treasurer of the Hamnavoe Bat Group.' ], [ 'work', 'I teach at a primary school.' ],
 		[ 'family', 'My two girls are at college.' ], [ 'family', 'Married, three kids, one dog.' ], [ 'family', 'I am one of seven.' ], [ 'family', 'Happily wed to a patient man.' ],
 		[ 'sensitive', 'I am not religious.' ], [ 'sensitive', 'I was diagnosed with epilepsy at 38.' ], [ 'sensitive', 'I vote Labour and always have.' ], [ 'sensitive', 'Lapsed Methodist.' ],
 		[ 'sensitive', 'I like girls, by the way.' ], [ 'sensitive', 'I am a Yoruba man.' ],

@@ -3,6 +3,8 @@
  * out, from 0 to 9 (`%digit`), and places that boxes name without a preposition (`%place`). `*` stands for any ending. They go with the words of each language; see `families.ts`.
  */
 export const BOX_WORDS: Record<string, string> = {
+	en: `
+%user user*,editor*,wikipedian*,wikimedian*,wiktionarian*,wikibookian*,wikivoyag*,wikisourc*,wikidata*,contributor*,commoner*,member* > in,from,of,living,born,based,residing,resident,located`,
 	de: `
 %user benutzer*,wikipedianer*,wikimedianer* > aus,in,im,von,der,bei,nähe,wohnhaft,lebt,bayerischer
 %digit null eins,ein zwei,zwo drei vier fünf sechs sieben acht neun`,

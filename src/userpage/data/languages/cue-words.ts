@@ -4,7 +4,7 @@
  *
  * - Templates and headings: `%quote` templates that quote or cite, `%infobox` facts about the subject of an article,
  *   `%contact` how to reach somebody, `%inlinebox` user boxes without a name.
- * - Pictures: `%me` the owner in a caption, `%selfie` portraits of oneself, `%notme` "not me", `%taken` who took the
+ * - Pictures: `%me` the owner in a caption, `%notme` "not me", `%taken` who took the
  *   picture, `%image` and `%caption` parameters of infoboxes.
  * - Addresses: `%at` names of the sign, `%atword` short words for it, `%dot`, `%role` offices, `%service` networks.
  * - Numbers: `%plate` vehicles, `%callsign`, `%staff` cards and files, `%ten` words for two digits,
@@ -21,7 +21,6 @@ export const CUE_WORDS: Record<string, string> = {
 %contact kontak* erreichbar*
 %inlinebox gebruikersbox* brukerboks brugerboks användarruta
 %me autor_dieser autorin_dieser verfasser_dieser verfasserin_dieser meine_wenigkeit schrijver_dezes auteur_van_deze ondergetekende författaren_till_denna författaren_till_dessa undertecknad forfatteren_av_d* forfatteren_til_d* forfatteren_af_d* undertegnede wikipedianer_bei
-%selfie zelfportret* selbstportr* selbstbild* självporträtt* selvportr*
 %notme nicht_ich niet_ik inte_jag ikke_meg ikke_mig
 %taken aufgenommen fotografiert foto_von eigenes_werk selbst_aufgenommen gezeichnet gemaakt_door foto_van_mij tagen_av foto_av tatt_av tatt_selv taget_af fot
 %image bild foto foto* fotograf* datei bestand afbeelding
@@ -35,16 +34,16 @@ export const CUE_WORDS: Record<string, string> = {
 %staff matrikelnummer studentnummer studienummer personalnummer mitgliedsnummer lidnummer medlemsnummer personnummer lesekarte legitimation rekommendation
 %against gesperrt* sperr* revers* tilbake* sparr* bloqu* vandaal* blok*
 %before anmeld* angemeld* eingelogg* einlogg* abgemeld* inlogg* utlogg* logget* logga* logge* ingelog* aangemeld* uitgelog*
-%wiki wikiwerk* projekt* mitmach* autopatrull* autopatrol* autobevest* moderator* terugdraaier* autopatruljer* patruljer* massemeld* prosjekt* intress* rad liebt gillar liker elsker houdt helfer sichter* admin* sprach* taal* korrektor* tillbakarull* patrull*
+%wiki wikiwerk* projekt* mitmach* autopatrull* autopatrol* autobevest* moderator* terugdraaier* autopatruljer* patruljer* massemeld* prosjekt* intress* rad liebt* gillar* liker* elsker* houdt* helfer* sichter* admin* sprach* taal* korrektor* tillbakarull* patrull*
 %school skola*
 %work beruf
-%birth jahrgang alter
+%birth jahrgang* alter*
 %frame vorlage kasten
-%relation land ort wohnort stad locatie by
-%politics kommunis* sozialis* sosialis* vänster høyre linke konserv*
+%relation land ort wohnort* stad locatie* by
+%politics kommunis* sozialis* sosialis* vänster* høyre* linke* konserv*
 %faith krist* katol* luther* jud* relig*
 %orientation homo homose* bisex* trans*
-%condition disle* blind
+%condition disle* blind*
 %account konto kontos konton
 %nowhere mond erde mittelerde entenhausen mumindalen
 %ten zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig doppel dubbel
@@ -69,7 +68,6 @@ export const CUE_WORDS: Record<string, string> = {
 %contact contat* contact*
 %inlinebox boîte_utilisateur caja_de_usuario caixa_de_usu* caixa_d_usu* caixa_usu* box_utente
 %me auteur_de_ces auteur_de_cette autrice_de_ces autor_de_estas autora_de_estas autor_de_esta autora_de_esta este_servidor autor_destas autora_destas autor_desta autora_desta autore_di_quest* autrice_di_quest* autorul_acest* autoarea_acest* autor_d_aquest* votre_serviteur votre_servante votre_dévoué menda servidor un_servidor una_servidora il_sottoscritto la_sottoscritta sottoscritto subscrisul subsemnatul wikipédien_au_travail wikipedista_trabajando wikipedista_al_lavoro
-%selfie autoportr* autoretrat* autorretrat* auto-retrato* autoritratto*
 %notme pas_moi no_soy_yo non_sono_io nu_eu não_sou no_sóc
 %taken photo_de_moi prise_par photographié photographiée pris_par cliché_de tomada_por foto_de_mi hecha_por tirada_por foto_minha fotografada scattata foto_mia foto_di_me_medesimo făcută_de fotografie_de
 %image imagen imaxe imagem imatge immagine imagine foto fotograf* fichier retrato ritratto
@@ -83,14 +81,14 @@ export const CUE_WORDS: Record<string, string> = {
 %staff matrícula matricola numéro_étudiant numéro_de_licence numéro_d_adhérent tessera libreta_universitaria curp dni nif cpf rut cédula cnp
 %against bloqu* bloc* annul* reversi* reversão* desfe* anulat* revenit*
 %before connect* conect* deconnect* sesion* sessao* sessio* acced* autentific*
-%wiki projet* progetto* proyecto* projeto* proiect* viquipro* viquiproj* aime ama adora gusta gustan fuma domisi* edicion* verificador autoverificato revertidor reversor autoverificad* autorrevis* autorevis* revisor* autoconfirm* autopatrol* autopatroul* patrull* patrouill* pattugliat* bibliotecari* eliminador* revocat* masqueu* burocrat* administrador* amministrat* administrateur* importador* mover idioma* lingua* langue* lang* correct* cafe* gato gatti interessa* articulo*
+%wiki projet* progetto* proyecto* projeto* proiect* viquipro* viquiproj* aime ama adora* gusta* gustan* fuma domisi* edicion* verificador* autoverificato* revertidor* reversor* autoverificad* autorrevis* autorevis* revisor* autoconfirm* autopatrol* autopatroul* patrull* patrouill* pattugliat* bibliotecari* eliminador* revocat* masqueu* burocrat* administrador* amministrat* administrateur* importador* mover* idioma* lingua* langue* lang* correct* cafe* gato gatti* interessa* articulo*
 %school univer* étudia* estudia*
-%work métier profesión lavora
+%work métier profesión* lavora
 %birth né née nato nata nat
 %frame modello modèle plantilla boîte boite caja caixa cutie
-%relation pays ville lugar país ciudad paese città
-%politics comunis* socialis* izquierd* sinistra independentis* anarq* monarq* republi*
-%faith catol* cattol* crist* musulm* ateo ateu athée boud* ortodo* relig* jud*
+%relation pays ville lugar país ciudad* paese città
+%politics comunis* socialis* izquierd* sinistra* independentis* anarq* monarq* republi*
+%faith catol* cattol* crist* musulm* ateo ateu athée* boud* ortodo* relig* jud*
 %orientation homose* bisex* lesb* asexu* trans*
 %condition disle* tdah diabet*
 %account compte cuenta conta cont
@@ -103,7 +101,6 @@ export const CUE_WORDS: Record<string, string> = {
 %contact контакт* связ* зв’яз* зв'яз* звʼяз* связаться написать_мне написать_автору достучаться напишіть_мені сувяз* напісаць_мне
 %inlinebox юзербокс
 %me автор_этих автор_этой автор_цих автор_цієї ваш_покорный_слуга ваш_покірний_слуга собственной_персоной власною_персоною сам_автор автор_страницы автор_странички хозяин_страницы хозяйка_страницы автор_сторінки власниця_сторінки власник_сторінки аўтар_старонкі автор_этих_строк
-%selfie автопортрет* селфи* селфі* автопортрэт*
 %notme не_я
 %taken снял сняла снято моё_фото фото_моё фото_автора сфотографировал* сфотографував* знімав зняв моє_фото
 %image изображение фото зображення выява фотография файл портрет
@@ -117,11 +114,11 @@ export const CUE_WORDS: Record<string, string> = {
 %staff ргб ринц табельный зачетк* студенческий читательский удостоверение членский_билет посвідчення студентський
 %against откат* отмен* вандал* блок* бан відкот* скас* адкат* бот
 %before войти войд* залог* логин* логн* вхід* аванту*
-%wiki википро* вікіпро* проект* проєкт* праект* интерес* цікав* цікавиц* люб* любит* любить* справа патрул* говорящ* владе* говор орфограф* правит телефона автоподстанов* зануда молча рубашке википед* вікіпед*
+%wiki википро* вікіпро* проект* проєкт* праект* интерес* цікав* цікавиц* люб* любит* любить* справа* патрул* говорящ* владе* говор* орфограф* правит* телефона* автоподстанов* зануда* молча* рубашке* википед* вікіпед*
 %school универс* студент* університ* унивeрз*
-%birth рожден* народж* туған
+%birth рожден* народж* туған*
 %frame шаблон боксы бокс юзербокс юзербоксы
-%relation страна город місто
+%relation страна* город місто
 %politics социалист* коммунист* анарх* либерал* монарх* феминист*
 %faith христ* католи* православ* мусульм* иуде* атеи* атеї*
 %orientation гей лгбт* лесби* бисекс*
@@ -137,7 +134,6 @@ export const CUE_WORDS: Record<string, string> = {
 %contact kontak* контакт* връзка* kontakt* napište_mi napíšte_mi napisz pišite_mi jak_mnie kako_me јавите javite пишете_ми пишите_ми свържете свръзка стик
 %inlinebox korisničko_polje корисничко_поље
 %me autor_těchto autorka_těchto autor_týchto autorka_týchto autor_tych autorka_tych автор_на_тази autor_ovih autor_ove autorica_ove autorica_ovih autor_teh autorica_teh niżej_podpisany podepsaný podpísaný wikipedist_při_práci wikipedista_při wikipedysta_przy autor_strony autorka_strony we_własnej_osobie moja_skromna_osoba moja_skromność autor_stránky autorka_stránky vlastní_osobou moje_maličkost moja_maličkosť osobně_já autor_stranice autorica_stranice vlasnik_stranice moja_malenkost moja_malenkosť lastnik_strani avtor_strani avtorica_strani аутор_странице моја_маленкост автор_на_страницата авторът_на_страницата авторката_на_страницата собствена_персона
-%selfie autoportr* автопортрет* селфи*
 %notme nie_ja ne_já nie_som nisam_ja нисам не_съм
 %taken zrobione wykonane fot moje_zdjęcie vyfotil vyfotila foceno vlastní_dílo fotil fotila odfotil odfotila posnel posnela snimio snimila slikao slikala fotka_moja moja_fotka снимка_моя моё_фото мое_фото
 %image slika obrazek obrázek obrázok soubor zdjęcie zdjecie grafika слика снимка изображение foto fotka foto* fotograf*
@@ -152,12 +148,12 @@ export const CUE_WORDS: Record<string, string> = {
 %staff indeks numer_albumu rodné_číslo členské_číslo pesel jmbg emšo oib
 %against vrac* vracen* vracet* zablok* cofn* vrati* ponist* върна* вратив* вратио* вандал* блок* revers* blok* бот
 %before prihlas* odhlas* prijav* odjav* zalogow* logow* логн*
-%wiki projekt* проект* пројекат* уикипро* википро* zajima zajem zainteres* interesuj* люби сака обича zaujima zanima zanimaju lubi nosi obozava voli obicha mluvi хоби аиме rad jezik* język* kava korekt* kot патрул*
+%wiki projekt* проект* пројекат* уикипро* википро* zajima* zajem* zainteres* interesuj* люби сака обича* zaujima* zanima* zanimaju* lubi nosi obozava* voli obicha* mluvi* хоби аиме rad jezik* język* kava korekt* kot патрул*
 %school univer* student* absolvent*
 %work zawód
-%birth rojen rođen роден
+%birth rojen* rođen* роден*
 %frame шаблон
-%relation kraj miasto
+%relation kraj miasto*
 %politics lewic* prawic* levic* pravic* kommunis* socialis*
 %faith krešć* hrist* katol* христ* православ* relig*
 %orientation gej gay гей
@@ -170,7 +166,6 @@ export const CUE_WORDS: Record<string, string> = {
 %contact yhtey* ühendus* elérhet* kapcsolat* saziņ* susisiek* kontak*
 %inlinebox käyttäjälaatikko felhasználódoboz kasutajamall lietotāja_kaste naudotojo_lentelė
 %me lapas_autor* puslapio_autor* sivun_tekijä* lehe_autor* a_lap_szerző* allekirjoittanut alulírott
-%selfie omakuva* önarckép*
 %notme en_minä mitte_mina nem_én
 %taken kuvannut ottama kuvaaja otin_kuvan kuva_minun készítettem felvételem fotóm saját_munka
 %image kuva pilt kep kép attēls vaizdas foto
@@ -184,7 +179,7 @@ export const CUE_WORDS: Record<string, string> = {
 %staff opiskelijanumero hallgatói neptun jäsennumero horgászjegy* jogosítvány* igazolvány* vadászjegy* henkilötunnus isikukood asmens_kodas
 %against kumot* kumoa* esto* visszavon* vandaal* blok*
 %before kirjaut* bejelentkez* kijelentkez* prisijung* pieteic* sisse_log*
-%wiki hanke* hankkeen hankke* projektas projekta* projekt* kiinnost* erdekl* tykkaa pitaa szereti megsta lieto meilinn* kieli* nyelv* járőr kaffe kahve
+%wiki hanke* hankkeen* hankke* projektas* projekta* projekt* kiinnost* erdekl* tykkaa* pitaa* szereti* megsta* lieto* meilinn* kieli* nyelv* járőr* kaffe* kahve*
 %school yliopisto* ülikool* egyetem*
 %work ammatti
 %frame laatikko sablon
@@ -199,7 +194,6 @@ export const CUE_WORDS: Record<string, string> = {
 %contact iletişim* əlaqə* контакт* ulaş* bana_yaz* байланыс* aloqa* bog'lan* элемтә* байланыш*
 %inlinebox kullanıcı_kutusu
 %me bendeniz bendeniz* naçizane sayfanın_sahibi sayfa_sahibi kendim_çek səhifənin_sahibi бет_иесі sahifa_egasi
-%selfie otoportre* автопортрет*
 %notme ben_değil
 %taken çektim çektiğim çəkmişəm fotis түсірген түсірдім
 %image resim şəkil сурет foto fotograf*
@@ -211,9 +205,9 @@ export const CUE_WORDS: Record<string, string> = {
 %callsign çağrı_işaret* amatör_radyo* çağırış_işarə* шақыру_белгі*
 %against engelle* geri_al* бұзақы* uyari* xəbərdar* blok* жарнама*
 %before giris* oturum* daxil_ol*
-%wiki layihə* loyiha* жоба* vikilay* ilgi* ilgilen* maraq* қызығ* devriye dil*
+%wiki layihə* loyiha* жоба* vikilay* ilgi* ilgilen* maraq* қызығ* devriye* dil*
 %school üniver*
-%birth туған
+%birth туған*
 %faith musulm* христ*
 %account hesab* hesap*
 %nowhere mars
@@ -222,7 +216,6 @@ export const CUE_WORDS: Record<string, string> = {
 %infobox κουτί* πληροφορίες* տեղեկաքարտ* ინფოდაფა*
 %contact επικοινων* գրել_ինձ կապ կապվել კონტაქტ* დაკავშირებ* მომწერ*
 %me συντάκτης_της συντάκτρια_της υποφαινόμενος υποφαινόμενη ο_γράφων η_γράφουσα ο_ίδιος η_ίδια հեղինակը էջի_հեղինակ გვერდის_ავტორ* თქვენი_მონა
-%selfie αυτοπορτρέτο*
 %notme όχι_εγώ
 %taken φωτογράφησα φωτο_δική
 %image εικόνα φωτογραφία φωτο նկար სურათი
@@ -261,7 +254,7 @@ export const CUE_WORDS: Record<string, string> = {
 %wiki مشروع* ويكي_مشروع* مراجع* مؤكد* مسترجع* پروژه* ویکی‌پروژه* منصوبہ* مهتم* يحب* محرر* گشت* پاسدار* علاقه* مدیر* מיזם* ויקיגמד* אוהב*
 %school جامعة* دانشگاه* אוניברסיט*
 %frame תיבות תב
-%faith שומר שומרת
+%faith שומר* שומרת*
 %account حساب* חשבון*
 %nowhere المريخ الأرض نارنيا مریخ נרניה מאדים
 %atword في على عند در`,
@@ -301,7 +294,6 @@ export const CUE_WORDS: Record<string, string> = {
 %contact kontak* liên_hệ* ติดต่อ
 %inlinebox kotak_pengguna
 %me saya_sendiri ภาพตัวเอง เจ้าของหน้า เจ้าตัว รูปตัวเอง
-%selfie swafoto*
 %notme bukan_saya hindi_ako không_phải_tôi ไม่ใช่
 %taken kuhatan kuha_ko hasil_jepretan jepretan difoto foto_saya foto_oleh tôi_chụp ảnh_chụp ถ่ายโดย ฝีมือ
 %image gambar larawan hình ảnh foto ภาพ รูป picha

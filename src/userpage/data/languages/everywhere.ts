@@ -21,8 +21,7 @@
  *   service that are no id, `%radio` words for being on the air, `%registerhost` addresses of registers of people.
  * - Ages: `%duration` words before a number of years that is no age ("for forty years"), `%afterage` what follows an age that
  *   stands by itself ("I was twenty-two when …").
- * - `%country` codes of ISO 3166 that CLDR names (Scotland and the like are not among them), `%language` languages of which
- *   people write boxes and categories.
+ * - `%country` codes of ISO 3166 that CLDR names (Scotland and the like are not among them).
  */
 export const EVERYWHERE = `
 %namespacefile file image media datei bild fichier archivo imagen ficheiro arquivo imagem imaxe immagine bestand afbeelding plik grafika soubor súbor obrázok файл изображение зображення выява датотека слика fil tiedosto kuva fájl kép fișier imagine αρχείο εικόνα dosya resim şəkil fayl ملف صورة پرونده تصویر تصوير قובץ קובץ תמונה चित्र चित्रम् চিত্র படிமம் పటము దస్త్రం ಚಿತ್ರ പ്രമാണം ചിത്രം ਤਸਵੀਰ ચિત્ર ෆයිල් ไฟล์ ภาพ tập_tin hình berkas gambar imej fail talaksan larawan ファイル 画像 파일 그림 文件 檔案 档案 图像 圖像 picha faili fitxer imatge fitxategi irudi datoteka slika vaizdas attēls pilt dosiero skedar mynd skrá ფაილი სურათი պատկեր сурет файлы ဖိုင် ឯកសារ íomhá delwedd restr beeld lêer fáìlì hoto
@@ -47,7 +46,6 @@ export const EVERYWHERE = `
 %duration for over of since during after within faz fazem há hace desde durante llevo tras depuis pendant après seit vor nach über während etter efter sedan sinds al na gedurende da per dopo fa od przez po już za после за уже около более больше свыше через вже понад після след от преди cinci de după acum på sur en dalam selama kwa desde_hace ezelőtt σε για εδώ και μετά από منذ خلال مدة לפני במשך אחרי
 %afterage and when the this last next year years in at on by before after while as that or but then und im bei vor nach aber jahr jahre y et e og och en op bij maar toen när då år på i men és a и в на но лет та ve kui kun da als quando cuando quand când када коли когда
 %country AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FR GA GB GD GE GH GL GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KM KP KR KW KZ LA LB LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PR PS PT PY QA RO RS RU RW SA SB SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TW TZ UA UG US UY UZ VA VC VE VN VU WS XK YE ZA ZM ZW
-%language en de fr es pt it nl sv da nb nn fi et lv lt pl cs sk sl hr sr bs mk bg ru uk be hu ro el tr az kk ky uz tt fa ar he ur hi bn mr ne ta te kn ml pa gu si th vi id ms jv tl sw am ka hy ja zh ko ca gl eu cy ga br sq eo af la mt is fo oc lb fy yi sa ku ps mn my km lo
 %mailtemplate mail nospam no_spam spamfree spam_free antispam anti-spam spamschutz spam-schutz courriel correo eposta e-posta poczt почт пошт sähköposti メール 邮件 郵件 메일 بريد ایمیل דוא
 %takenby by von par por da di av af van door od од от від από przez autor author foto photo pic φωτο фото снимка kuva zdjęcie hình ảnh
 %officehost wikimedia.org wikipedia.org wikidata.org lists. list. googlegroups.com groups.io

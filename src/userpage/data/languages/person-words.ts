@@ -50,11 +50,11 @@ export const PERSON_WORDS: Record<string, string> = {
 	fi: `
 %in -ssa -ssä -sta -stä -lla -llä -lta -ltä -iin -seen -lle
 %tens neljätoista viisitoista kuusitoista seitsemäntoista kahdeksantoista yhdeksäntoista kaksikymmentä kolmekymmentä neljäkymmentä viisikymmentä kuusikymmentä seitsemänkymmentä kahdeksankymmentä yhdeksänkymmentä
-%wiki ylläpitäjä seulo* byrokraatti`,
+%wiki ylläpitäjä* seulo* byrokraatti*`,
 	et: `
 %in -s -st -l -lt -sse
 %tens neliteist viisteist kuusteist seitseteist kaheksateist üheksateist kakskümmend kolmkümmend nelikümmend viiskümmend kuuskümmend seitsekümmend kaheksakümmend üheksakümmend
-%wiki haldur administraator`,
+%wiki haldur* administraator*`,
 	lt: `
 %in iš -uje -yje -oje -ėje
 %tens dvidešimt trisdešimt keturiasdešimt penkiasdešimt šešiasdešimt septyniasdešimt aštuoniasdešimt devyniasdešimt`,
@@ -67,7 +67,7 @@ export const PERSON_WORDS: Record<string, string> = {
 	cs: `
 %in v ve z ze u na poblíž
 %tens čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát
-%wiki správce patrolář`,
+%wiki správce* patrolář*`,
 	sk: `
 %in v vo z zo na
 %tens štrnásť pätnásť šestnásť sedemnásť osemnásť devätnásť dvadsať tridsať štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat`,
@@ -103,7 +103,7 @@ export const PERSON_WORDS: Record<string, string> = {
 	hu: `
 %in -ban -ben -ból -ből -on -en -ön -ról -ről -ba -be
 %tens tizennégy tizenöt tizenhat tizenhét tizennyolc tizenkilenc húsz huszon harminc negyven ötven hatvan hetven nyolcvan kilencven
-%wiki adminisztrátor megerősített járőr bürokrata`,
+%wiki adminisztrátor* megerősített* járőr* bürokrata*`,
 	el: `
 %in σε στη στην στο στον στα από
 %tens δεκατεσσάρων δεκαπέντε δεκαέξι δεκαεπτά δεκαοκτώ δεκαεννέα είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα
@@ -111,7 +111,7 @@ export const PERSON_WORDS: Record<string, string> = {
 	tr: `
 %in -da -de -ta -te -dan -den -tan -ten -dayım -deyim -tayım -teyim -danım -denim -lıyım -liyim -luyum -lüyüm
 %tens yirmi otuz kırk elli altmış yetmiş seksen doksan
-%wiki hizmetli devriye denetçi teknisyen`,
+%wiki hizmetli* devriye* denetçi* teknisyen*`,
 	az: `
 %in -da -də -dan -dən -dayam -dəyəm -danam -dənəm -lıyam -liyəm
 %tens iyirmi otuz qırx əlli altmış yetmiş səksən doxsan`,
@@ -149,7 +149,7 @@ export const PERSON_WORDS: Record<string, string> = {
 	id: `
 %in di dari asal
 %tens belas dua_puluh tiga_puluh empat_puluh lima_puluh enam_puluh tujuh_puluh delapan_puluh sembilan_puluh
-%wiki pengurus pemeriksa`,
+%wiki pengurus* pemeriksa*`,
 	ms: `
 %in di dari asal
 %tens belas dua_puluh tiga_puluh empat_puluh lima_puluh enam_puluh tujuh_puluh lapan_puluh sembilan_puluh`,
@@ -167,22 +167,22 @@ export const PERSON_WORDS: Record<string, string> = {
 	ar: `
 %in في من
 %tens عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين
-%wiki إداري* بيروقراط* مراجع* مخول* محرر* بوت`,
+%wiki إداري* بيروقراط* مراجع* مخول* محرر* بوت*`,
 	fa: `
 %in در از اهل
 %tens بیست سی چهل پنجاه شصت هفتاد هشتاد نود
-%wiki مدیر* ویکی‌بان واگردان* گشت‌زن* بوروکرات* انتقال‌دهنده ربات`,
+%wiki مدیر* ویکی‌بان* واگردان* گشت‌زن* بوروکرات* انتقال‌دهنده* ربات*`,
 	he: `
 %tens עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים
-%wiki מנטר מנטרים מפעיל* בירוקרט* חונך* מטמיע עורך עורכת בודק*`,
+%wiki מנטר* מנטרים* מפעיל* בירוקרט* חונך* מטמיע* עורך* עורכת* בודק*`,
 	ur: `
 %tens بیس تیس چالیس پچاس ساٹھ ستر اسی نوے`,
 	hi: `
 %tens बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे
-%wiki प्रबंधक पुनरीक्षक`,
+%wiki प्रबंधक* पुनरीक्षक*`,
 	bn: `
 %tens বিশ কুড়ি ত্রিশ চল্লিশ পঞ্চাশ ষাট সত্তর আশি নব্বই
-%wiki প্রশাসক পর্যালোচক নিরীক্ষক`,
+%wiki প্রশাসক* পর্যালোচক* নিরীক্ষক*`,
 	mr: `
 %tens वीस तीस चाळीस पन्नास साठ सत्तर ऐंशी नव्वद`,
 	ne: `
