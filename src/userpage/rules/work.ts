@@ -4,7 +4,7 @@ import { patternAround } from '../cues';
 import type { Stance } from '../gates';
 import type { Unit } from '../parse/document';
 import { gap, hitOf, hitsOf, type Sentence } from '../reading';
-import { isCased, isProper, tokensIn } from '../text/words-around';
+import { isCased, isProper, properAfter, tokensIn } from '../text/words-around';
 import { isWikiWord } from './places';
 import { asHint, reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
@@ -17,6 +17,8 @@ const BESIDE_SELF = 12;
 const BESIDE = 30;
 /** Words of a beginning such as "Retired", before the trade that a note begins with. */
 const OPENING = 2;
+/** Words between "I work" and the name of the employer. */
+const REACH = 4;
 /** Where somebody is or for whom: "at the Gazette". */
 const AT = patternAround( '%among', '(?:^|\\s)', '\\s(?:the\\s)?(\\p{Lu}[\\p{L}’\'.-]+)', 'u' );
 
@@ -43,7 +45,9 @@ function statedIn( unit: Unit, page: Page, sentence: Sentence, stance: Stance ):
 	const orgs = hitsOf( sentence, 'org' );
 	const org = orgs.find( ( hit ) => isNamed( unit, sentence, hit ) );
 	const profs = hitsOf( sentence, 'prof' );
-	const what = org ?? profs[ 0 ] ?? ( stance === 'own' ? orgs[ 0 ] : undefined );
+	const employer = job && !orgs.length && stance !== 'open' ? properAfter( unit.text, job.end, sentence.end, REACH ) : null;
+	const name = employer ? unit.text.slice( employer.start, employer.end ) : '';
+	const what = org ?? profs[ 0 ] ?? ( employer && isCased( name ) && !isWikiWord( name ) ? employer : undefined ) ?? ( stance === 'own' ? orgs[ 0 ] : undefined );
 	const lead = unit.section === 0;
 	if ( job && what && ( stance !== 'open' || lead ) ) {
 		return [ job, what, profs[ 0 ] ];
@@ -72,7 +76,7 @@ function workIn( unit: Unit, page: Page, sentence: Sentence, stance: Stance ): R
 	if ( stated.length ) {
 		return [ report( stated ) ];
 	}
-	const hint = hitsOf( sentence, 'org' ).find( ( hit ) => isNamed( unit, sentence, hit ) ) ?? ( stance === 'own' ? hitOf( sentence, 'prof', 'job' ) : hitOf( sentence, 'prof' ) );
+	const hint = hitsOf( sentence, 'org' ).find( ( hit ) => isNamed( unit, sentence, hit ) ) ?? hitOf( sentence, ...( stance === 'own' || ( unit.section === 0 && unit.kind === 'prose' ) ? [ 'prof', 'job' ] as const : [ 'prof' ] as const ) );
 	return hint && !topic && ( stance !== 'open' || unit.section === 0 ) ? [ asHint( report( [ hint ] ) ) ] : [];
 }
 
