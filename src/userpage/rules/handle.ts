@@ -1,6 +1,6 @@
 /** Profiles and messaging ids outside Wikimedia, addresses in the fediverse, personal web sites. */
 import type { Concepts } from '../concepts';
-import { patternAround, patternOf, perPage } from '../cues';
+import { patternAround, patternOf, perPage, perText } from '../cues';
 import type { Unit } from '../parse/document';
 import { hitOf, sentenceAt, type Sentence } from '../reading';
 import { isAlike } from '../text/alike';
@@ -91,7 +91,7 @@ function addressesIn( unit: Unit, page: Page ): Address[] {
 }
 
 /** Ids that the text names together with a service, and addresses of the fediverse. */
-function idsIn( text: string, { concepts }: Page ): { start: number; end: number }[] {
+const idsIn = perText( ( text, concepts ): { start: number; end: number }[] => {
 	const plain = folded( text );
 	const named = matchesOf( services( concepts ), plain ).flatMap( ( { 0: service, index } ) => {
 		const from = index + service.length;
@@ -99,13 +99,13 @@ function idsIn( text: string, { concepts }: Page ): { start: number; end: number
 		return id.length < 4 || NO_ID.test( id ) ? [] : { start: from + all.length - id.length, end: from + all.length };
 	} );
 	return named.concat( plain.includes( '@' ) ? matchesOf( FEDIVERSE, plain ).map( ( { 0: all, 1: id = '', index } ) => ( { start: index + all.length - id.length, end: index + all.length } ) ) : [] );
-}
+} );
 
 /** True for a text that is the name of a service. */
-function isService( text: string, concepts: Concepts ): boolean {
+const isService = perText( ( text, concepts ): boolean => {
 	const bare = folded( text.replace( /[:：]/g, '' ).trim() );
 	return matchesOf( services( concepts ), bare ).some( ( match ) => match[ 0 ] === bare );
-}
+} );
 
 /** True for a value that can be an id: one word without spaces, no "no". */
 function isId( value: string, strict: boolean ): boolean {
@@ -147,7 +147,7 @@ export const handle: UnitRule = ( unit, page ) => {
 	} );
 	return foreign ? reports : [
 		...reports,
-		...idsIn( unit.text, page ).filter( ( { start, end } ) => canBeOwn( start, unit.text.slice( start, end ) ) ).map( ( { start, end } ) => report( start, end, 'handle' ) ),
+		...idsIn( unit.text, page.concepts ).filter( ( { start, end } ) => canBeOwn( start, unit.text.slice( start, end ) ) ).map( ( { start, end } ) => report( start, end, 'handle' ) ),
 		...eachPair( unit, page, [ 'im' ], ( value, pair ): Report[] => isId( value, pair.from === 'line' ) ? [ report( pair.start, pair.end, 'handle' ) ] : [] ),
 		...isId( unit.text, false ) && isLabelled( unit, page ) ? [ report( 0, unit.text.length, 'handle' ) ] : [],
 	];

@@ -2,7 +2,7 @@
 import type { Concepts } from '../concepts';
 import { perPage, perText } from '../cues';
 import { matchesOf } from './matches';
-import { isAscii, normalise } from './words';
+import { isAscii, normalise, remembered } from './words';
 
 /** Letters and digits of the Latin script, of which addresses are made. */
 const LATIN = 'a-z\\d\\u00C0-\\u024F';
@@ -34,9 +34,7 @@ export interface Address {
 }
 
 /** Lower case without accents, character by character: the same length. */
-export function folded( text: string ): string {
-	return ( isAscii( text ) ? text : text.replace( /[^\0-\x7f]/g, ( letter ) => normalise( letter )[ 0 ] ?? letter ) ).toLowerCase();
-}
+export const folded = remembered( ( text ): string => ( isAscii( text ) ? text : text.replace( /[^\0-\x7f]/g, ( letter ) => normalise( letter )[ 0 ] ?? letter ) ).toLowerCase() );
 
 /** Words with what stands around them: at least one mark or space where they are written with the letters of the address. */
 function framed( words: string[], close: ( gap: string ) => string, mark = GAP ): string {
