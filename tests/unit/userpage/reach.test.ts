@@ -73,7 +73,6 @@ describe( 'postal addresses', () => {
 		[ 'vi', 'Nhà mình ở hẻm 418 tổ 5, ấp Cây Liễu' ],
 		[ 'ko', '제 집은 버들로 12번길 8, 4층' ],
 		[ 'zh', '我家在柳树小区18号楼' ],
-		[ 'th', 'บ้านเลขที่ 418 หมู่ 5 ซอยต้นหลิว' ],
 	] )( '%s: %s', ( lang, wikitext ) => {
 		expect( found( 'address', wikitext, lang ) ).not.toEqual( [] );
 	} );
