@@ -124,6 +124,16 @@ function introduced( unit: Unit, sentence: Sentence, page: Page ): Report[] {
 	} );
 }
 
+/** "I X Y am", in languages whose verb stands last: some words, and nothing known among them. */
+function between( unit: Unit, sentence: Sentence, page: Page ): Report[] {
+	const [ first ] = hitsOf( sentence, 'self', 'iam' );
+	const verb = first && hitsOf( sentence, 'iam' ).find( ( hit ) => hit.start > first.end );
+	const words = first && verb ? tokensIn( unit.text, first.end, verb.start ) : [];
+	const [ start, end ] = [ words[ 0 ]?.start ?? 0, words[ words.length - 1 ]?.end ?? 0 ];
+	return words.length > 1 && words.length <= UNCASED_WORDS && words.every( ( word ) => isProper( word.text ) ) && !/[^\s\p{L}\p{M}\u200c'’-]/u.test( unit.text.slice( start, end ) ) && !isOther( unit, start, end, sentence, page ) ?
+		[ asHint( reportName( unit, start, end ) ) ] : [];
+}
+
 /** "My diploma says X", "in the phone book I am X", "credit my photos as X": what bears the owner's name, and a full name. */
 function borne( unit: Unit, sentence: Sentence, stance: Stance, page: Page ): Report[] {
 	const name = stance === 'own' ? findName( A_FULL, unit, sentence.start, sentence, page ) : null;
@@ -166,7 +176,7 @@ function farewell( unit: Unit, page: Page ): Report[] {
 export const realName: UnitRule = ( unit, page ) => [
 	...eachPair( unit, page, [ 'name' ], ( value, pair ): Report[] => isName( value.replace( /\([^)]*\)|[,;].*$/g, '' ), page ) &&
 		!unit.links.some( ( link ) => link.target.includes( ':' ) && overlaps( link, pair ) ) ? [ reportName( unit, pair.start, pair.end, 'high' ) ] : [] ),
-	...eachSentence( unit, page, ( sentence, stance ) => [ ...named( unit, sentence, page ), ...introduced( unit, sentence, page ), ...borne( unit, sentence, stance, page ) ] ),
+	...eachSentence( unit, page, ( sentence, stance ) => [ ...named( unit, sentence, page ), ...introduced( unit, sentence, page ), ...between( unit, sentence, page ), ...borne( unit, sentence, stance, page ) ] ),
 	...beforeTrade( unit, page ),
 	...farewell( unit, page ),
 ];

@@ -57,6 +57,7 @@ describe( 'names without "my name is"', () => {
 		[ 'sw', 'Wanafunzi wananiita \'\'\'Mwalimu Mfano\'\'\'.' ],
 		[ 'pl', 'Sąsiedzi wołają na mnie Bożydar.' ],
 		[ 'ru', 'Всегда ваш, Фёдор Примеркин' ],
+		[ 'fa', 'من لیلا نمونه‌پور هستم.' ],
 	] )( '%s: %s', ( lang, wikitext ) => {
 		expect( reported( wikitext, 'real-name', { lang } ) ).toBe( true );
 	} );
