@@ -10,7 +10,7 @@ export const PLAYFUL_WORDS: Record<string, string> = {
 =place habitat|burrow|den|lair|nest|roost|cave|hideout|home port|port of registry|base|haunt|haunts|stomping ground|stomping grounds|home turf|neck of the woods|hq|headquarters|perch|sett|hive|shed location|native range|range|found in|based|where|nationality|last seen|parked at|moored at
 age # springs|# summers|# winters|# candles|# laps|# orbits|# trips around|# rings|half a century|half century|quarter of a century old|three score|big five-oh|big four-oh|big six-oh|big three-oh|boomer|gen x|gen z|gen-x|gen-z|millennial|zoomer|free bus pass|my bus pass|state pension age|old enough to remember
 named user's name is|user is named|user is called|user's real name is|real name|named me|was christened|the name's|christened|friends say|publish as|publish under|write as|is run by|to my friends|to friends
-live i'm a native|child of the fens|lads of|folks of|lass from|lad from|boy from|transplant from|now in|exiled in|washed up in|stuck in|marooned in|stationed in|down in|up in|over in`,
+live child of the fens|lads of|folks of|lass from|lad from|boy from|transplant from|now in|exiled in|washed up in|stuck in|marooned in|stationed in|down in|up in|over in`,
 	de: `
 =name hinter dem konto|im ausweis|im pass|laut ausweis|mensch dahinter|am steuer|betreiber|betreiberin|getauft|ruf- und nachname|privat|offline|am stammtisch|halter|halterin
 =birth baujahr|jahrgang|erstzulassung|modelljahr|gebaut|herstellungsjahr|produktionsjahr|schlüpfdatum|geschlüpft|abgefüllt|stapellauf|bj|ez
