@@ -36,8 +36,8 @@ export interface LastSettings {
 }
 
 export const LAST_SETTINGS: LastSettings = {
-	net: { epochs: 25, rate: 0.004, decay: 0.25, seed: 1 }, hidden: { parts: 16, single: 16, spaceless: 0 },
-	madeUp: { parts: 0.15, single: 0.15, spaceless: 1.5 }, phrase: 10,
+	net: { epochs: 40, rate: 0.004, decay: 0.3, seed: 2 }, hidden: { parts: 16, single: 16, spaceless: 0 },
+	madeUp: { parts: 0.1, single: 0.1, spaceless: 1.5 }, phrase: 10,
 };
 
 /**

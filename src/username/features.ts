@@ -17,6 +17,9 @@ export interface Reading {
 	split: WordSplit | null;
 }
 
+/** Words that begin a phrase ("Der Kahn") far more often than a name. */
+const ARTICLES = new Set( 'the der die das le la les el los las lo il het een un une una ein eine o os'.split( ' ' ) );
+
 const flag = ( value: boolean ) => value ? 1 : 0;
 const clip = ( value: number, low: number, high: number ) => Math.max( low, Math.min( high, value ) );
 
@@ -101,6 +104,7 @@ function partsFeatures( parsed: ParsedName, facts: TokenFacts[], data: NameData 
 		allBy( 'space' ), allBy( 'dot', 'hyphen', 'space' ), allBy( 'case' ), flag( joints.includes( 'dot' ) ), flag( joints.includes( 'hyphen' ) ),
 		flag( joints.some( ( joint ) => joint === 'digits' || joint === 'other' || joint === 'script' ) ),
 		flag( titled ), flag( initials.length > 0 ), flag( initials.length > 1 ), flag( facts[ 0 ]!.role === 'initial' ), flag( facts.some( ( one ) => one.role === 'particle' ) ), flag( facts.some( ( one ) => one.role === 'title' ) ),
+		flag( facts[ 0 ]!.role === 'particle' ), flag( ARTICLES.has( facts[ 0 ]!.part.key ) ), flag( facts[ 0 ]!.role === 'title' ),
 		flag( shortest <= 2 ), flag( shortest === 3 ), flag( Math.max( ...lengths ) >= 12 ), flag( Math.max( ...lengths ) <= 4 ),
 		flag( syllables.every( ( one ) => one.chinese ) ) * flag( syllables.some( ( one ) => one.chineseSurname ) ), flag( syllables.every( ( one ) => one.chinese ) ),
 		flag( syllables.some( ( one ) => one.koreanSurname ) && syllables.some( ( one ) => one.korean ) ),

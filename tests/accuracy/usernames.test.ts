@@ -43,7 +43,7 @@ describe( 'made-up names', () => {
 		const isLatin = ( name: string ) => /^[\p{Script=Latin}\p{M} .'’-]+$/u.test( name );
 		const shareJoined = ( write: ( words: string[] ) => string ) => share( 'people.tsv', ( name ) => isLatin( name ) && isFull( write( name.split( ' ' ) ) ) ) / share( 'people.tsv', isLatin );
 		expect( shareJoined( ( words ) => words.map( titled ).join( '' ) ) ).toBeGreaterThan( 0.66 );
-		expect( shareJoined( ( words ) => words.join( '' ).toLowerCase() ) ).toBeGreaterThan( 0.32 );
+		expect( shareJoined( ( words ) => words.join( '' ).toLowerCase() ) ).toBeGreaterThan( 0.42 );
 	} );
 
 	it.each( [ 'Arabic', 'Bengali', 'Devanagari', 'Telugu', 'Thai', 'Hebrew', 'Armenian' ] )( 'finds people who write in %s', ( script ) => {
