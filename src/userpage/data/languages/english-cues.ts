@@ -3,7 +3,7 @@
  * `reach-words.ts`, `person-words.ts` and `calling-words.ts`. They count on pages in any language: boxes, categories, places and
  * services have these names everywhere.
  *
- * The names of services and places among them are in `everywhere.ts`.
+ * The names of services, registers, streets, places and groups among them are in `everywhere.ts`.
  */
 export const ENGLISH_CUES = `
 %inlinebox userbox user_box userbox-2 userbox-r userbox-m
@@ -11,10 +11,6 @@ export const ENGLISH_CUES = `
 %work employee* employer* employed staff works work profession* professional* employees*
 %birth born birth* age aged teen teenager* twenties* thirties* forties* teen* twent* thirt* fort* fift* sixt* sevent*
 %zone utc gmt timezone* time_zone
-%faith christ* crist* krist* cathol* catol* katol* protest* orthodox* ortodo* islam* muslim* musulm* budd* hindu* jewish* atheis* agnost* luther* sikh* pagan* relig*
-%politics socialis* communis* kommunis* comunis* anarch* anarq* liberal* conserv* konserv* monarch* republi* nationalis* nacionalis* libertari* marxis* feminis* separatis* antifa* pacifis*
-%orientation lgbt* gay homose* homo bisex* biseks* trans* transgen* transse* queer* lesb* asexu* pansex*
-%condition autis* asperger* adhd diabet* epilep* dyslex* disle* bipolar* deaf blind* disab*
 %me yours_truly author_of_this author_of_these writer_of_these portrait_of_me picture_of_me photo_of_me this_user the_user wikipedian_at_work your_host your_correspondent this_writer this_author owner_of_this author_himself author_herself ya_boy guess_who my_mug ugly_mug my_face man_himself face_behind humble_servant ya_girl self_on self_in it_me
 %taken photo_by photo_of_mine photos_by picture_by image_by taken took shot_by scan scanned own_work my_own_work drawn drew drawing painted made_by created uploaded
 %selfie selfie* profile_pic* profile_photo* headshot*
