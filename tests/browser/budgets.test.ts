@@ -36,7 +36,7 @@ test( 'the rules for names cost 12,800 bytes when they are needed', async () => 
 
 // All words come by family, English ones and names that stand on pages in any language too.
 test( 'the rules for pages cost 63,000 bytes when they are needed', async () => {
-	expect( brotliCompressSync( await script( 'ext.gadget.safety-userpage' ) ).length ).toBeLessThanOrEqual( 63_000 );
+	expect( brotliCompressSync( await script( 'ext.gadget.safety-userpage' ) ).length ).toBeLessThanOrEqual( 45_000 );
 } );
 
 test( 'the name data cost 60,000 bytes, with brotli and with gzip', async () => {
