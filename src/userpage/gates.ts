@@ -126,7 +126,7 @@ export class Gates {
 		if ( dated ) {
 			this.dated.add( unit );
 		}
-		if ( unit.kind === 'prose' && this.document.source.startsWith( '\'\'\'', unit.map[ 1 ] ?? 0 ) && this.beginsArticle( unit, dated ) ) {
+		if ( unit.kind === 'prose' && this.document.source.endsWith( '\'\'\'', unit.map[ 1 ] ?? 0 ) && this.beginsArticle( unit, dated ) ) {
 			this.drafts.add( unit.section );
 		}
 		if ( isSignedByAnother( unit, digits, this.snapshot.user, this.concepts ) ) {

@@ -13,6 +13,7 @@ describe( 'what is not about the owner', () => {
 		[ 'the draft of an article', '== Draft ==\n\'\'\'Orla Fennick\'\'\' (3 May 1941 – 2 June 2001) was a painter. She lived in [[Sligo]] with her husband at 12 Mill Road.' ],
 		[ 'a draft whose dates stand in templates', '== Next ==\n\'\'\'Orla Fennick\'\'\', born {{date|3|May|1941}} in [[Sligo]], was a teacher. Married to a captain, she lived at 12 Mill Road.' ],
 		[ 'an infobox about somebody', '== Next ==\n{{Infobox person\n| name = Orla Fennick\n| birth_date = 3 May 1951\n| spouse = Tom Fennick\n| occupation = Painter\n}}' ],
+		[ 'a draft without dates of death', '== Next ==\n\'\'\'Orla Fennick\'\'\' was born in [[Sligo]] and is a teacher at Mill Road School.' ],
 		[ 'a quotation', 'Best line so far: “I was born in the room above the bakery in 1962, and my mother worked at the mill.”' ],
 		[ 'a quotation tag', '<blockquote>I live in Sligo with my wife.</blockquote>' ],
 		[ 'a quotation between two templates', 'Read on.\n\n{{Quote begin}}\nI live in Sligo with my wife.\n\nCall 091 555 0117.\n{{Quote end|source=a leaflet}}' ],
