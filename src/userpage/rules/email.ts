@@ -1,6 +1,6 @@
 /** E-mail addresses, plain or disguised. */
 import { patternAround, perPage } from '../cues';
-import type { Unit } from '../parse/document';
+import { sourceOffset, textOffset, type Unit } from '../parse/document';
 import { isAlike } from '../text/alike';
 import { addressesIn, type Address } from '../text/mail';
 import { wordsOf } from '../text/words';
@@ -18,6 +18,10 @@ const MAIL_TEMPLATES = patternAround( '%mailtemplate', '', '', 'i' );
 const NO_HOST = /\.(?:jpe?g|png|svg|gif|pdf|js|css|json|php|html?|lua|py|txt|exe|zip|local|lan|host)$/;
 /** Characters between a word for mail and the address. */
 const NEAR = 12;
+
+const MARKS = '(?:\\s?(?:\'{2,5}|</?\\w+>|[()[\\]{}])){1,2}\\s?';
+/** Words in a type or brackets of their own between a name and a host: "'''name''' ''then the curly thing'' '''host.example'''". */
+const HIDDEN = new RegExp( `([a-z\\d][\\w.+-]{0,63})${ MARKS }[^<>()[\\]{}.\\n]{2,40}?${ MARKS }((?:[a-z\\d-]+\\.)+[a-z]{2,24})(?![\\w/])`, 'i' );
 
 type Parts = Pick<Address, 'local' | 'host'>;
 
@@ -38,9 +42,20 @@ function isNamedAt( unit: Unit, page: Page, start: number ): boolean {
 		wordsOf( unit.text.slice( Math.max( 0, start - 2 * NEAR ), start ) ).slice( -2 ).some( ( word ) => page.concepts.labelsOf( word.norm ).includes( 'mail' ) );
 }
 
+/** Words in place of the sign, whatever they are: an address only where a word says that one follows. */
+function hiddenIn( unit: Unit, { document: { source } }: Page ): Address[] {
+	const from = sourceOffset( unit, 0 );
+	const match = HIDDEN.exec( source.slice( from, sourceOffset( unit, unit.text.length ) ) );
+	if ( !match ) {
+		return [];
+	}
+	const [ all, local, host ] = match as unknown as [ string, string, string ];
+	return [ { start: textOffset( unit, from + match.index ), end: textOffset( unit, from + match.index + all.length ), local, host, disguised: true, doubtful: true } ];
+}
+
 /** Every address in a unit. */
 function candidatesIn( unit: Unit, page: Page ): Address[] {
-	return addressesIn( unit.text, page.concepts ).filter( ( one ) => !NO_HOST.test( one.host ) && ( !one.doubtful || isNamedAt( unit, page, one.start ) ) );
+	return [ ...addressesIn( unit.text, page.concepts ), ...hiddenIn( unit, page ) ].filter( ( one ) => !NO_HOST.test( one.host ) && ( !one.doubtful || isNamedAt( unit, page, one.start ) ) );
 }
 
 /** True where a text has the address of an office: what stands beside it is the office's too. */

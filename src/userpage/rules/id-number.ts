@@ -30,6 +30,15 @@ const SELF_EVIDENT = [
 	/(?:^|[^\p{L}\d/])((?:[A-Z]{1,2}\d?|\d[A-Z]\d?)\/(?=[\p{Lu}\d]*\d)[\p{Lu}\d]{2,8}\p{Lu}|[A-Z]{1,2}\d[A-Z\d]{1,4}[A-Z]\/(?:[A-Z]{1,3}|\d[A-Z\d]{0,3}))(?![\p{L}\d/])/u,
 ];
 
+/** Identifiers of sixteen digits. */
+const CHECKED = /\d{4}(?:[ -]?\d{4}){2}[ -]?\d{3}[\dX]/i;
+
+/** True for an ORCID or ISNI whose check digit is wrong (ISO 7064, mod 11-2): an example, or another number. */
+function isMistaken( text: string ): boolean {
+	const [ code ] = CHECKED.exec( text ) ?? [];
+	return !!code && Array.from( code.replace( /[ -]/g, '' ) ).reduce( ( sum, digit ) => ( 2 * sum + ( /x/i.test( digit ) ? 10 : Number( digit ) ) ) % 11, 0 ) !== 1;
+}
+
 /** What announces each shape. */
 const cues = [ cuePattern( '%card' ), cuePattern( '%staff' ), cuePattern( '%plate' ), cuePattern( '%callsign' ) ]
 	.map( ( pattern ) => perPage( ( concepts: Concepts ) => new RegExp( pattern( concepts ), 'gu' ) ) );
@@ -40,12 +49,12 @@ function isUnderOwnHeading( unit: Unit, page: Page ): boolean {
 	return unit.table < 0 && page.concepts.find( page.document.sections[ unit.section ]?.title ?? '' ).some( ( hit ) => hit.concept === 'self' );
 }
 
-/** `no` for a line about an article and a table of work; `sure` where something says that an identifier is the owner's: elsewhere it is mostly that of a person in an article. */
-function ownerOf( unit: Unit, page: Page, sentence: Sentence | undefined ): 'no' | 'open' | 'sure' {
+/** `no` for a line about an article and a table of work; `sure` where something says that an identifier is the owner's, `lead` at the top of the page: elsewhere it is mostly that of a person in an article. */
+function ownerOf( unit: Unit, page: Page, sentence: Sentence | undefined ): 'no' | 'open' | 'lead' | 'sure' {
 	const stance = sentence ? page.stance( unit, sentence ) : page.gateOf( unit );
 	const heading = isUnderOwnHeading( unit, page );
 	return stance === 'own' ? 'sure' : ( stance === 'foreign' && !heading ) || unit.links.some( ( { target } ) => target !== '' && !target.includes( ':' ) ) ? 'no' :
-		stance === 'near' || ( stance === 'open' && ( unit.section === 0 || heading || isUnderContacts( unit, page ) ) ) ? 'sure' : 'open';
+		stance === 'near' || ( stance === 'open' && ( heading || isUnderContacts( unit, page ) ) ) ? 'sure' : stance === 'open' && unit.section === 0 ? 'lead' : 'open';
 }
 
 function codesIn( unit: Unit, page: Page ): Report[] {
@@ -64,7 +73,7 @@ function codesIn( unit: Unit, page: Page ): Report[] {
 			// Codes of other things look alike: only what somebody says of themselves.
 			const doubtful = shape === CALL_SURE && ( !sentence?.self || unit.links.some( ( link ) => link.start <= start && end <= link.end ) );
 			const report = reportIn( unit, start, end, 'id-number', 'medium', 'id-number' );
-			found.push( ...doubtful || owner === 'no' || isMentioned( unit, start, end ) ? [] : [ ( sure || owner === 'sure' ) && shape !== CALL_SURE ? report : asHint( report ) ] );
+			found.push( ...doubtful || owner === 'no' || isMentioned( unit, start, end ) ? [] : [ shape !== CALL_SURE && ( owner === 'sure' || ( ( sure || owner === 'lead' ) && !isMistaken( match[ 0 ] ) ) ) ? report : asHint( report ) ] );
 		}
 	};
 	const plain = folded( text );
@@ -89,8 +98,11 @@ function codesIn( unit: Unit, page: Page ): Report[] {
 export const idNumber: UnitRule = ( unit, page ) => {
 	const { digits, sentences } = page.readingOf( unit );
 	return unit.kind === 'code' ? [] : [
-		...unit.links.filter( ( { url, start } ) => isRegister( page.concepts ).test( url ) && ownerOf( unit, page, sentenceAt( sentences, start ) ) !== 'no' )
-			.map( ( { start, end } ) => reportIn( unit, start, end, 'id-number', 'medium', 'id-number', 'link' ) ),
+		...unit.links.filter( ( { url } ) => isRegister( page.concepts ).test( url ) ).flatMap( ( { url, start, end } ) => {
+			const owner = ownerOf( unit, page, sentenceAt( sentences, start ) );
+			const report = reportIn( unit, start, end, 'id-number', 'medium', 'id-number', 'link' );
+			return owner === 'no' ? [] : [ owner !== 'sure' && isMistaken( url ) ? asHint( report ) : report ];
+		} ),
 		...eachPair( unit, page, [ 'id' ], ( _value, { start, end } ): Report[] => /\d\D*\d\D*\d/.test( digits.slice( start, end ) ) && end - start < 60 && !/\bP\d+\b/.test( digits.slice( start, end ) ) ?
 			[ reportIn( unit, start, end, 'id-number', 'medium', 'id-number' ) ] : [] ),
 		.../\d/.test( digits ) ? codesIn( unit, page ) : [],

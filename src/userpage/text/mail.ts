@@ -7,9 +7,12 @@ import { isAscii, normalise, remembered } from './words';
 /** Letters and digits of the Latin script, of which addresses are made. */
 const LATIN = 'a-z\\d\\u00C0-\\u024F';
 /** What stands around a word in place of a sign. */
-const GAP = '[\\s\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\\p{Pd}<>＜＞_*~|/"\'`]';
-const LOCAL = new RegExp( `([@＠/\\\\=#]?)([${ LATIN }][${ LATIN }._%+'’-]*)$` );
-const LABEL = `[${ LATIN }]+(?:-[${ LATIN }]+)*?`;
+const GAP = '[\\s,\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\\p{Pd}<>＜＞_*~^|/"\'`]';
+/** "n a m e", letter by letter. */
+const SPACED = `\\b(?:[${ LATIN }] ){2,}[${ LATIN }]\\b`;
+/** With what somebody should take out: "name(nospam)@host". */
+const LOCAL = new RegExp( `([@＠/\\\\=#]?)(${ SPACED }|[${ LATIN }][${ LATIN }._%+'’-]*(?:[([<{][^\\s@)\\]>}]{2,20})?)$` );
+const LABEL = `(?:${ SPACED }|[${ LATIN }]+(?:-[${ LATIN }]+)*?)`;
 const MARK = '[.．。｡…·]';
 /** "moc.host@name", to be read from behind. */
 const REVERSED = /(?:^|[^a-z\d._-])((?:moc|gro|ten|ude|ofni|elpmaxe|[a-z]{2})(?:\.[a-z\d-]+)+@[a-z\d._-]{2,40})(?![a-z\d.@-])/g;
@@ -37,20 +40,20 @@ export interface Address {
 export const folded = remembered( ( text ): string => ( isAscii( text ) ? text : text.replace( /[^\0-\x7f]/g, ( letter ) => normalise( letter )[ 0 ] ?? letter ) ).toLowerCase() );
 
 /** Words with what stands around them: at least one mark or space where they are written with the letters of the address. */
-function framed( words: string[], close: ( gap: string ) => string, mark = GAP ): string {
+function framed( words: string[], close: ( gap: string ) => string ): string {
 	const isLatin = ( word: string ): boolean => /^[a-z]/.test( word );
 	const all = words.map( folded ).sort( ( a, b ) => b.length - a.length );
 	const anyOf = ( some: string[], gap: string ): string => `${ gap }(?:${ some.map( ( word ) => word.replace( /-/g, '[ _\'-]?' ) ).join( '|' ) || '(?!)' })${ close( gap ) }`;
-	return `(?:${ anyOf( all.filter( isLatin ), `${ mark }{1,3}` ) }|${ anyOf( all.filter( ( word ) => !isLatin( word ) ), `${ mark }{0,3}` ) })`;
+	return `(?:${ anyOf( all.filter( isLatin ), `${ GAP }{1,3}` ) }|${ anyOf( all.filter( ( word ) => !isLatin( word ) ), `${ GAP }{0,3}` ) })`;
 }
 
 /** Expressions of the page's languages: the sign, words that stand for it where the rest is plain to see, and hosts. */
 const patternsOf = perPage( ( concepts: Concepts ) => {
-	const sign = ( words: string[], mark?: string ): RegExp => new RegExp( framed( words, ( gap ) => `(?=${ gap })`, mark ), 'gu' );
-	const host = ( dot: string ): RegExp => new RegExp( `^,?${ GAP }*(${ LABEL }(?:${ dot }${ LABEL })*${ dot }[\\p{L}\\p{M}]{2,24})(?![\\p{L}\\p{M}\\d])`, 'u' );
+	const sign = ( words: string[] ): RegExp => new RegExp( framed( words, ( gap ) => `(?=${ gap })` ), 'gu' );
+	const host = ( dot: string ): RegExp => new RegExp( `^${ GAP }*(${ LABEL }(?:${ dot }${ LABEL })*${ dot }(?:${ SPACED }|[\\p{L}\\p{M}]{2,24}))(?![\\p{L}\\p{M}\\d])`, 'u' );
 	const plain = `(?:${ MARK }|\\s${ MARK }\\s)`;
 	return {
-		signs: [ sign( [ ...concepts.entriesOf( '%at' ), '@', '＠', '﹫' ], `(?:,|${ GAP })` ), sign( concepts.entriesOf( '%atword' ) ), /[#*☆★♥◎○●§¤]/g ],
+		signs: [ sign( [ ...concepts.entriesOf( '%at' ), '@', '＠', '﹫' ] ), sign( concepts.entriesOf( '%atword' ) ), /[#*☆★♥◎○●§¤]/g ],
 		plain: host( plain ), wordy: host( `(?:${ plain }|${ framed( concepts.entriesOf( '%dot' ), ( gap ) => gap ) })` ),
 	};
 } );
@@ -63,13 +66,13 @@ function addressAround( text: string, sign: RegExpExecArray, kind: number, conce
 	const { signs, plain, wordy } = patternsOf( concepts );
 	const host = wordy.exec( rest );
 	// "@name@host" is an address in the fediverse, "a/b@c" a version of a package; "word @na.me" is a name on some service.
-	if ( !local || mark || !host || ( /[@＠﹫]$/.test( sign[ 0 ] ) && sign[ 0 ].length > 1 !== /^\P{L}/u.test( rest ) ) ) {
+	if ( !local || mark || !host || ( /[@＠﹫]$/.test( sign[ 0 ] ) && /[^)\]}>].$/.test( sign[ 0 ] ) !== /^\P{L}/u.test( rest ) ) ) {
 		return null;
 	}
 	const named = host[ 0 ].length > ( plain.exec( rest )?.[ 0 ].length ?? 0 );
 	const end = after + host[ 0 ].length;
-	// "I come to this point of": a weak word and a word for a dot, among words.
-	const running = !SURE_ENDING.test( host[ 0 ] ) && /^[ ,]\s?\p{Ll}/u.test( text.slice( end ) );
+	// "I come to this point of", "let's go home, full stop": a weak word and a word for a dot, among words.
+	const running = !SURE_ENDING.test( host[ 0 ] ) && ( host[ 0 ].includes( ',' ) || /^[ ,]\s?\p{Ll}/u.test( text.slice( end ) ) );
 	return {
 		start: sign.index - local.length, end, local, host: host[ 1 ] as string, disguised: named || !/[@＠﹫]$/.test( sign[ 0 ] ),
 		doubtful: kind === ODD ? !/^\s?[(（]/.test( text.slice( end ) ) || text.slice( end, end + 40 ).search( signs[ 0 ] as RegExp ) < 0 :

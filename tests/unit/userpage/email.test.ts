@@ -39,6 +39,13 @@ describe( 'e-mail addresses', () => {
 		[ 'ja', 'hane アットマーク su ドット example', 'hane アットマーク su ドット example' ],
 		[ 'ko', 'giteol 골뱅이 dungji 점 example', 'giteol 골뱅이 dungji 점 example' ],
 		[ 'zh', 'yumao 艾特 chao 点 example', 'yumao 艾特 chao 点 example' ],
+		[ 'en', 'Mail: b r a m @ quillhouse . example', 'b r a m @ quillhouse . example' ],
+		[ 'en', 'Mail: b r a m (at) q u i l l (dot) o r g', 'b r a m (at) q u i l l (dot) o r g' ],
+		[ 'en', 'Mail: \'\'\'bram\'\'\' \'\'then the curly thing\'\' \'\'\'quill-house.example\'\'\'', 'bram\'\'\' \'\'then the curly thing\'\' \'\'\'quill-house.example' ],
+		[ 'es', 'Correo: bruno (ya sabes qué) plumas.example', 'bruno (ya sabes qué) plumas.example' ],
+		[ 'pl', 'Poczta: piorko(wytnij-to)@gniazdo.example', 'piorko(wytnij-to)@gniazdo.example' ],
+		[ 'fr', 'Courriel : bruno, arobase, plumes, point, example', 'bruno, arobase, plumes, point, example' ],
+		[ 'sw', 'nyoya katika kiota nukta example', 'nyoya katika kiota nukta example' ],
 		[ 'en', '<!-- bram@quillhouse.example -->', 'bram@quillhouse.example' ],
 		[ 'en', '[mailto:bram@quillhouse.example write me]', 'write me' ],
 		[ 'en', '{{nospam|bram|quillhouse.example}}', '{{nospam|bram|quillhouse.example}}' ],
@@ -84,6 +91,8 @@ describe( 'e-mail addresses', () => {
 		[ 'ja', 'MacとLinuxとWindowsを使います' ],
 		[ 'ru', 'Пишу на en.wikipedia.org, смотрю на github.com' ],
 		[ 'ca', 'xat, @gralla_vella_nova' ],
+		[ 'en', 'Read \'\'\'this\'\'\' \'\'and then look at\'\' \'\'\'quillhouse.example\'\'\'' ],
+		[ 'en', 'I browse with Firefox (the browser) mozilla.org, vitamins A B C D at the shop' ],
 	] )( '%s: finds nothing in %s', ( lang, wikitext ) => {
 		expect( emails( wikitext, { lang } ) ).toEqual( [] );
 	} );

@@ -48,6 +48,13 @@ describe( 'identifiers', () => {
 		expect( found( wikitext ) ).toBe( 0 );
 	} );
 
+	it.each( [
+		[ 'See https://orcid.org/0000-0002-1825-0097', false ], [ 'See https://orcid.org/0000-0002-1825-0098', true ],
+		[ '0000-0002-1694-233X', false ], [ '0000-0002-1694-2330', true ], [ 'My ORCID is 0000-0002-1694-2330', false ],
+	] )( 'a wrong check digit is doubtful where nothing says whose the identifier is: %s', ( wikitext, doubtful ) => {
+		expect( reportsOn( pageOf( wikitext ), [ idNumber ] ).some( ( { hint } ) => hint ) ).toBe( doubtful );
+	} );
+
 	it( 'leaves the identifiers of others alone', () => {
 		expect( found( 'ORCID 0000-0002-1825-0097', { gate: 'foreign' } ) ).toBe( 0 );
 	} );

@@ -372,7 +372,7 @@ export const CUE_WORDS: Record<string, string> = {
 %image picha bildo foto
 %caption maelezo priskribo
 %at heliko heliko-signo po-signo ĉe-signo ludo-a alias kwenye sa эт эт-тэмдэг wete arobase arobaz
-%atword ĉe ĉê kwa ed di to на
+%atword ĉe ĉê kwa katika ed di to на
 %dot punkto poŭ nukuta kumpa kipindi doti vesi цэг nukta chikhi-tseg aye pwen pwent
 %role klubo shule amis offline
 %wiki mradi* төсөл* huvi* ama
