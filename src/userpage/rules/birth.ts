@@ -7,7 +7,7 @@ import { asciiDigits } from '../text/words';
 import { hanDigits, spelledOut } from './numbers';
 import { asHint, reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
-import { eachPair, eachSentence, inProfile, templateValues } from './statement';
+import { eachPair, eachSentence, inProfile, isOfRelative, templateValues } from './statement';
 
 /** Years before are of other people; later ones are of accounts and programs. */
 const OLDEST = 1930;
@@ -19,6 +19,8 @@ const BEFORE_WIKIS = 2000;
 const AROUND = 60;
 /** Characters between "I" and an age. */
 const AGE_REACH = 22;
+/** Years to come in which somebody comes of age. */
+const AHEAD = 8;
 
 /** True where one of the numbers of a text, with so many digits, fits. */
 function hasNumber( text: string, fits: ( value: number, digits: number ) => boolean ): boolean {
@@ -65,12 +67,13 @@ function told( unit: Unit, sentence: Sentence, page: Page ): Report[] {
 	}
 	const report = reportIn( unit, sentence.start, sentence.end, 'birth', 'medium', 'age' );
 	const hits = page.concepts.find( spelled );
-	if ( words !== text && hits.some( ( hit ) => hit.concept === 'age' && /\d/.test( spelled.slice( hit.start, hit.end ) ) && !DURATION( page.concepts ).test( spelled.slice( 0, hit.start ) ) ) ) {
+	if ( words !== text && hits.some( ( hit ) => hit.concept === 'age' && !isOfRelative( hits, hit ) && /\d/.test( spelled.slice( hit.start, hit.end ) ) && !DURATION( page.concepts ).test( spelled.slice( 0, hit.start ) ) ) ) {
 		return [ report ];
 	}
 	const isAgeAt = ( at: number ): boolean => {
-		const age = AGE_BESIDE.exec( spelled.slice( at, at + AGE_REACH ) );
-		return age !== null && ENDS( page.concepts ).test( spelled.slice( at + age[ 0 ].length ) );
+		const [ reached = '', age = '' ] = AGE_BESIDE.exec( spelled.slice( at, at + AGE_REACH ) ) ?? [];
+		const before = reached.slice( 0, -age.length );
+		return age !== '' && !DURATION( page.concepts ).test( before ) && ENDS( page.concepts ).test( spelled.slice( at + reached.length ) );
 	};
 	// "Born in the sixties", "my fiftieth birthday".
 	return ( words !== text && hitOf( sentence, 'born' ) ) || hits.some( ( { concept, end } ) => ( concept === 'self' || concept === 'iam' || concept === 'user' ) && isAgeAt( end ) ) ?
@@ -108,10 +111,12 @@ export const birth: UnitRule = ( unit, page ) => [
 			return [];
 		}
 		const birthDay = bornIn( unit, sentence, stance !== 'open', page );
-		const isSure = ( words: string ): boolean => stance !== 'open' && ( /\p{Nd}/u.test( words ) ? hasNumber( words, isAge ) : stance === 'own' );
-		const ages = birthDay.length ? [] : hitsOf( sentence, 'age' ).map( ( { start, end } ) => ( { start, end, words: hanDigits( unit.text.slice( start, end ) ) } ) )
+		// "Not till 2031" is an age, too.
+		const isAgeHere: typeof isAge = ( value, digits ) => isAge( value, digits ) || ( value >= page.thisYear && value < page.thisYear + AHEAD );
+		const isSure = ( words: string ): boolean => stance !== 'open' && ( /\p{Nd}/u.test( words ) ? hasNumber( words, isAgeHere ) : stance === 'own' );
+		const ages = birthDay.length ? [] : hitsOf( sentence, 'age' ).filter( ( hit ) => !isOfRelative( sentence.hits, hit ) ).map( ( { start, end } ) => ( { start, end, words: hanDigits( unit.text.slice( start, end ) ) } ) )
 			// "40 %" is no age, and "/64" the size of a network.
-			.filter( ( { start, end, words } ) => isSure( words ) ? !/^[/:.]|%/.test( unit.text.slice( start - 1, end + 2 ) ) : !/\p{Nd}/u.test( words ) );
+			.filter( ( { start, end, words } ) => isSure( words ) || ( unit.section === 0 && hasNumber( words, isAge ) ) ? !/^[/:.]|%/.test( unit.text.slice( Math.max( 0, start - 1 ), end + 2 ) ) : !/\p{Nd}/u.test( words ) );
 		const age = ages.find( ( { words } ) => isSure( words ) ) ?? ages[ 0 ];
 		const report = age && reportIn( unit, age.start, age.end, 'birth', 'medium', 'age' );
 		return report && age ? [ isSure( age.words ) ? report : asHint( report ) ] : birthDay;

@@ -17,6 +17,8 @@ const ROTATION = /\b(\d{1,2})\s?[x×]\s?\1\b/;
 /** Abbreviations of time zones, as the value of a label. */
 const ABBREVIATION = /\b[A-Z]{2,4}T\b|\bUTC|\bWIB\b/;
 
+const IP = /\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d/;
+
 /** True for "evenings" and "Fridays"; words for "every" alone are short, and stand before anything. */
 function saysWhen( unit: Unit, hit: { start: number; end: number } ): boolean {
 	return hit.end - hit.start > ( isCased( unit.text.slice( hit.start, hit.end ) ) ? LONGEST_EVERY : 2 );
@@ -27,7 +29,8 @@ function timesIn( unit: Unit, sentence: Sentence, stance: Stance, page: Page ): 
 	const text = page.readingOf( unit ).digits.slice( sentence.start, sentence.end );
 	const report = ( reason: 'routine' | 'travel' | 'time-zone' ): Report => reportIn( unit, sentence.start, sentence.end, 'routine', 'medium', reason );
 	const every = hitsOf( sentence, 'every' );
-	const topic = hitOf( sentence, 'topic' );
+	// When somebody edited logged out is no habit.
+	const topic = hitOf( sentence, 'topic', 'anon' ) ?? IP.test( text );
 	const doubtful = stance === 'open' && ( unit.kind === 'item' || hitOf( sentence, 'org' ) );
 	const says = every.some( ( hit ) => saysWhen( unit, hit ) );
 	const timed = every.length > 0 && TIME.test( text );
@@ -41,7 +44,7 @@ function timesIn( unit: Unit, sentence: Sentence, stance: Stance, page: Page ): 
 		return [ report( 'time-zone' ) ];
 	}
 	const trip = !!hitOf( sentence, 'away', 'meet' ) && ( DAY.test( text ) || !!hitOf( sentence, 'month' ) );
-	if ( trip && ( stance !== 'open' || ( unit.section === 0 && unit.kind === 'prose' ) ) ) {
+	if ( trip && unit.kind !== 'caption' && ( stance !== 'open' || ( unit.section === 0 && unit.kind === 'prose' ) ) ) {
 		return [ report( 'travel' ) ];
 	}
 	return !topic && ( says || timed || trip ) ? [ asHint( report( 'routine' ) ) ] : [];
@@ -55,6 +58,6 @@ export const routine: UnitRule = ( unit, page ) => [
 	} ),
 	...eachSentence( unit, page, ( sentence, stance ): Report[] => timesIn( unit, sentence, stance, page ) ),
 	// A dated line in a section about meetings or journeys.
-	...page.headingOf( unit ).includes( 'travel' ) && unit.kind !== 'heading' && unit.text.length < 200 && /\b20[0-4]\d\b/.test( page.readingOf( unit ).digits ) ?
+	...page.headingOf( unit ).includes( 'travel' ) && unit.kind !== 'heading' && unit.kind !== 'caption' && unit.text.length < 200 && /\p{L}/u.test( unit.text ) && /\b20[0-4]\d\b/.test( page.readingOf( unit ).digits ) ?
 		[ reportIn( unit, 0, unit.text.length, 'routine', 'medium', 'travel' ) ] : [],
 ];

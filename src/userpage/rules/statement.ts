@@ -1,12 +1,15 @@
 /** What the rules about statements share: going through the sentences and labelled values that can be the owner's. */
 import { changed } from '../changed';
-import type { Label } from '../concepts';
+import type { ConceptHit, Label } from '../concepts';
 import type { Stance } from '../gates';
 import type { Unit } from '../parse/document';
-import { sentenceAt, type Pair, type Sentence, type Told } from '../reading';
+import { gap, sentenceAt, type Pair, type Sentence, type Told } from '../reading';
 import { isInvited, isUnderContacts } from './reach';
 import { asHint } from './report';
 import type { Page, Report } from './rule';
+
+/** Characters between "my" and a relative. */
+const BESIDE = 12;
 
 /** Sentences that may speak of the owner: many rules ask for those of the same unit. */
 function toldIn( unit: Unit, page: Page ): Told[] {
@@ -17,6 +20,12 @@ function toldIn( unit: Unit, page: Page ): Told[] {
 			.filter( ( { stance } ) => stance !== 'foreign' );
 	}
 	return reading.told;
+}
+
+/** True where "my" relative is named before a hit, and not the speaker between them: a sentence with these hits tells it of the relative. */
+export function isOfRelative( hits: ConceptHit[], hit: ConceptHit ): boolean {
+	const of = hits.filter( ( { concept, start } ) => start <= hit.start && [ 'kin', 'mykin', 'self', 'iam' ].includes( concept ) ).pop();
+	return of !== undefined && of.start < hit.start && of.concept.endsWith( 'kin' ) && hits.some( ( my ) => my.concept === 'my' && gap( my, of ) < BESIDE );
 }
 
 /** Calls `look` for each sentence that may speak of the owner. */

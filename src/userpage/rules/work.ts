@@ -8,7 +8,7 @@ import { isCased, isProper, properAfter, tokensIn } from '../text/words-around';
 import { isWikiWord } from './places';
 import { asHint, reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
-import { eachPair, eachSentence, inProfile, isEmptyValue } from './statement';
+import { eachPair, eachSentence, inProfile, isEmptyValue, isOfRelative } from './statement';
 
 const NEAR = 40;
 /** Characters between "I" without "am" and the trade, as languages without the verb have it. */
@@ -63,7 +63,7 @@ function statedIn( unit: Unit, page: Page, sentence: Sentence, stance: Stance ):
 function workIn( unit: Unit, page: Page, sentence: Sentence, stance: Stance ): Report[] {
 	const topic = hitOf( sentence, 'topic' );
 	const first = hitOf( sentence, 'job', 'org', 'prof' );
-	if ( unit.kind === 'caption' || ( topic && ( !first || ( topic.start < first.start && gap( topic, first ) < NEAR ) ) ) ) {
+	if ( unit.kind === 'caption' || ( first && isOfRelative( sentence.hits, first ) ) || ( topic && ( !first || ( topic.start < first.start && gap( topic, first ) < NEAR ) ) ) ) {
 		return [];
 	}
 	const report = ( ranges: Range[] ): Report => reportIn( unit, Math.min( ...ranges.map( ( { start } ) => start ) ), Math.max( ...ranges.map( ( { end } ) => end ) ), 'work', 'medium', 'work' );
