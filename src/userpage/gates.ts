@@ -2,11 +2,11 @@
  * Whom a text speaks of. Most of what looks like personal data on user pages is somebody else's: drafts of articles,
  * lists of work, quotations, thanks from others, examples. A rule asks here before it believes what it found.
  */
-import type { Concept, Concepts, Label } from './concepts';
+import type { Concepts, Label } from './concepts';
 import type { Cue } from './cues';
 import type { Document, Section, TemplateUse, Unit } from './parse/document';
 import { isWithin, quotationsOf, type Range } from './quotations';
-import type { Pair, Reading, Sentence } from './reading';
+import { hitOf, type Pair, type Reading, type Sentence } from './reading';
 import type { Gate } from './rules/rule';
 import { hasLifeDates, isInfobox, isMotto, isQuoting, isSignedByAnother, isUserTemplate, isWhollyQuoted, italicsOf } from './shape';
 import { inSlices } from './slices';
@@ -90,6 +90,9 @@ export class Gates {
 	private readonly speakers = new Map<string, Unit[]>();
 
 	private readonly labels = new Map<string, Set<string>>();
+
+	/** Of each unit, as far as it was asked for. */
+	private readonly groups: string[] = [];
 
 	/** Lines of conversations. */
 	private readonly spoken = new Set<Unit>();
@@ -281,8 +284,10 @@ export class Gates {
 	}
 
 	/** What units of one table, template or list have in common. */
-	private groupOf( unit: Unit ): string {
-		return unit.templates.length ? `${ unit.section } ${ unit.templates.join( '>' ) }` : unit.table >= 0 ? `table ${ unit.table }` : `list ${ unit.section }`;
+	private groupOf( { index, section, table, templates }: Unit ): string {
+		const group = this.groups[ index ] ?? ( templates.length ? `${ section } ${ templates.join( '>' ) }` : table >= 0 ? `table ${ table }` : `list ${ section }` );
+		this.groups[ index ] = group;
+		return group;
 	}
 
 	private countExample( unit: Unit ): void {
@@ -347,15 +352,15 @@ export class Gates {
 	}
 
 	/** True for what stands in a template of a kind. */
-	private isIn( unit: Unit, kind: Cue ): boolean {
-		return unit.templates.some( ( name ) => kind( name, this.concepts ) );
+	private isIn( { templates }: Unit, kind: Cue ): boolean {
+		return templates.length > 0 && templates.some( ( name ) => kind( name, this.concepts ) );
 	}
 
 	/** A filled-in form below the lead: a template of an article, a report or a grant, about its own subject. */
 	private isForm( unit: Unit ): boolean {
 		return unit.kind === 'param' && unit.section > 0 && !this.own.has( unit.section ) && !this.headingOf( unit ).length && !/^\d*$/.test( unit.param ) &&
 			unit.text.length < LONGEST_VALUE && !this.isIn( unit, isUserTemplate ) &&
-			!this.read( unit ).sentences.some( ( sentence ) => sentence.hits.some( ( { concept } ) => concept === 'self' || concept === 'iam' || concept === 'my' ) );
+			!this.read( unit ).sentences.some( ( sentence ) => hitOf( sentence, 'self', 'iam', 'my' ) );
 	}
 
 	/** Forms of a word beside each other: "I am / you are / he is". */
@@ -366,8 +371,7 @@ export class Gates {
 	/** "I was born in 1882": somebody else's words. */
 	private isMemoir( unit: Unit ): boolean {
 		const { sentences, digits } = this.read( unit );
-		const isBorn = ( hit: { concept: Concept } ): boolean => hit.concept === 'born';
-		return sentences.some( ( sentence ) => sentence.hits.some( isBorn ) && ( digits.slice( sentence.start, sentence.end ).match( /\b1[5-9]\d\d\b/g ) ?? [] ).some( ( year ) => Number( year ) < OLDEST ) );
+		return sentences.some( ( sentence ) => hitOf( sentence, 'born' ) && ( digits.slice( sentence.start, sentence.end ).match( /\b1[5-9]\d\d\b/g ) ?? [] ).some( ( year ) => Number( year ) < OLDEST ) );
 	}
 
 	/** Lines above a signature, up to a blank line, belong to the same comment. */

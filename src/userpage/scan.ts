@@ -161,7 +161,11 @@ function* work( snapshot: Snapshot, context: ScanContext, found: Candidate[][] )
 		headingOf: ( unit ) => gates.headingOf( unit ),
 	};
 	yield page;
-	const add = ( rule: number, reports: Report[], unit: Unit | null ): void => reports.forEach( ( report ) => ( found[ rule ] as Candidate[] ).push( { report, unit } ) );
+	const add = ( rule: number, reports: Report[], unit: Unit | null ): void => {
+		for ( const report of reports ) {
+			( found[ rule ] as Candidate[] ).push( { report, unit } );
+		}
+	};
 	yield* inTurns( document.units, length, UNIT_RULES.map( ( rule, i ) => {
 		const everywhere = FOREIGN_RULES.includes( rule );
 		const worded = WORDED_RULES.includes( rule );

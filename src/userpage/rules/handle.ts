@@ -149,6 +149,6 @@ export const handle: UnitRule = ( unit, page ) => {
 		...reports,
 		...idsIn( unit.text, page.concepts ).filter( ( { start, end } ) => canBeOwn( start, unit.text.slice( start, end ) ) ).map( ( { start, end } ) => report( start, end, 'handle' ) ),
 		...eachPair( unit, page, [ 'im' ], ( value, pair ): Report[] => isId( value, pair.from === 'line' ) ? [ report( pair.start, pair.end, 'handle' ) ] : [] ),
-		...isId( unit.text, false ) && isLabelled( unit, page ) ? [ report( 0, unit.text.length, 'handle' ) ] : [],
+		...isLabelled( unit, page ) && isId( unit.text, false ) ? [ report( 0, unit.text.length, 'handle' ) ] : [],
 	];
 };

@@ -58,7 +58,7 @@ function ownerOf( unit: Unit, page: Page, sentence: Sentence | undefined ): 'no'
 }
 
 function codesIn( unit: Unit, page: Page ): Report[] {
-	const { digits, sentences } = page.readingOf( unit );
+	const { digits, numbered, sentences } = page.readingOf( unit );
 	const { concepts } = page;
 	const text = digits.slice( 0, LONGEST );
 	const found: Report[] = [];
@@ -78,9 +78,10 @@ function codesIn( unit: Unit, page: Page ): Report[] {
 	};
 	const plain = folded( text );
 	const labels = unit.labels.map( folded );
+	const hasLetters = /[A-ZÄÖÜА-Я]/.test( text );
 	SHAPES.forEach( ( shape, i ) => {
 		// Most texts have none: a cheap look before the long lists of words.
-		if ( shape.test( text ) ) {
+		if ( ( shape === NUMBER ? numbered : hasLetters ) && shape.test( text ) ) {
 			const cue = ( cues[ i ] as typeof cues[ number ] )( concepts );
 			matchesOf( cue, plain ).forEach( ( { 0: word, index } ) => look( shape, index + word.length, REACH, i > 0 ) );
 			if ( labels.some( ( label ) => matchesOf( cue, label ).length ) ) {

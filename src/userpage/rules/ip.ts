@@ -23,10 +23,10 @@ interface Found {
 }
 
 function addressesIn( text: string ): Found[] {
-	if ( !/\p{Nd}\.\p{Nd}|:[\da-f]{0,4}:/iu.test( text ) ) {
+	const plain = asciiDigits( text );
+	if ( !/\d\.\d|:[\da-f]{0,4}:/i.test( plain ) ) {
 		return [];
 	}
-	const plain = asciiDigits( text );
 	const found: Found[] = [];
 	for ( const pattern of [ V4, V6 ] ) {
 		pattern.lastIndex = 0;
@@ -69,8 +69,8 @@ export const ip: UnitRule = ( unit, page ) => {
 	if ( unit.kind === 'code' || unit.kind === 'heading' ) {
 		return [];
 	}
-	const { sentences, quotes } = page.readingOf( unit );
-	const texts = addressesIn( unit.text ).filter( ( one ) => !quotes.some( ( quote ) => one.start > quote.start && one.end < quote.end ) );
+	const { sentences, quotes, digits } = page.readingOf( unit );
+	const texts = addressesIn( digits ).filter( ( one ) => !quotes.some( ( quote ) => one.start > quote.start && one.end < quote.end ) );
 	// "Special:Contributions/203.0.113.77", "User:203.0.113.77"
 	const links: Found[] = unit.links.filter( ( { target } ) => addressesIn( target.replace( /^[^:]*:(?:[^/]*\/)?/, '' ) ).length );
 	return [ ...texts, ...links ].flatMap( ( one ): Report[] => {

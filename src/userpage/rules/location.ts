@@ -1,7 +1,7 @@
 /** Where the owner lives or comes from. */
 import { isJokePlace } from '../data/jokes';
 import type { Stance } from '../gates';
-import { gap, hitOf, hitsOf, overlaps, type Sentence } from '../reading';
+import { gap, hitOf, hitsOf, overlaps, tokensOf, type Sentence } from '../reading';
 import type { Unit } from '../parse/document';
 import { isCased, isProper, properAfter, properBefore, tokensIn } from '../text/words-around';
 import { placesIn } from '../text/places';
@@ -93,7 +93,7 @@ function hasQuarter( tokens: { text: string }[], i: number, page: Page ): boolea
  * or its ending tells to be one.
  */
 function placeIn( unit: Unit, sentence: Sentence, page: Page, told: boolean ): Range | undefined {
-	const tokens = tokensIn( unit.text, sentence.start, sentence.end );
+	const tokens = tokensOf( unit, sentence );
 	return unit.links.find( ( one ) => one.start >= sentence.start && one.end <= sentence.end && isPlaceTitle( one.target, page ) ) ?? tokens.find( ( token, i ) => {
 		const { text } = token;
 		const before = tokens[ i - 1 ];
@@ -105,10 +105,13 @@ function placeIn( unit: Unit, sentence: Sentence, page: Page, told: boolean ): R
 
 /** A line or item that is nothing but a place: "Bergen, Norway". */
 const entry: UnitRule = ( unit, page ) => {
-	const text = unit.text.trim().replace( /[.\uFFFC]/g, '' ).trim();
-	const parts = text.split( /\s*[,，、(（)）]\s*/ ).filter( Boolean );
-	return ( unit.kind === 'item' || unit.kind === 'prose' ) && text.length > 2 && text.split( /\s+/ ).length <= ENTRY_WORDS &&
-		parts.every( isProper ) && isPlaceName( parts[ parts.length - 1 ] ?? '', page ) && !isJokePlace( text, page.concepts ) ?
+	if ( unit.kind !== 'item' && unit.kind !== 'prose' ) {
+		return [];
+	}
+	const text = unit.text.replace( /[.\uFFFC]/g, '' ).trim();
+	const parts = text.length > LONGEST_VALUE ? [] : text.split( /\s*[,，、(（)）]\s*/ ).filter( Boolean );
+	return text.length > 2 && isPlaceName( parts[ parts.length - 1 ] ?? '', page ) && text.split( /\s+/ ).length <= ENTRY_WORDS &&
+		parts.every( isProper ) && !isJokePlace( text, page.concepts ) ?
 		[ asHint( reportPlace( unit, { start: 0, end: unit.text.length } ) ) ] : [];
 };
 
@@ -148,7 +151,7 @@ function mentioned( unit: Unit, sentence: Sentence, stance: Stance, page: Page )
 /** The town behind the street of an address. */
 function town( unit: Unit, page: Page ): Report[] {
 	const text = unit.text.slice( 0, LONGEST_ADDRESS );
-	return unit.kind === 'heading' || !/\p{Nd}.{0,4}[,،;]/u.test( text ) ? [] : placesIn( text, page.concepts ).flatMap( ( { end } ): Report[] => {
+	return unit.kind === 'heading' || !/\d.{0,4}[,،;]/.test( page.readingOf( unit ).digits ) ? [] : placesIn( text, page.concepts ).flatMap( ( { end } ): Report[] => {
 		const match = TOWN.exec( text.slice( end ) );
 		const name = match?.[ 1 ] ?? '';
 		const start = end + ( match?.[ 0 ].length ?? 0 ) - name.length;

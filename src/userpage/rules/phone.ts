@@ -77,8 +77,8 @@ export const phone: UnitRule = ( unit, page ) => {
 	}
 	const text = unit.text.slice( 0, LONGEST );
 	const { concepts } = page;
-	const { quotes, pairs, digits } = page.readingOf( unit );
-	const spoken = spokenIn( text, concepts, ( at ) => isLabelled( unit, page ) || asksToCall( text.slice( Math.max( 0, at - REACH ), at ), concepts ) );
+	const { quotes, pairs, digits, bare } = page.readingOf( unit );
+	const spoken = bare ? null : spokenIn( text, concepts, ( at ) => isLabelled( unit, page ) || asksToCall( text.slice( Math.max( 0, at - REACH ), at ), concepts ) );
 	const labelled = /\d/.test( digits ) && isLabelled( unit, page );
 	const other = !labelled && pairs.some( ( pair ) => pair.labels.some( ( label ) => OTHER_LABELS.includes( label ) ) );
 	const found: Found[] = /\d/.test( digits ) ? numbersIn( text, labelled, concepts ).filter( ( one ) => !spoken || one.end <= spoken.start || one.start >= spoken.end ) : [];

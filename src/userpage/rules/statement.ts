@@ -40,7 +40,8 @@ export function eachSentence( unit: Unit, page: Page, look: ( sentence: Sentence
 
 /** Calls `look` for each value that a label of one of the kinds names. */
 export function eachPair( unit: Unit, page: Page, labels: Label[], look: ( value: string, pair: Pair, label: Label ) => Report[] ): Report[] {
-	return page.readingOf( unit ).pairs.flatMap( ( pair ) => {
+	const { pairs } = page.readingOf( unit );
+	return !pairs.length ? [] : pairs.flatMap( ( pair ) => {
 		const label = pair.labels.find( ( candidate ) => labels.includes( candidate ) );
 		// Code shows how something is written.
 		if ( !label || !page.labelled( unit, pair.from ) || unit.code.some( ( code ) => code.start <= pair.start && code.end >= pair.start ) ) {

@@ -22,13 +22,13 @@ export function tokensIn( text: string, start: number, end: number ): Token[] {
 
 /** True for a word with a capital letter first, and for one of a script without capitals. */
 export function isProper( word: string ): boolean {
-	const first = word.replace( /^[^\p{L}]+/u, '' )[ 0 ];
+	const [ first ] = /\p{L}/u.exec( word ) ?? [];
 	return !!first && ( !isCased( first ) || first.toLowerCase() === first.toUpperCase() || first !== first.toLowerCase() );
 }
 
 /** True where the script of a word has capital and small letters that tell names; Georgian has capitals for headlines only. */
 export function isCased( word: string ): boolean {
-	return /\p{Lu}|\p{Ll}/u.test( word.replace( /[\u10D0-\u10FF]/g, '' ) );
+	return /(?![\u10D0-\u10FF])[\p{Lu}\p{Ll}]/u.test( word );
 }
 
 /**
