@@ -4,7 +4,7 @@ import { perText, wordCue, wordSet } from '../cues';
 import type { Unit } from '../parse/document';
 import { spokenIn } from '../text/spoken';
 import { matchesOf } from '../text/matches';
-import { asciiDigits, normalise, wordsOf } from '../text/words';
+import { asciiDigits, wordsOf } from '../text/words';
 import { hasOfficeAddress } from './email';
 import { calls, isMentioned, isUnderContacts } from './reach';
 import { asHint, reportIn } from './report';
@@ -16,15 +16,17 @@ const announces = wordCue( '%phone' );
 const others = wordSet( '%othernumber' );
 
 /** Digits with what people write between them; letters that look like digits, and XX for what is left out, only inside. */
-const NUMBER = /[+＋]?[(（]?[\dO](?:[\dOoОоl\s()（）.，、\-–‑－‐ー−~_•/·]|,(?=\s)|[xXхХ]{2,4}){5,26}[\dOoОоl]/g;
+const NUMBER = /[+＋]?[(（]?[\dO](?:[\dOoОоlI\s()（）.，、\-–‑－‐ー−~_•/·]|,(?=\s)|[xXхХ]{2,4}){5,26}[\dOoОоlI]/g;
 /** The shapes of a whole number within a country: a zero first, or three groups. */
-const NATIONAL = /^\(?0[1-9O]?\d{0,3}\)?[\s./-]{1,3}[\dO]{2,4}(?:[\s./-]{1,3}[\dO]{2,5})*$|^0\d{8,10}$|^\(?[1-9]\d{1,4}\)?[-. ]9?\s?\d{1,4}[-. ]\d{2,4}(?:[-. ]\d\d)*$/;
+const NATIONAL = /^\(?0[1-9O]?\d{0,3}\)?[\s./-]{1,3}[\dO]{2,7}(?:[\s./-]{1,3}[\dO]{2,5})*$|^0\d{8,10}$|^\d{5}[ -]\d{5}$|^\(?[1-9]\d{1,4}\)?[-. ]9?\s?\d{1,4}[-. ]\d{2,4}(?:[-. ]\d\d)*$/;
 const COUNTRY = /^(?:[+＋]|00)\s?\(?[1-9]/;
 /** Dates, years, addresses of computers, and what is rounded. */
 const NO_NUMBER = /^\(?(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})(?!\d)|^(?:(?:1\d|20)\d\d\D{0,2}){2,}\)?$|^\d{1,3}(?:\.\d{1,3}){3}$|^\d{1,3}(?:[. ]000)+$/;
 /** How far before a number a word may announce it; farther before a colon. */
 const REACH = 32;
 const FAR_REACH = 100;
+/** So many words before a number may say that it is another one: "my VIAF is the 123". */
+const LATELY = 3;
 const LONGEST = 6000;
 /** Labels of other numbers. */
 const OTHER_LABELS: Label[] = [ 'id', 'im', 'ip', 'birth', 'hours', 'travel', 'tz' ];
@@ -43,15 +45,15 @@ function numbersIn( text: string, labelled: boolean, concepts: Concepts ): Found
 	const plain = asciiDigits( text );
 	let last = 0;
 	return matchesOf( NUMBER, plain ).flatMap( ( { 0: match, index } ): Found[] => {
-		const number = match.replace( /\(\s*$/, '' ).trimEnd();
-		const count = ( number.match( /[\dOl]/g ) ?? [] ).length;
+		// The last letter may begin a word: "0462 000 755, often".
+		const number = match.replace( /[(,.\s]+[oоl]?$/, '' );
+		const count = ( number.match( /[\dOlI]/g ) ?? [] ).length;
 		const before = plain.slice( Math.max( last, index - ( /[:：]\s*$/.test( plain.slice( Math.max( 0, index - 4 ), index ) ) ? FAR_REACH : REACH ) ), index );
 		last = index + number.length;
-		if ( count < 6 || count > 16 || NO_NUMBER.test( number ) || /[\p{L}/=_#]$/u.test( before ) ) {
+		if ( count < 6 || count > 15 || NO_NUMBER.test( number ) || /[\p{L}/=_#]$/u.test( before ) ) {
 			return [];
 		}
-		const word = /([\p{L}\p{M}]+)[\s.:=#№/–-]*$/u.exec( before );
-		const sign = labelled || asksToCall( before, concepts ) ? 'said' : word && others( concepts ).has( normalise( word[ 1 ] as string ) ) ? null :
+		const sign = labelled || asksToCall( before, concepts ) ? 'said' : wordsOf( before ).slice( -LATELY ).some( ( { norm } ) => others( concepts ).has( norm ) ) ? null :
 			COUNTRY.test( number ) && count >= 9 ? 'country' : NATIONAL.test( number ) && count >= 8 ? 'shape' : null;
 		return sign ? [ { start: index, end: last, sign } ] : [];
 	} );
@@ -86,7 +88,7 @@ export const phone: UnitRule = ( unit, page ) => {
 		...unit.links.filter( ( { url } ) => /^(?:tel|sms|callto|whatsapp):|\/\/wa\.me\/\+?\d/i.test( url ) ).map( ( { start, end } ) => reportIn( unit, start, end, 'phone', 'high', 'phone', 'link' ) ),
 		...found.concat( spoken ? { start: spoken.start, end: spoken.end, sign: 'spoken' } : [] )
 			.filter( ( one ) => !quotes.some( ( quote ) => one.start > quote.start && one.end < quote.end ) && !isMentioned( unit, one.start, one.end ) )
-			.filter( ( one ) => one.sign === 'said' || one.sign === 'spoken' || !( other || unit.code.some( ( code ) => one.start >= code.start && one.end <= code.end ) ) )
+			.filter( ( one ) => one.sign === 'said' || !( other || unit.code.some( ( code ) => one.start >= code.start && one.end <= code.end ) ) )
 			.filter( ( one ) => !isListed( unit, page, one ) )
 			.flatMap( ( one ) => {
 				const report = reportIn( unit, one.start, one.end, 'phone', 'high', 'phone' );
