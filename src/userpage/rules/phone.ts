@@ -88,7 +88,7 @@ export const phone: UnitRule = ( unit, page ) => {
 		...unit.links.filter( ( { url } ) => /^(?:tel|sms|callto|whatsapp):|\/\/wa\.me\/\+?\d/i.test( url ) ).map( ( { start, end } ) => reportIn( unit, start, end, 'phone', 'high', 'phone', 'link' ) ),
 		...found.concat( spoken ? { start: spoken.start, end: spoken.end, sign: 'spoken' } : [] )
 			.filter( ( one ) => !quotes.some( ( quote ) => one.start > quote.start && one.end < quote.end ) && !isMentioned( unit, one.start, one.end ) )
-			.filter( ( one ) => one.sign === 'said' || !( other || unit.code.some( ( code ) => one.start >= code.start && one.end <= code.end ) ) )
+			.filter( ( one ) => one.sign === 'said' || one.sign === 'spoken' || !( other || unit.code.some( ( code ) => one.start >= code.start && one.end <= code.end ) ) )
 			.filter( ( one ) => !isListed( unit, page, one ) )
 			.flatMap( ( one ) => {
 				const report = reportIn( unit, one.start, one.end, 'phone', 'high', 'phone' );
