@@ -56,8 +56,8 @@ export const address: UnitRule = ( unit, page ) => {
 		} ),
 		...eachSentence( unit, page, ( sentence, stance ) => found.filter( ( { start } ) => start >= sentence.start && start < sentence.end ).flatMap( ( one ) => {
 			const reports = [ reportOf( unit, one ) ];
-			// A floor and a room are those of an office or a game as well, and a house that of an organisation.
-			const doubtful = one.loose || ( stance !== 'own' && ( hasOfficeAddress( unit, page ) || !!hitOf( sentence, 'topic' ) || ( unit.section > 0 && !!hitOf( sentence, 'org' ) ) ) );
+			// A floor and a room are those of an office or a game as well, and a house that of an organisation or of whom an article is about.
+			const doubtful = one.loose || ( stance !== 'own' && ( hasOfficeAddress( unit, page ) || unit.links.some( ( { target } ) => target !== '' && !target.includes( ':' ) ) || !!hitOf( sentence, 'topic' ) || ( unit.section > 0 && !!hitOf( sentence, 'org' ) ) ) );
 			return doubtful ? reports.map( asHint ) : asContact( reports, unit, page, one.start );
 		} ) ),
 	];

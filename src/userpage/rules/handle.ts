@@ -23,16 +23,22 @@ const profilesOf = perPage( ( concepts: Concepts ) => {
 /** Path segments that are no profile. */
 const noProfiles = perPage( ( concepts ) => new Set( concepts.entriesOf( '%noprofile' ) ) );
 
+/** Characters between a service and an id. */
+const FAR = 90;
 /** Letters of a name that may have an ending ("Twitteru"). */
 const LONG_NAME = 5;
 /** Names of services. */
 const services = perPage( ( concepts: Concepts ) => new RegExp( patternOf( concepts.entriesOf( '%service' ).map( ( name ) => name.length < LONG_NAME ? name : `${ name }*` ) ), 'gu' ) );
-/** An id behind the name of a service, with some words between: it has to look like one. */
-const ID_BEHIND = /^(?:[\s,]*[\p{L}\p{M}’']{1,10}){0,3}[\s,:：=–—→>(„“"«-]+((?=@|[\w-]*(?:[._#]\w|\d))@?[a-z][\w.#-]{1,38}\w)(?![\w/@])/u;
+/** An id looks like one. */
+const ID = '((?=@|[\\w-]*(?:[._#]\\w|\\d))@?[a-z][\\w.#-]{1,38}\\w)(?![\\w/@])';
+/** Behind the name of a service, with some words between, or farther off behind a colon; or a number. */
+const ID_BEHIND = new RegExp( `^(?:(?:(?:[\\s,]*[\\p{L}\\p{M}’']{1,10}){0,3}[\\s,:：=–—→>(„“"«-]+|[^.!?。:：]{0,60}[:：]\\s*)${ ID }|(?:号码?|號碼?|id)?\\s?[:：是]\\s*([\\d〇零一二三四五六七八九]{6,18})(?![\\d.,]|\\s\\p{L}))`, 'u' );
+/** Before it: "owl_41 on Discord". */
+const ID_AHEAD = new RegExp( `(?:^|[\\s"„“(])${ ID }[\\s"”)]{1,3}\\p{L}{1,5}\\s$`, 'u' );
 /** What looks like one, but is not. */
 const NO_ID = /^(?:v?\d|[a-z]{1,2}\d+$|www\.)|\.(?:com|org|net|html?|php|js|css|py|jpe?g|png|svg|pdf)$/;
-/** Addresses in the fediverse and of Matrix. */
-const FEDIVERSE = /(?:^|[^\w@/])(@[\w.=-]{1,40}[@:][a-z\d-]+(?:\.[a-z\d-]+)+)/g;
+/** Addresses in the fediverse and of Matrix, and names with the sign of a name. */
+const FEDIVERSE = /(?:^|[^\w@/)\]])(@[\w.=-]{1,40}[@:][a-z\d-]+(?:\.[a-z\d-]+)+|@(?=[\w.-]*[\d_.])[a-z][\w.-]{3,38}\w(?![\w@:]))/g;
 /** An address without a link, as people type it. */
 const BARE = /(?:^|[\s(（"'«„,:：>|])((?:https?:\/\/)?(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,12}(?:\/[^\s<>|"'»“”)\]，。]*)?)/gi;
 const HOME_PATH = /^\/(?:~|blog|home|me\b|people|staff|users?\/|personal|portfolio)/i;
@@ -95,8 +101,12 @@ const idsIn = perText( ( text, concepts ): { start: number; end: number }[] => {
 	const plain = folded( text );
 	const named = matchesOf( services( concepts ), plain ).flatMap( ( { 0: service, index } ) => {
 		const from = index + service.length;
-		const [ all = '', id = '' ] = ID_BEHIND.exec( plain.slice( from, from + 90 ) ) ?? [];
-		return id.length < 4 || NO_ID.test( id ) ? [] : { start: from + all.length - id.length, end: from + all.length };
+		const [ behind = '', word, number ] = ID_BEHIND.exec( plain.slice( from, from + FAR ) ) ?? [];
+		const [ ahead = '', before ] = behind ? [] : ID_AHEAD.exec( plain.slice( Math.max( 0, index - FAR ), index + 1 ) ) ?? [];
+		const id = word ?? before ?? '';
+		const { length } = number ?? id;
+		const start = behind ? from + behind.length - length : index + 1 - ahead.length + ahead.indexOf( id );
+		return length < 4 || NO_ID.test( id ) ? [] : { start, end: start + length };
 	} );
 	return named.concat( plain.includes( '@' ) ? matchesOf( FEDIVERSE, plain ).map( ( { 0: all, 1: id = '', index } ) => ( { start: index + all.length - id.length, end: index + all.length } ) ) : [] );
 } );
@@ -110,7 +120,7 @@ const isService = perText( ( text, concepts ): boolean => {
 /** True for a value that can be an id: one word without spaces, no "no". */
 function isId( value: string, strict: boolean ): boolean {
 	const first = value.trim().split( /[\s(（,;]/ )[ 0 ] as string;
-	return !isEmptyValue( value ) && /^@?\w[\w.@#:/-]{2,}$/.test( first ) && ( !strict || /[\d._@#]/.test( first ) || first === value.trim() );
+	return !isEmptyValue( value ) && /^[@/]?\w[\w.@#:/-]{2,}$/.test( first ) && ( !strict || /[\d._@#]/.test( first ) || first === value.trim() );
 }
 
 /** True for a cell or parameter that a service's name labels, and the first parameter of a template of that name. */

@@ -1,8 +1,9 @@
 /** Shapes of postal addresses: boxes at a post office, streets with a number, parts of a house, postal codes. */
 import { patternOf, perPage, perText } from '../cues';
 import type { Concepts } from '../concepts';
+import { folded } from './mail';
 import { matchesOf } from './matches';
-import { asciiDigits, normalise, sameLetters } from './words';
+import { asciiDigits, normalise } from './words';
 
 export interface Place {
 	start: number;
@@ -28,7 +29,7 @@ const TOKEN = /[cC]\/(?=\s?\p{L})|(?:s\/n|bb|бб)(?![\p{L}\p{M}])|[\p{L}\p{M}][
 const JOINT = /^[\s.,،、၊:#№ºª°"„“”«»()'-]*$/u;
 const MOST_NAMES = 4;
 /** Small words within names of streets. */
-const PARTICLE = /^(?:de|du|des|d|la|le|les|l|del|della|dei|da|do|dos|das|di|van|von|der|den|am|im|an|of|the|na|u|y|e|i|al|el|nr|no|n|bis|ter|bb|yr|an|dels|iż)$/iu;
+const PARTICLE = /^(?:de|du|des|d|la|le|les|l|del|della|dei|da|do|dos|das|di|van|von|der|den|am|im|an|of|the|na|u|y|e|i|al|el|nr|no|n|bis|ter|bb|an|dels|iż|au|της|του|των)$/iu;
 
 interface Words {
 	ways: Set<string>;
@@ -115,7 +116,7 @@ function streetsIn( source: string, tokens: Token[], { ways, tails, flats, numbe
 			const number = tokens[ last ] as Token;
 			if ( number.digit ) {
 				const behind = isName( tokens[ i - 1 ] ) && token.joined && ( last === i + 1 || flats.has( tokens[ last - 1 ]?.norm ?? '' ) );
-				if ( isHouse( number ) && ( tokens.slice( i + 1, last ).some( isName ) || ( last > i + 1 && isName( token ) ) || behind ) ) {
+				if ( isHouse( number ) && ( tokens.slice( i + 1, last ).some( isName ) || ( last > i + 1 && isName( token ) ) || behind || number.raw.includes( '/' ) ) ) {
 					return [ { start: token.start, end: number.end, kind: 'street' } ];
 				}
 				break;
@@ -163,7 +164,7 @@ export const placesIn = perText( ( source, concepts ): Place[] => {
 	if ( /\d|[一二三四五六七八九十〇]/.test( text ) ) {
 		const tokens = tokensOf( text );
 		places.push( ...streetsIn( text, tokens, words ), ...partsIn( tokens, words ) );
-		add( words.box, 'box', sameLetters( text ) );
+		add( words.box, 'box', folded( text ) );
 		add( CODE, 'street' );
 		add( MAY_HAVE_CODE.test( text ) ? WITH_CODE : null, 'street' );
 		add( /[\u4e00-\u9fff\uac00-\ud7af]/.test( text ) ? RUNS : null, 'street' );

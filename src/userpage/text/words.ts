@@ -85,11 +85,6 @@ const withAccents = remembered( ( word ): string => {
 	return first < 0x530 || ( first >= 0x1E00 && first < 0x2000 ) ? word.toLowerCase().normalize( 'NFC' ).replace( /ς/g, 'σ' ).replace( /i\u0307/g, 'i' ).replace( /’/g, '\'' ) : normalise( word );
 } );
 
-/** One form of each letter of the Arabic script, of the same length, as `normalise` has it. */
-export function sameLetters( text: string ): string {
-	return text.replace( /[\u0620-\u06FF]/g, ( letter ) => normalise( letter ) || letter );
-}
-
 /** True for scripts that write without spaces between words, and for Hangul, whose particles are glued on. */
 export function isUnspaced( code: number ): boolean {
 	return ( code >= 0x0E00 && code < 0x0F00 ) || ( code >= 0x1000 && code < 0x10A0 ) || ( code >= 0x1780 && code < 0x1800 ) ||

@@ -33,6 +33,13 @@ describe( 'profiles, ids and personal sites', () => {
 		[ 'zh', '微信：yumao_h', 'yumao_h' ],
 		[ 'ko', '인스타 @gitteol_h', '@gitteol_h' ],
 		[ 'th', 'ไลน์: khon_nok', 'khon_nok' ],
+		[ 'en', 'I am \'\'fern41\'\' on Discord', 'fern41' ],
+		[ 'de', 'meistens als "feder_h" auf Mastodon', 'feder_h' ],
+		[ 'fr', 'Je garde mes photos de plumes sur Instagram, pour les curieux : plume_h', 'plume_h' ],
+		[ 'zh', 'QQ：123456789', '123456789' ],
+		[ 'zh', 'QQ：五五五零四一七', '五五五零四一七' ],
+		[ 'ja', '急ぎは @hane_h41 まで', '@hane_h41' ],
+		[ 'en', '* LinkedIn: /in/fern-quill-41', '/in/fern-quill-41' ],
 	] )( '%s: %s', ( lang, wikitext, expected ) => {
 		const found = handles( wikitext, { lang } );
 		expect( found.length ).toBeGreaterThan( 0 );
@@ -44,7 +51,7 @@ describe( 'profiles, ids and personal sites', () => {
 		'https://phabricator.wikimedia.org/p/Quillweed', 'See https://www.youtube.com/watch?v=abc and https://twitter.com/search?q=x',
 		'https://github.com/wikimedia/mediawiki', 'I am not on Discord any more', 'Twitter is a company', 'The museum is at https://www.museum.example/visit',
 		'no instagram, no twitter', 'https://orcid.org/0000-0002-1825-0097', 'Facebook: no', '<ref>https://twitter.com/somebody</ref>',
-		'Line 12 of the metro', 'I write about Telegram 2013',
+		'Line 12 of the metro', 'bram(nospam)@quills.example', 'I write about Telegram 2013',
 	] )( 'nothing in %s', ( wikitext ) => {
 		expect( handles( wikitext ) ).toEqual( [] );
 	} );

@@ -73,6 +73,13 @@ describe( 'postal addresses', () => {
 		[ 'vi', 'Nhà mình ở hẻm 418 tổ 5, ấp Cây Liễu' ],
 		[ 'ko', '제 집은 버들로 12번길 8, 4층' ],
 		[ 'zh', '我家在柳树小区18号楼' ],
+		[ 'cs', 'Sbírku najdete u mě: Pírková Lhota č. p. 28' ],
+		[ 'cs', 'Pošta: poštovní přihrádka 417' ],
+		[ 'sl', 'Doma: Perje, hišna št. 28' ],
+		[ 'fr', 'J\'habite venelle des Plumes, au 9 bis; ou casier postal 0417' ],
+		[ 'el', 'Το σπίτι μου: στο 41 της οδού Φτερών' ],
+		[ 'vi', 'Thư gửi về hẻm 417/9' ],
+		[ 'en', 'Letters: Private Bag 417, Quillstead' ],
 	] )( '%s: %s', ( lang, wikitext ) => {
 		expect( found( 'address', wikitext, lang ) ).not.toEqual( [] );
 	} );

@@ -27,8 +27,9 @@ export const ENGLISH_CUES = `
 %callsign call_sign ham_radio amateur_station radio_ham ham_operator qrp amateur_radio radio_amateur qsl qrz qth ham_call hear_me_as work_me_as on_the_air_as licensed_as
 %radio on_air on_the_air qrp qso qsl qrv qrz qth vhf uhf hf cq dx morse cw ham antenn*
 %idword id nick nickname handle user username account name uid
+%pobox private_bag private_mail_bag pmb locked_bag post_office_box gpo_box
 %numword no nr num number nos id
-%flat flat apt apartment unit suite floor rr bldg house plot ward block blk lot sector phase h door rmb cross main road purok room rm
+%flat flat apt apartment unit suite floor rr bldg house plot ward block blk lot sector phase door rmb cross main road purok room rm
 %digit zero,oh,nought one two three four five six seven eight nine
 %ten ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred double triple treble
 %zeros zeros zeroes
