@@ -34,14 +34,14 @@ export const CUE_WORDS: Record<string, string> = {
 %staff matrikelnummer studentnummer studienummer personalnummer mitgliedsnummer lidnummer medlemsnummer personnummer lesekarte legitimation rekommendation
 %against gesperrt* sperr* revers* tilbake* sparr* bloqu* vandaal* blok*
 %before anmeld* angemeld* eingelogg* einlogg* abgemeld* inlogg* utlogg* logget* logga* logge* ingelog* aangemeld* uitgelog*
-%wiki wikiwerk* projekt* mitmach* autopatrull* autopatrol* autobevest* moderator* terugdraaier* autopatruljer* patruljer* massemeld* prosjekt* intress* rad liebt* gillar* liker* elsker* houdt* helfer* sichter* admin* sprach* taal* korrektor* tillbakarull* patrull*
+%wiki wikiwerk* projekt* mitmach* autopatrull* autopatrol* autobevest* moderator* terugdraaier* autopatruljer* patruljer* massemeld* prosjekt* intress* rad liebt* gillar* liker* elsker* houdt* helfer* sichter* admin* sprach* taal* korrektor* tillbakarull* patrull* interessiert* interesserad* interesseret* interessert* geïnteresseerd* geinteresseerd*
 %school skola*
 %work beruf
 %birth jahrgang* alter*
 %frame vorlage kasten
 %relation land ort wohnort* stad locatie* by
 %politics kommunis* sozialis* sosialis* vänster* høyre* linke* konserv*
-%faith krist* katol* luther* jud* relig*
+%faith krist* katol* luther* jud* relig* evangel* protestant* orthodox* muslim* moslem* buddhis* ateist* atheist* agnost* mennonit* freikirch* hindu* heiden* jüdi*
 %orientation homo homose* bisex* trans*
 %condition disle* blind*
 %account konto kontos konton
@@ -88,7 +88,7 @@ export const CUE_WORDS: Record<string, string> = {
 %frame modello modèle plantilla boîte boite caja caixa cutie
 %relation pays ville lugar país ciudad* paese città
 %politics comunis* socialis* izquierd* sinistra* independentis* anarq* monarq* republi*
-%faith catol* cattol* crist* musulm* ateo ateu athée* boud* ortodo* relig* jud*
+%faith catol* cattol* crist* musulm* ateo ateu athée* boud* ortodo* relig* jud* protestan* evangél* évangéli* orthodox* luthér* luteran* hindou* juif* juive* mormon* testigo* bahá*
 %orientation homose* bisex* lesb* asexu* trans*
 %condition disle* tdah diabet*
 %account compte cuenta conta cont
@@ -114,13 +114,13 @@ export const CUE_WORDS: Record<string, string> = {
 %staff ргб ринц табельный зачетк* студенческий читательский удостоверение членский_билет посвідчення студентський
 %against откат* отмен* вандал* блок* бан відкот* скас* адкат* бот
 %before войти войд* залог* логин* логн* вхід* аванту*
-%wiki википро* вікіпро* проект* проєкт* праект* интерес* цікав* цікавиц* люб* любит* любить* справа* патрул* говорящ* владе* говор* орфограф* правит* телефона* автоподстанов* зануда* молча* рубашке* википед* вікіпед*
+%wiki википро* вікіпро* проект* проєкт* праект* интерес* цікав* цікавиц* люб* любит* любить* справа* патрул* говорящ* владе* говор* орфограф* правит* телефона* автоподстанов* зануда* молча* рубашке* википед* вікіпед* про
 %school универс* студент* університ* унивeрз*
 %birth рожден* народж* туған*
 %frame шаблон боксы бокс юзербокс юзербоксы
 %relation страна* город місто
 %politics социалист* коммунист* анарх* либерал* монарх* феминист*
-%faith христ* католи* православ* мусульм* иуде* атеи* атеї*
+%faith христ* католи* православ* мусульм* иуде* атеи* атеї* старообряд* старовер* протестант* баптист* адвентист* буддис* будист* ислам* католик* лютеран* язычн* родновер* кришна* греко-католик* православн* агности* мусульман*
 %orientation гей лгбт* лесби* бисекс*
 %condition аутис* диабет*
 %account учётн* учетн* аккаунт* акаунт* облік*
@@ -155,7 +155,7 @@ export const CUE_WORDS: Record<string, string> = {
 %frame шаблон
 %relation kraj miasto*
 %politics lewic* prawic* levic* pravic* kommunis* socialis*
-%faith krešć* hrist* katol* христ* православ* relig*
+%faith krešć* hrist* katol* христ* православ* relig* prawosław* katoli* luter* protestan* muzułm* muslim* ateis* ateist* agnost* pravoslav* evangel* protest* judais* židovsk* żydows* buddh* budd* starověr* husit* mariawi* świadek_jehow* католи* мюсюлм* атеист* ислам* хришћан* муслиман*
 %orientation gej gay гей
 %account nalog račun účet účtu акаунт*
 %nowhere луна марс marsa марса
@@ -184,7 +184,7 @@ export const CUE_WORDS: Record<string, string> = {
 %work ammatti
 %frame laatikko sablon
 %politics vasemmisto* oikeisto*
-%faith katol* luther* krist*
+%faith katol* luther* krist* ortodoks* református* reformat* evangel* protest* muslim* ateis* hitetlen* zsidó* baptist* helluntai* õigeusk* pravosl* dievtur* romuv*
 %account tili tilinä fiók konto
 %nowhere muumilaakso muumilaaksosta muumilaaksossa moominvalley marsa
 %joint ja és a majd aztán`,
@@ -208,7 +208,7 @@ export const CUE_WORDS: Record<string, string> = {
 %wiki layihə* loyiha* жоба* vikilay* ilgi* ilgilen* maraq* қызығ* devriye* dil*
 %school üniver*
 %birth туған*
-%faith musulm* христ*
+%faith musulm* христ* müslüman* musulman* alevi* bektaşi* sünni* şii* caferi* ateist* deist* hıristiyan* yezidi* ezidi* мусулман* мұсылман*
 %account hesab* hesap*
 %nowhere mars
 %role mukafat belediye`,
@@ -232,7 +232,8 @@ export const CUE_WORDS: Record<string, string> = {
 %birth ծնված* დაბადებული*
 %account λογαριασμ*
 %callsign διακριτικό_κλήσης χαρακτηριστικό_κλήσης διακριτικό ραδιοερασιτέχν* կանչային_նշան რადიომოყვარულ*
-%atword στο at`,
+%atword στο at
+%faith ορθόδοξ* ορθοδοξ* χριστιαν* μουσουλμ* άθε* αθε* ուղղափառ* քրիստոն* մართლმადიდებ* მართლმად*`,
 	'semitic-iranian': `
 %quote ציטוט* اقتباس* نقل_قول* cita*
 %infobox صندوق* معلومات* جعبه* خانهٔ_اطلاعات* תבנית*
@@ -254,7 +255,7 @@ export const CUE_WORDS: Record<string, string> = {
 %wiki مشروع* ويكي_مشروع* مراجع* مؤكد* مسترجع* پروژه* ویکی‌پروژه* منصوبہ* مهتم* يحب* محرر* گشت* پاسدار* علاقه* مدیر* מיזם* ויקיגמד* אוהב*
 %school جامعة* دانشگاه* אוניברסיט*
 %frame תיבות תב
-%faith שומר* שומרת*
+%faith שומר* שומרת* مسلم* مسيحي* قبطي* شيعي* شیعه* سني* سنی* درزي* زرتشتی* بهایی* ملحد* יהודי* דתי* חרדי* נוצרי* מוסלמי* אתאיסט*
 %account حساب* חשבון*
 %nowhere المريخ الأرض نارنيا مریخ נרניה מאדים
 %atword في على عند در`,
@@ -274,7 +275,8 @@ export const CUE_WORDS: Record<string, string> = {
 %wiki रुचि* আগ্রহ* आयोजना* प्रकल्प* પરિયોજના* परियोजना* पसंद* वर्तनी* প্রকল্প* আগ্রহী* ਵਿਕੀਪਰਿਯੋਜਨਾ*
 %school विश्वविद्यालय*
 %account खाता*
-%nowhere मंगल`,
+%nowhere मंगल
+%faith हिन्दू* हिंदू* मुस्लिम* ईसाई* बौद्ध* जैन* सिख* नास्तिक* पारसी* मुसलमान* হিন্দু* মুসলিম* বৌদ্ধ* খ্রিস্টান* নাস্তিক*`,
 	dravidian: `
 %infobox தகவற்சட்டம்* తథ్య*
 %contact தொடர்பு*
@@ -287,7 +289,8 @@ export const CUE_WORDS: Record<string, string> = {
 %service டுவிட்டர் ட்விட்டர் முகநூல் பேஸ்புக் இன்ஸ்டாகிராம் டெலிகிராம் ట్విట్టర్ ఫేస్‌బుక్ ఇన్‌స్టాగ్రామ్ ട്വിറ്റർ ഫേസ്ബുക്ക് ഇൻസ്റ്റഗ്രാം
 %before உள்நுழை* புகுபதிகை*
 %wiki ஆர்வ* ಯೋಜನೆ* விக்கித்திட்ட* தானியங்கி* ప్రాజెక్టు* ఆసక్తి* വിക്കിപദ്ധതി*
-%account கணக்கு*`,
+%account கணக்கு*
+%faith இந்து* கிறித்தவ* கிறிஸ்தவ* முஸ்லிம்* நாத்திக* హిందూ* క్రైస్తవ* ముస్లిం* హిందు*`,
 	'south-east-asian': `
 %quote contoh* kutipan*
 %infobox rumus* kotak_info* thông_tin* กล่องข้อมูล
@@ -315,7 +318,8 @@ export const CUE_WORDS: Record<string, string> = {
 %zone เขตเวลา
 %orientation เกย์
 %account akun akaun tài_khoản บัญชี
-%nowhere ดาวอังคาร`,
+%nowhere ดาวอังคาร
+%faith phật_tử phật_giáo công_giáo tin_lành cao_đài hòa_hảo vô_thần muslim* katolik* kristen* ชาวพุทธ พุทธศาสนิกชน มุสลิม คริสต์ hindu* buddha*`,
 	'east-asian': `
 %quote 引用 인용
 %infobox 基礎情報 정보 信息框 資訊
@@ -340,7 +344,7 @@ export const CUE_WORDS: Record<string, string> = {
 %school 大学 大學 大學生 学生 學生 校友 卒業生 대학 학생 동문 高校 中学 中學 学園
 %birth 生まれ 出生 年生 年代 歳 岁 歲 后 태생 년생 살 세대 世代
 %zone 时区 時區 タイムゾーン 時間帯 시간대
-%faith 基督徒 キリスト教 仏教徒 불교 기독교 천주교 무신론
+%faith 基督徒 キリスト教 仏教徒 불교 기독교 천주교 무신론 佛教徒 道教徒 穆斯林 天主教徒 无神论 無神論 イスラム教 神道 創価学会 天理教 クリスチャン 無宗教 원불교 이슬람 무교
 %politics 左派 右派 진보
 %orientation 同性恋 ゲイ 게이
 %condition 自閉症 自闭症 糖尿病

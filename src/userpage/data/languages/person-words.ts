@@ -7,114 +7,126 @@
  */
 export const PERSON_WORDS: Record<string, string> = {
 	de: `
-%tens dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig`,
+%tens dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig elf zwölf zehn
+%duration gut knapp rund`,
 	fr: `
 %in à en au de du près
-%tens quatorze quinze seize vingt trente quarante cinquante soixante septante huitante octante nonante`,
+%tens quatorze quinze seize vingt trente quarante cinquante soixante septante huitante octante nonante dix onze douze treize`,
 	es: `
 %in en de desde
-%tens catorce quince dieciséis diecisiete dieciocho diecinueve veint treinta cuarenta cincuenta sesenta setenta ochenta noventa`,
+%tens catorce quince dieciséis diecisiete dieciocho diecinueve veint treinta cuarenta cincuenta sesenta setenta ochenta noventa diez once doce trece`,
 	pt: `
 %in em no na de do da
-%tens catorze quatorze quinze dezesseis dezasseis dezessete dezassete dezoito dezenove dezanove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa`,
+%tens catorze quatorze quinze dezesseis dezasseis dezessete dezassete dezoito dezenove dezanove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa onze doze treze`,
 	it: `
 %in a ad in di da
-%tens quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta`,
+%tens quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta dieci undici dodici tredici`,
 	ca: `
 %in a en de del
-%tens catorze quinze setze disset divuit dinou vint trenta quaranta cinquanta seixanta setanta vuitanta noranta`,
+%tens catorze quinze setze disset divuit dinou vint trenta quaranta cinquanta seixanta setanta vuitanta noranta onze dotze tretze`,
 	gl: `
 %in en de do da
-%tens catorce quince vinte trinta corenta cincuenta sesenta setenta oitenta noventa`,
+%tens catorce quince vinte trinta corenta cincuenta sesenta setenta oitenta noventa once doce trece dez`,
 	ro: `
 %in în din la
-%tens paisprezece cincisprezece șaisprezece șaptesprezece optsprezece nouăsprezece douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci`,
+%tens paisprezece cincisprezece șaisprezece șaptesprezece optsprezece nouăsprezece douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci unsprezece doisprezece treisprezece
+%duration peste`,
 	nl: `
 %in in uit te bij naar nabij
-%tens veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig`,
+%tens veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig twaalf dertien`,
 	af: `
 %in in uit van by naby anderkant
-%tens veertien vyftien sestien sewentien agtien negentien twintig dertig veertig vyftig sestig sewentig tagtig negentig`,
+%tens veertien vyftien sestien sewentien agtien negentien twintig dertig veertig vyftig sestig sewentig tagtig negentig twaalf dertien`,
 	sv: `
 %in i från på utanför till
-%tens fjorton femton sexton sjutton arton nitton tjugo trettio fyrtio femtio sextio sjuttio åttio nittio`,
+%tens fjorton femton sexton sjutton arton nitton tjugo trettio fyrtio femtio sextio sjuttio åttio nittio tolv tretton`,
 	nb: `
 %in i fra frå på ved
-%tens fjorten femten seksten sytten atten nitten tjue tyve tretti tredve førti femti seksti sytti åtti nitti`,
+%tens fjorten femten seksten sytten atten nitten tjue tyve tretti tredve førti femti seksti sytti åtti nitti tolv tretten`,
 	da: `
 %in i fra på ved til utenfor uden
-%tens fjorten femten seksten sytten atten nitten tyve tredive fyrre halvtreds tresindstyve halvfjerds firsindstyve halvfems`,
+%tens fjorten femten seksten sytten atten nitten tyve tredive fyrre halvtreds tresindstyve halvfjerds firsindstyve halvfems tolv tretten`,
 	is: `
 %in í frá á úr
-%tens fjórtán fimmtán sextán sautján átján nítján tuttugu þrjátíu fjörutíu fimmtíu sextíu sjötíu áttatíu níutíu`,
+%tens fjórtán fimmtán sextán sautján átján nítján tuttugu þrjátíu fjörutíu fimmtíu sextíu sjötíu áttatíu níutíu tólf þrettán`,
 	fi: `
 %in -ssa -ssä -sta -stä -lla -llä -lta -ltä -iin -seen -lle
-%tens neljätoista viisitoista kuusitoista seitsemäntoista kahdeksantoista yhdeksäntoista kaksikymmentä kolmekymmentä neljäkymmentä viisikymmentä kuusikymmentä seitsemänkymmentä kahdeksankymmentä yhdeksänkymmentä
-%wiki ylläpitäjä* seulo* byrokraatti*`,
+%tens neljätoista viisitoista kuusitoista seitsemäntoista kahdeksantoista yhdeksäntoista kaksikymmentä kolmekymmentä neljäkymmentä viisikymmentä kuusikymmentä seitsemänkymmentä kahdeksankymmentä yhdeksänkymmentä yksitoista kaksitoista kolmetoista kolmentoista
+%wiki ylläpitäjä* seulo* byrokraatti*
+%duration jo yli`,
 	et: `
 %in -s -st -l -lt -sse
-%tens neliteist viisteist kuusteist seitseteist kaheksateist üheksateist kakskümmend kolmkümmend nelikümmend viiskümmend kuuskümmend seitsekümmend kaheksakümmend üheksakümmend
+%tens neliteist viisteist kuusteist seitseteist kaheksateist üheksateist kakskümmend kolmkümmend nelikümmend viiskümmend kuuskümmend seitsekümmend kaheksakümmend üheksakümmend üksteist kaksteist kolmteist
 %wiki haldur* administraator*`,
 	lt: `
 %in iš -uje -yje -oje -ėje
-%tens dvidešimt trisdešimt keturiasdešimt penkiasdešimt šešiasdešimt septyniasdešimt aštuoniasdešimt devyniasdešimt`,
+%tens dvidešimt trisdešimt keturiasdešimt penkiasdešimt šešiasdešimt septyniasdešimt aštuoniasdešimt devyniasdešimt vienuolika dvylika trylika keturiolika penkiolika šešiolika septyniolika aštuoniolika devyniolika`,
 	lv: `
 %in no -ā -ē -ī
-%tens divdesmit trīsdesmit četrdesmit piecdesmit sešdesmit septiņdesmit astoņdesmit deviņdesmit`,
+%tens divdesmit trīsdesmit četrdesmit piecdesmit sešdesmit septiņdesmit astoņdesmit deviņdesmit trīspadsmit divpadsmit četrpadsmit piecpadsmit sešpadsmit septiņpadsmit astoņpadsmit`,
 	pl: `
 %in w we z ze pod spod koło
-%tens czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia trzydzieści trzydziest czterdzieści czterdziest pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt`,
+%tens czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia trzydzieści trzydziest czterdzieści czterdziest pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt dziesięć jedenaście dwanaście trzynaście
+%duration już ponad od przez`,
 	cs: `
 %in v ve z ze u na poblíž
-%tens čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát
-%wiki správce* patrolář*`,
+%tens čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát jedenáct dvanáct třináct
+%wiki správce* patrolář*
+%duration už již přes po posledních`,
 	sk: `
 %in v vo z zo na
-%tens štrnásť pätnásť šestnásť sedemnásť osemnásť devätnásť dvadsať tridsať štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat`,
+%tens štrnásť pätnásť šestnásť sedemnásť osemnásť devätnásť dvadsať tridsať štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat jedenásť dvanásť trinásť
+%duration už vyše po`,
 	sl: `
 %in v iz na
-%tens štirinajst petnajst šestnajst sedemnajst osemnajst devetnajst dvajset trideset štirideset petdeset šestdeset sedemdeset osemdeset devetdeset`,
+%tens štirinajst petnajst šestnajst sedemnajst osemnajst devetnajst dvajset trideset štirideset petdeset šestdeset sedemdeset osemdeset devetdeset enajst dvanajst trinajst
+%duration že čez`,
 	sr: `
 %in у из на
-%tens четрнаест петнаест шеснаест седамнаест осамнаест деветнаест двадесет тридесет четрдесет педесет шездесет седамдесет осамдесет деведесет
-%wiki админ* патрол* бирократ* враћач* бот* administrat* patrol* vraćač* birokrat*`,
+%tens четрнаест петнаест шеснаест седамнаест осамнаест деветнаест двадесет тридесет четрдесет педесет шездесет седамдесет осамдесет деведесет једанаест дванаест тринаест
+%wiki админ* патрол* бирократ* враћач* бот* administrat* patrol* vraćač* birokrat*
+%duration већ преко`,
 	hr: `
 %in u iz na
-%tens četrnaest petnaest šesnaest sedamnaest osamnaest devetnaest dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset`,
+%tens četrnaest petnaest šesnaest sedamnaest osamnaest devetnaest dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset jedanaest dvanaest trinaest
+%duration već preko`,
 	mk: `
 %in во од на
-%tens четиринаесет петнаесет дваесет триесет четириесет педесет шеесет седумдесет осумдесет деведесет
+%tens четиринаесет петнаесет дваесет триесет четириесет педесет шеесет седумдесет осумдесет деведесет единаесет дванаесет тринаесет
 %wiki админ* патрол* бирократ* враќач* бот*`,
 	bg: `
 %in в във от на
-%tens четиринайсет петнайсет двадесет двайсет тридесет трийсет четиридесет четирийсет петдесет шестдесет шейсет седемдесет осемдесет деветдесет
+%tens четиринайсет петнайсет двадесет двайсет тридесет трийсет четиридесет четирийсет петдесет шестдесет шейсет седемдесет осемдесет деветдесет единайсет дванайсет тринайсет
 %wiki админ* патрул* бюрократ* бот*`,
 	ru: `
 %in в во из под на до около близ
-%tens четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать двадцати тридцать тридцати сорок пятьдесят пятидесяти шестьдесят шестидесяти семьдесят семидесяти восемьдесят восьмидесяти девяносто
+%tens четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать двадцати тридцать тридцати сорок пятьдесят пятидесяти шестьдесят шестидесяти семьдесят семидесяти восемьдесят восьмидесяти девяносто одиннадцать двенадцать тринадцать одиннадцат двенадцат тринадцат
 %wiki админ* патрул* автопатрул* бюрократ* откатыва* досматр* наставник* бот* загру* подводящ* посредник* арбитр* инженер* чекюзер*`,
 	uk: `
 %in в у з із зі на під
-%tens чотирнадцять п'ятнадцять шістнадцять сімнадцять вісімнадцять дев'ятнадцять двадцять тридцять сорок п'ятдесят шістдесят сімдесят вісімдесят дев'яносто
+%tens чотирнадцять п'ятнадцять шістнадцять сімнадцять вісімнадцять дев'ятнадцять двадцять тридцять сорок п'ятдесят шістдесят сімдесят вісімдесят дев'яносто одинадцять дванадцять тринадцять
 %wiki адмін* патрул* автопатрул* бюрократ* відкот* наставник* бот* заванта* арбітр*`,
 	be: `
 %in у ў з са пад
-%tens дваццаць трыццаць сорак пяцьдзясят шэсцьдзясят семдзесят восемдзесят дзевяноста`,
+%tens дваццаць трыццаць сорак пяцьдзясят шэсцьдзясят семдзесят восемдзесят дзевяноста дванаццаць трынаццаць`,
 	hu: `
 %in -ban -ben -ból -ből -on -en -ön -ról -ről -ba -be
-%tens tizennégy tizenöt tizenhat tizenhét tizennyolc tizenkilenc húsz huszon harminc negyven ötven hatvan hetven nyolcvan kilencven
-%wiki adminisztrátor* megerősített* járőr* bürokrata*`,
+%tens tizennégy tizenöt tizenhat tizenhét tizennyolc tizenkilenc húsz huszon harminc negyven ötven hatvan hetven nyolcvan kilencven tizenegy tizenkét tizenkettő tizenhárom
+%wiki adminisztrátor* megerősített* járőr* bürokrata*
+%duration már több_mint`,
 	el: `
 %in σε στη στην στο στον στα από
-%tens δεκατεσσάρων δεκαπέντε δεκαέξι δεκαεπτά δεκαοκτώ δεκαεννέα είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα
-%wiki διαχειριστ* γραφειοκράτ* περιπολ*`,
+%tens δεκατεσσάρων δεκαπέντε δεκαέξι δεκαεπτά δεκαοκτώ δεκαεννέα είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα έντεκα δώδεκα δεκατριών δεκατρία δεκατριώ
+%wiki διαχειριστ* γραφειοκράτ* περιπολ*
+%duration εδώ_και για επί πριν`,
 	tr: `
 %in -da -de -ta -te -dan -den -tan -ten -dayım -deyim -tayım -teyim -danım -denim -lıyım -liyim -luyum -lüyüm
-%tens yirmi otuz kırk elli altmış yetmiş seksen doksan
-%wiki hizmetli* devriye* denetçi* teknisyen*`,
+%tens yirmi otuz kırk elli altmış yetmiş seksen doksan on_bir on_iki on_üç on_dört on_beş on_altı on_yedi on_sekiz on_dokuz
+%wiki hizmetli* devriye* denetçi* teknisyen*
+%duration yaklaşık`,
 	az: `
 %in -da -də -dan -dən -dayam -dəyəm -danam -dənəm -lıyam -liyəm
-%tens iyirmi otuz qırx əlli altmış yetmiş səksən doxsan`,
+%tens iyirmi otuz qırx əlli altmış yetmiş səksən doxsan on_iki on_üç on_dörd on_beş on_altı on_yeddi on_səkkiz`,
 	kk: `
 %in -да -де -та -те -дан -ден -тан -тен -дағы -дегі -тағы -тегі -дамын -демін -тамын -темін -данмын -денмін -танмын -тенмін -лықпын -ліктен -нікі
 %tens жиырма отыз қырық елу алпыс жетпіс сексен тоқсан
@@ -130,10 +142,10 @@ export const PERSON_WORDS: Record<string, string> = {
 %tens хорин гучин дөчин тавин жаран далан наян ерэн`,
 	eu: `
 %in -n -ko -go -tik -an -ean -ra
-%tens hogei berrogei hirurogei laurogei`,
+%tens hogei berrogei hirurogei laurogei hamaika hamabi hamahiru hamalau hamabost hamasei hamazazpi`,
 	cy: `
 %in yn ym yng o ger
-%tens ugain trideg deugain hanner_cant trigain pedwarugain`,
+%tens ugain trideg deugain hanner_cant trigain pedwarugain ar_ddeg`,
 	ga: `
 %in i in as ó
 %tens fiche tríocha daichead caoga seasca seachtó ochtó nócha`,
@@ -142,17 +154,19 @@ export const PERSON_WORDS: Record<string, string> = {
 %tens ugent tregont daou-ugent`,
 	sq: `
 %in në nga prej
-%tens njëzet tridhjetë dyzet pesëdhjetë gjashtëdhjetë shtatëdhjetë tetëdhjetë nëntëdhjetë`,
+%tens njëzet tridhjetë dyzet pesëdhjetë gjashtëdhjetë shtatëdhjetë tetëdhjetë nëntëdhjetë dymbëdhjetë trembëdhjetë`,
 	eo: `
 %in en el ĉe
-%tens dudek tridek kvardek kvindek sesdek sepdek okdek naŭdek`,
+%tens dudek tridek kvardek kvindek sesdek sepdek okdek naŭdek dek_du dek_tri dek_kvar dek_kvin dek_ses dek_sep dek_ok`,
 	id: `
 %in di dari asal
 %tens belas dua_puluh tiga_puluh empat_puluh lima_puluh enam_puluh tujuh_puluh delapan_puluh sembilan_puluh
-%wiki pengurus* pemeriksa*`,
+%wiki pengurus* pemeriksa*
+%duration sudah selama lebih`,
 	ms: `
 %in di dari asal
-%tens belas dua_puluh tiga_puluh empat_puluh lima_puluh enam_puluh tujuh_puluh lapan_puluh sembilan_puluh`,
+%tens belas dua_puluh tiga_puluh empat_puluh lima_puluh enam_puluh tujuh_puluh lapan_puluh sembilan_puluh
+%duration sudah selama`,
 	jv: `
 %in ing saka`,
 	tl: `
@@ -163,30 +177,30 @@ export const PERSON_WORDS: Record<string, string> = {
 %tens hai_mươi ba_mươi bốn_mươi năm_mươi sáu_mươi bảy_mươi tám_mươi chín_mươi`,
 	sw: `
 %in wa kutoka hapa katika
-%tens ishirini thelathini arobaini hamsini sitini sabini themanini tisini`,
+%tens ishirini thelathini arobaini hamsini sitini sabini themanini tisini kumi_na`,
 	ar: `
 %in في من
-%tens عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين
+%tens عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين عشر عشرة
 %wiki إداري* بيروقراط* مراجع* مخول* محرر* بوت*`,
 	fa: `
 %in در از اهل
-%tens بیست سی چهل پنجاه شصت هفتاد هشتاد نود
+%tens بیست سی چهل پنجاه شصت هفتاد هشتاد نود سیزده چهارده پانزده شانزده هفده هجده دوازده
 %wiki مدیر* ویکی‌بان* واگردان* گشت‌زن* بوروکرات* انتقال‌دهنده* ربات*`,
 	he: `
-%tens עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים
+%tens עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים עשרה
 %wiki מנטר* מנטרים* מפעיל* בירוקרט* חונך* מטמיע* עורך* עורכת* בודק*`,
 	ur: `
-%tens بیس تیس چالیس پچاس ساٹھ ستر اسی نوے`,
+%tens بیس تیس چالیس پچاس ساٹھ ستر اسی نوے تیرہ چودہ پندرہ سولہ سترہ اٹھارہ بارہ`,
 	hi: `
-%tens बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे
+%tens बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे बारह तेरह चौदह पंद्रह पन्द्रह सोलह सत्रह अठारह
 %wiki प्रबंधक* पुनरीक्षक*`,
 	bn: `
-%tens বিশ কুড়ি ত্রিশ চল্লিশ পঞ্চাশ ষাট সত্তর আশি নব্বই
+%tens বিশ কুড়ি ত্রিশ চল্লিশ পঞ্চাশ ষাট সত্তর আশি নব্বই বারো তেরো চৌদ্দ পনেরো ষোলো সতেরো আঠারো
 %wiki প্রশাসক* পর্যালোচক* নিরীক্ষক*`,
 	mr: `
-%tens वीस तीस चाळीस पन्नास साठ सत्तर ऐंशी नव्वद`,
+%tens वीस तीस चाळीस पन्नास साठ सत्तर ऐंशी नव्वद बारा तेरा चौदा पंधरा सोळा सतरा अठरा`,
 	ne: `
-%tens बीस तीस चालीस पचास साठी सत्तरी असी नब्बे`,
+%tens बीस तीस चालीस पचास साठी सत्तरी असी नब्बे बाह्र तेह्र चौध पन्ध्र सोह्र सत्र अठार`,
 	ta: `
 %tens இருபது முப்பது நாற்பது ஐம்பது அறுபது எழுபது எண்பது தொண்ணூறு
 %wiki நிர்வாகி*`,
@@ -204,10 +218,10 @@ export const PERSON_WORDS: Record<string, string> = {
 %tens વીસ ત્રીસ ચાલીસ પચાસ સાઠ સિત્તેર એંસી નેવું`,
 	hy: `
 %in -ում -ից
-%tens քսան երեսուն քառասուն հիսուն վաթսուն յոթանասուն ութսուն իննսուն
+%tens քսան երեսուն քառասուն հիսուն վաթսուն յոթանասուն ութսուն իննսուն տասներկու տասներեք տասնչորս տասնհինգ տասնվեց տասնյոթ
 %wiki ադմինիստրատոր* պարեկ*`,
 	ka: `
 %in -ში -დან
-%tens ოცი ოცდაათი ორმოც სამოც ოთხმოც
+%tens ოცი ოცდაათი ორმოც სამოც ოთხმოც თორმეტი ცამეტი თოთხმეტი თხუთმეტი თექვსმეტი ჩვიდმეტი
 %wiki ადმინისტრატორ*`,
 };
