@@ -1,43 +1,37 @@
 /**
  * `npm run weights`: learns from labelled pages how much each sign of `src/userpage/evidence.ts` weighs, and writes
- * `src/userpage/data/weights.json`. Prints first what the weights would do on each folder of pages when they are learned
- * from the others.
+ * `src/userpage/data/weights.json`. Prints first what the weights would do on the folders of pages that were not looked at, each
+ * when they are learned from the others.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { evidenceOf, summarise, type Evidence } from '../../src/userpage/evidence';
-import { CATEGORIES } from '../../src/userpage/index';
+import { CATEGORIES, type Category } from '../../src/userpage/index';
 import { findCandidates } from '../../src/userpage/scan';
-import { probability } from '../../src/userpage/weigh';
+import { besideOthers, probability, type SignWeights } from '../../src/userpage/weigh';
 import { countOf, judgePages } from './figures';
-import { readFolder, readLines, type LabelledPage } from './pages';
+import { learn } from './logistic';
+import { readFolder, type LabelledPage } from './pages';
 
 const TARGET = 'src/userpage/data/weights.json';
+const PAGES = 'tests/accuracy/pages';
+const SAMPLES = '../shared/samples/userpages';
 /**
- * What the reports of a folder count. The rules were written while looking at the development pages, where they are right
- * more often than elsewhere.
+ * What the reports of a folder count. The rules were written while looking at the development pages and the samples, where
+ * they are right more often than elsewhere.
  */
 const LOOKED_AT = 0.6;
 const UNSEEN = 1;
-const LINES = 0.5;
-const PAGES = 'tests/accuracy/pages';
-const FOLDERS: Record<string, number> = {
-	'../shared/samples/lines.tsv': LINES, '../shared/samples/userpages': LOOKED_AT,
-	...Object.fromEntries( [ 'dev-a', 'dev-b', 'dev-c', 'dev-d', 'dev-e', 'dev-f', 'dev-g', 'dev-h', 'dev-i', 'dev-j', 'dev-k', 'dev-l', 'dev-m' ].map( ( folder ) => [ `${ PAGES }/${ folder }`, LOOKED_AT ] ) ),
-	...Object.fromEntries( [ 'weigh-a', 'weigh-b', 'weigh-c', 'weigh-d', 'weigh-e', 'weigh-f' ].map( ( folder ) => [ `${ PAGES }/${ folder }`, UNSEEN ] ) ),
-};
 /** A report that is right less often than this does not alarm. */
 const THRESHOLD = 0.55;
-const THRESHOLDS = [ 0.5, 0.55, 0.6, 0.65, 0.7, 0.75 ];
+const THRESHOLDS = [ 0.5, 0.55, 0.6, 0.65, 0.7 ];
 /** Pull of all weights towards 0, in examples. */
 const DECAY = 2;
-const ROUNDS = 4000;
-const RATE = 0.2;
-const MOMENTUM = 0.9;
 
+/** What was found on a page, with what the labels say of it. */
 interface Example {
 	folder: string;
 	page: string;
-	category: string;
+	category: Category;
 	evidence: Evidence;
 	/** Null where the labels leave it open. */
 	isRight: boolean | null;
@@ -45,57 +39,52 @@ interface Example {
 	weight: number;
 }
 
+const isUnseen = ( folder: string ): boolean => folder.includes( '/weigh-' );
+
 function examplesOf( folder: string, { page, labels, snapshot, context }: LabelledPage ): Example[] {
 	const found = findCandidates( snapshot, context );
 	const evidence = evidenceOf( found.candidates, found.page, summarise( found.page ) );
 	const has = ( list: { category: string }[] | undefined, category: string ): boolean => ( list ?? [] ).some( ( label ) => label.category === category );
 	return found.candidates.map( ( { report: { category } }, i ) => ( {
-		folder, page, category, evidence: evidence[ i ] as Evidence,
+		folder, page, category, evidence: evidence[ i ]!,
 		isRight: has( labels.findings, category ) ? true : has( labels.ambiguous, category ) ? null : false,
-		weight: ( FOLDERS[ folder ] as number ) / found.candidates.filter( ( { report } ) => report.category === category ).length,
+		weight: ( isUnseen( folder ) ? UNSEEN : LOOKED_AT ) / found.candidates.filter( ( { report } ) => report.category === category ).length,
 	} ) );
 }
 
-/** Logistic regression by full gradient steps with momentum: the same examples give the same weights. */
-function learn( known: Example[] ): Record<string, number> {
-	const signs = Array.from( new Set( known.flatMap( ( { evidence } ) => Object.keys( evidence ) ) ) ).sort();
-	const rows = known.map( ( { evidence, isRight, weight } ) => ( { values: signs.map( ( sign ) => evidence[ sign ] ?? 0 ), target: Number( isRight ), weight } ) );
-	const all = rows.reduce( ( sum, { weight } ) => sum + weight, 0 );
-	const weights = new Float64Array( signs.length );
-	const speed = new Float64Array( signs.length );
-	for ( let round = 0; round < ROUNDS; round++ ) {
-		const pull = weights.map( ( weight ) => DECAY * weight );
-		for ( const { values, target, weight } of rows ) {
-			const logit = values.reduce( ( sum, value, i ) => sum + value * ( weights[ i ] as number ), 0 );
-			const error = ( 1 / ( 1 + Math.exp( -logit ) ) - target ) * weight;
-			values.forEach( ( value, i ) => {
-				pull[ i ]! += error * value;
-			} );
-		}
-		pull.forEach( ( force, i ) => {
-			speed[ i ] = MOMENTUM * ( speed[ i ] as number ) - RATE * force / all;
-			weights[ i ]! += speed[ i ] as number;
-		} );
-	}
-	return Object.fromEntries( signs.map( ( sign, i ) => [ sign, weights[ i ] as number ] ) );
+/** Weights learned from all but the examples of one folder. */
+function learnWithout( folder: string | null, examples: Example[] ): SignWeights {
+	return learn( examples.filter( ( example ) => example.folder !== folder ).flatMap( ( { evidence, isRight, weight } ) => isRight === null ? [] : { evidence, isRight, weight } ), DECAY );
 }
 
-const folders = Object.keys( FOLDERS ).filter( existsSync );
-const pages = folders.flatMap( ( folder ) => ( folder.endsWith( '.tsv' ) ? readLines : readFolder )( folder ).map( ( page ) => ( { folder, page } ) ) );
-const examples = pages.flatMap( ( { folder, page } ) => examplesOf( folder, page ) );
-const sure = ( list: Example[] ): Example[] => list.filter( ( { isRight } ) => isRight !== null );
+/** The examples with the sign of how sure other kinds on their page are, by weights that were learned without their folder. */
+function besideOthersOf( examples: Example[] ): Example[] {
+	return Array.from( new Set( examples.map( ( example ) => example.folder ) ) ).flatMap( ( folder ) => {
+		const weights = learnWithout( folder, examples );
+		const own = examples.filter( ( example ) => example.folder === folder );
+		return Array.from( new Set( own.map( ( { page } ) => page ) ) ).flatMap( ( page ) => {
+			const together = own.filter( ( example ) => example.page === page );
+			const evidence = besideOthers( together.map( ( one ) => ( { category: one.category, alone: probability( one.evidence, weights ) } ) ), together.map( ( one ) => one.evidence ) );
+			return together.map( ( example, i ) => ( { ...example, evidence: evidence[ i ]! } ) );
+		} );
+	} );
+}
 
-const tested = folders.filter( ( folder ) => FOLDERS[ folder ] === UNSEEN );
+const folders = [ ...readdirSync( PAGES ).filter( ( name ) => /^(?:dev|weigh)-/.test( name ) ).map( ( name ) => `${ PAGES }/${ name }` ), SAMPLES ].filter( existsSync );
+const pages = folders.flatMap( ( folder ) => readFolder( folder ).map( ( page ) => ( { folder, page } ) ) );
+const alone = pages.flatMap( ( { folder, page } ) => examplesOf( folder, page ) );
+const beside = besideOthersOf( alone );
+
 const scores = new Map<string, number>();
-for ( const folder of tested ) {
-	const weights = learn( sure( examples.filter( ( example ) => example.folder !== folder ) ) );
-	examples.filter( ( example ) => example.folder === folder ).forEach( ( { page, category, evidence } ) => {
+for ( const folder of folders.filter( isUnseen ) ) {
+	const weights = learnWithout( folder, beside );
+	beside.filter( ( example ) => example.folder === folder ).forEach( ( { page, category, evidence } ) => {
 		const key = `${ folder } ${ page } ${ category }`;
 		scores.set( key, Math.max( scores.get( key ) ?? 0, probability( evidence, weights ) ) );
 	} );
 }
 for ( const threshold of THRESHOLDS ) {
-	const { judgements, clean, alarmed } = judgePages( pages.filter( ( one ) => tested.includes( one.folder ) ).map( ( { folder, page: { page, labels } } ) => ( {
+	const { judgements, clean, alarmed } = judgePages( pages.filter( ( { folder } ) => isUnseen( folder ) ).map( ( { folder, page: { page, labels } } ) => ( {
 		page, labels, findings: CATEGORIES.filter( ( category ) => ( scores.get( `${ folder } ${ page } ${ category }` ) ?? 0 ) >= threshold )
 			.map( ( category ) => ( { category, level: 'medium' as const, text: '' } ) ),
 	} ) ) );
@@ -103,6 +92,6 @@ for ( const threshold of THRESHOLDS ) {
 	const share = ( all: number ): string => ( 100 * right / all ).toFixed( 1 );
 	console.log( `${ threshold }: recall ${ share( right + countOf( judgements, 'miss' ) ) } %, precision ${ share( right + countOf( judgements, 'alarm' ) ) } %, clean pages with an alarm ${ alarmed } of ${ clean }` );
 }
-const learned = learn( sure( examples ) );
-const rounded = Object.fromEntries( Object.keys( learned ).map( ( sign ) => [ sign, Number( ( learned[ sign ] as number ).toFixed( 2 ) ) ] ) );
-writeFileSync( TARGET, JSON.stringify( { threshold: THRESHOLD, weights: rounded }, null, '\t' ) + '\n' );
+
+const rounded = ( weights: SignWeights ): SignWeights => Object.fromEntries( Object.entries( weights ).map( ( [ sign, weight ] ) => [ sign, Number( weight.toFixed( 2 ) ) ] ) );
+writeFileSync( TARGET, JSON.stringify( { threshold: THRESHOLD, alone: rounded( learnWithout( null, alone ) ), beside: rounded( learnWithout( null, beside ) ) }, null, '\t' ) + '\n' );

@@ -3,7 +3,7 @@ import { evidenceOf, summarise } from '../../../src/userpage/evidence';
 import { ALL_WORDS } from '../../../src/userpage/data/languages/families';
 import weights from '../../../src/userpage/data/weights.json';
 import { findCandidates } from '../../../src/userpage/scan';
-import { probability, weigh } from '../../../src/userpage/weigh';
+import { besideOthers, probability, weigh } from '../../../src/userpage/weigh';
 
 function read( wikitext: string ) {
 	const found = findCandidates( { title: 'User:Quillweed', user: 'Quillweed', lang: 'en', kind: 'user page', wikitext }, { thisYear: 2026, words: ALL_WORDS } );
@@ -19,7 +19,7 @@ describe( 'evidence', () => {
 		expect( evidence.length ).toBeGreaterThan( 5 );
 		const signs = evidence.flatMap( ( one ) => Object.entries( one ) );
 		expect( signs.filter( ( [ , value ] ) => !( value >= 0 && value <= 1 ) ) ).toEqual( [] );
-		expect( signs.map( ( [ sign ] ) => sign ).filter( ( sign ) => !( sign in weights.weights ) ) ).toEqual( [] );
+		expect( signs.map( ( [ sign ] ) => sign ).filter( ( sign ) => !( sign in weights.beside ) ) ).toEqual( [] );
 	} );
 
 	it( 'knows the first person near a report, and what else the page tells', () => {
@@ -51,6 +51,15 @@ describe( 'weighing', () => {
 		expect( weigh( candidates, page ).find( ( { category } ) => category === 'email' )?.level ).toBe( 'high' );
 		const foreign = read( Array( 30 ).fill( '* [[Mill Road]]: reading room, bookings clerk.fennick@mill.example' ).join( '\n' ) );
 		expect( weigh( foreign.candidates, foreign.page ).map( ( { level } ) => level ).filter( ( level ) => level !== 'low' ) ).toEqual( [] );
+	} );
+
+	it( 'looks at a report beside how sure the other kinds of the page are, each as its surest report', () => {
+		const reports = [ { category: 'email' as const, alone: 0.9 }, { category: 'location' as const, alone: 0.4 }, { category: 'location' as const, alone: 0.7 } ];
+		const signs = besideOthers( reports, [ { own: 1 }, {}, {} ] );
+		expect( signs[ 0 ]!.own ).toBe( 1 );
+		expect( signs[ 0 ]![ 'sure of other kinds' ] ).toBeCloseTo( 0.7 / 5 );
+		expect( signs[ 1 ]![ 'sure of other kinds' ] ).toBeCloseTo( 0.9 / 5 );
+		expect( besideOthers( [ { category: 'email', alone: 1 } ], [ {} ] ) ).toEqual( [ { 'sure of other kinds': 0 } ] );
 	} );
 
 	it( 'adds up weights', () => {

@@ -72,8 +72,8 @@ export type Words = Record<string, string>;
 /** The languages of each family with their small words: family, language and words on a line. They tell what else is to be fetched. */
 const COMMON_LINES = Object.entries( common ).flatMap( ( [ family, languages ] ) => Object.entries( languages ).map( ( [ language, words ] ) => `${ family } ${ language } ${ words }`.trim() ) );
 
-/** What each sign weighs, and how probable a report has to be: number and sign on a line. */
-const WEIGHT_LINES = [ `${ weights.threshold } threshold`, ...Object.entries( weights.weights ).map( ( [ sign, weight ] ) => `${ weight } ${ sign }` ) ];
+/** What each sign weighs alone and beside others, and how probable a report has to be: two numbers and the sign on a line. */
+const WEIGHT_LINES = [ `0 ${ weights.threshold } threshold`, ...Object.entries( weights.beside ).map( ( [ sign, beside ] ) => `${ ( weights.alone as Record<string, number> )[ sign ] ?? 0 } ${ beside } ${ sign }` ) ];
 
 const LISTS: Record<string, Words> = {
 	english: ENGLISH,
