@@ -32,7 +32,7 @@ const services = perPage( ( concepts: Concepts ) => new RegExp( patternOf( conce
 /** An id looks like one. */
 const ID = '((?=@|[\\w-]*(?:[._#]\\w|\\d))@?[a-z][\\w.#-]{1,38}\\w)(?![\\w/@])';
 /** Behind the name of a service, with some words between, or farther off behind a colon; or a number. */
-const ID_BEHIND = new RegExp( `^(?:(?:(?:[\\s,]*[\\p{L}\\p{M}’']{1,10}){0,3}[\\s,:：=–—→>(„“"«-]+|[^.!?。:：]{0,60}[:：]\\s*)${ ID }|(?:号码?|號碼?|id)?\\s?[:：是]\\s*([\\d〇零一二三四五六七八九]{6,18})(?![\\d.,]|\\s\\p{L}))`, 'u' );
+const ID_BEHIND = new RegExp( `^(?:(?:(?:[\\s,]*[\\p{L}\\p{M}’']{1,10}){0,3}[\\s,:：=–—→>(„“"«-]+|[^.!?。:：]{0,60}[:：]\\s*)${ ID }|[:：]\\s*([\\d〇零一二三四五六七八九]{6,18})(?![\\d.,]|\\s\\p{L}))`, 'u' );
 /** Before it: "owl_41 on Discord". */
 const ID_AHEAD = new RegExp( `(?:^|[\\s"„“(])${ ID }[\\s"”)]{1,3}\\p{L}{1,5}\\s$`, 'u' );
 /** What looks like one, but is not. */

@@ -13,13 +13,14 @@ import { eachPair } from './statement';
 /** How far behind its name an identifier may stand. */
 const REACH = 40;
 const LONGEST = 6000;
+const CHECKED_LENGTH = 16;
 
 /** Addresses of registers; the identifier is the rest of the path. */
 export const isRegister = patternAround( '%registerhost', '(?:^|//|\\.)', '\\S*[\\w-]{4}', 'i' );
 /** Words for being on the air. */
 const isOnAir = wordCue( '%radio' );
 /** Number of a register, a card or a file: digits, or letters with digits and marks; no year, no page. */
-const NUMBER = /(?:^|[\s:：#№=("„–-])((?=\S*\d\S*\d\S*\d)(?:\d{4}(?:[ -]\d{4}){2}[ -]\d{3}[\dX]|\p{L}{0,2}\d{5,22}[\dX]?|0\d{3}|(?=\S*[\p{Lu}])(?=\S*\d)[\p{Lu}\d]{1,8}(?:[/.-]?[\p{Lu}\d]{1,8}){1,4}|\d{2,6}(?:[/-][\p{Lu}\d]{2,8}){1,3})(?![\p{L}\d]))/u;
+const NUMBER = /(?:^|[\s:：#№=("„–])((?=\S*\d\S*\d\S*\d)(?:\d{4}(?:[ -]\d{4}){2}[ -]\d{3}[\dX]|\p{L}{0,2}\d{5,22}[\dX]?|0\d{3}|(?=\S*[\p{Lu}])(?=\S*\d)[\p{Lu}\d]{1,8}(?:[/.-]?[\p{Lu}\d]{1,8}){1,4}|\d{2,6}(?:[/-][\p{Lu}\d]{2,8}){1,3})(?![\p{L}\d]))/u;
 const PLATE = /(?:^|[\s:：("„–-])((?=[A-ZÄÖÜА-Я\d -]*\d)(?=[\d -]*[A-ZÄÖÜА-Я])[A-ZÄÖÜА-Я\d]{1,4}(?:[ -]?[A-ZÄÖÜА-Я\d]{1,5}){1,4})(?![\p{L}\d])/u;
 const CALL = /(?:^|[^a-zA-Z\u00C0-\u04FF\d/])((?:[A-Z\d]{1,3}\/)?(?:[A-Z]{1,2}|\d[A-Z]|[A-Z]\d)\d[A-Z\d]{0,5}[A-Z](?:\/[A-Z\d]{1,4})?)(?![a-zA-Z\u00C0-\u04FF\d])/u;
 /** One that little else looks like. */
@@ -30,13 +31,10 @@ const SELF_EVIDENT = [
 	/(?:^|[^\p{L}\d/])((?:[A-Z]{1,2}\d?|\d[A-Z]\d?)\/(?=[\p{Lu}\d]*\d)[\p{Lu}\d]{2,8}\p{Lu}|[A-Z]{1,2}\d[A-Z\d]{1,4}[A-Z]\/(?:[A-Z]{1,3}|\d[A-Z\d]{0,3}))(?![\p{L}\d/])/u,
 ];
 
-/** Identifiers of sixteen digits. */
-const CHECKED = /\d{4}(?:[ -]?\d{4}){2}[ -]?\d{3}[\dX]/i;
-
-/** True for an ORCID or ISNI whose check digit is wrong (ISO 7064, mod 11-2): an example, or another number. */
+/** True for sixteen digits of which the last does not fit the others, as that of an ORCID or ISNI does (ISO 7064, mod 11-2): an example, or another number. */
 function isMistaken( text: string ): boolean {
-	const [ code ] = CHECKED.exec( text ) ?? [];
-	return !!code && Array.from( code.replace( /[ -]/g, '' ) ).reduce( ( sum, digit ) => ( 2 * sum + ( /x/i.test( digit ) ? 10 : Number( digit ) ) ) % 11, 0 ) !== 1;
+	const digits = text.replace( /[^\dX]/g, '' );
+	return digits.length === CHECKED_LENGTH && Array.from( digits ).reduce( ( sum, digit ) => ( 2 * sum + ( digit === 'X' ? 10 : Number( digit ) ) ) % 11, 0 ) !== 1;
 }
 
 /** What announces each shape. */
