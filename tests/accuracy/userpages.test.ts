@@ -20,12 +20,12 @@ function expectGood( folders: string[], floor = { recall: 0.8, precision: 0.88, 
 const PAGES = 'tests/accuracy/pages';
 const own = ( ...names: string[] ): string[] => names.map( ( name ) => `${ PAGES }/${ name }` );
 
-test( 'the development pages', () => expectGood( own( 'dev-a', 'dev-b', 'dev-d', 'dev-e', 'dev-f' ), { recall: 0.9, precision: 0.92, alarmed: 0.1 } ), 120000 );
+test( 'the development pages', () => expectGood( own( 'dev-a', 'dev-b', 'dev-d', 'dev-e', 'dev-f' ), { recall: 0.91, precision: 0.94, alarmed: 0.07 } ), 120000 );
 
 // The rules are less used to these pages.
-test( 'the development pages that were sealed before', () => expectGood( own( 'dev-c', 'dev-g', 'dev-h', 'dev-i', 'dev-j', 'dev-k', 'dev-l', 'dev-m' ), { recall: 0.8, precision: 0.83, alarmed: 0.22 } ), 120000 );
+test( 'the development pages that were sealed before', () => expectGood( own( 'dev-c', 'dev-g', 'dev-h', 'dev-i', 'dev-j', 'dev-k', 'dev-l', 'dev-m', 'dev-n', 'dev-o', 'dev-p' ), { recall: 0.85, precision: 0.88, alarmed: 0.1 } ), 120000 );
 
-test( 'the pages by which signs are weighed', () => expectGood( own( 'weigh-a', 'weigh-b', 'weigh-c', 'weigh-d', 'weigh-e', 'weigh-f' ), { recall: 0.77, precision: 0.86, alarmed: 0.17 } ), 120000 );
+test( 'the pages by which signs are weighed', () => expectGood( own( 'weigh-a', 'weigh-b', 'weigh-c', 'weigh-d', 'weigh-e', 'weigh-f', 'weigh-g', 'weigh-h', 'weigh-i' ), { recall: 0.8, precision: 0.88, alarmed: 0.13 } ), 120000 );
 
 test( 'the labelled pages have every kind in many languages, and half of them have nothing to tell', () => {
 	const all = readdirSync( PAGES ).filter( ( name ) => name.includes( '-' ) )
