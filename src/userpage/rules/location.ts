@@ -12,8 +12,10 @@ import { eachPair, eachSentence, inProfile, isEmptyValue } from './statement';
 
 /** Words between "I live" and the place, or the place and "I live". */
 const REACH = 3;
-/** Characters on either side of "I live" in which a joke is looked for. */
+/** Characters beside a place in which something else is looked for that says whether it is one. */
 const AROUND = 80;
+/** Characters on either side of "I live" in X in which a joke is looked for. */
+const JOKE = 24;
 /** Characters between "I am" and a name for the people of a place. */
 const NEAR_PEOPLE = 20;
 /** Words before what somebody is, in a note that begins with it: "A proud Bergenser". */
@@ -122,7 +124,7 @@ function dwelling( unit: Unit, sentence: Sentence, stance: Stance, page: Page ):
 		const place = placeBeside( unit, sentence, hit, page ) ?? ( stance === 'open' ? undefined : placeIn( unit, sentence, page, true ) );
 		const doubtful = place && isDoubtful( unit, place, hit, page );
 		const cased = place && isCased( text.slice( place.start, place.end ) );
-		if ( !place || ( doubtful && !cased && !HAN.test( text[ place.start ] ?? '' ) ) || isJokePlace( text.slice( Math.max( sentence.start, hit.start - AROUND ), Math.min( sentence.end, hit.end + AROUND ) ), page.concepts ) ) {
+		if ( !place || ( doubtful && !cased && !HAN.test( text[ place.start ] ?? '' ) ) || isJokePlace( text.slice( Math.max( sentence.start, Math.min( hit.start, place.start ) - JOKE ), Math.min( sentence.end, Math.max( hit.end, place.end ) + JOKE ) ), page.concepts ) ) {
 			return [];
 		}
 		const report = reportPlace( unit, { start: Math.min( hit.start, place.start ), end: cased ? Math.max( hit.end, place.end ) : sentence.end } );

@@ -89,7 +89,9 @@ function canBePlace( part: Part | undefined ): boolean {
 function tellsPlace( rest: Part[], nouns: Noun[], box: boolean, bare: boolean, page: Page ): boolean {
 	const relates = ( { norm }: Part ): boolean => isRelation( norm, page.concepts ) || nouns.some( ( { relation } ) => relation.test( norm ) );
 	const first = rest.findIndex( relates );
-	const place = rest.slice( first + 1 ).find( ( part ) => !relates( part ) && part.norm !== 'the' );
+	// "from the county of X"
+	const kind = rest.findIndex( ( part, i ) => i > first && isQuarter( part.raw, page.concepts ) );
+	const place = rest.slice( Math.max( first, kind ) + 1 ).find( ( part ) => !relates( part ) && part.norm !== 'the' );
 	return ( first >= 0 && canBePlace( place ) && ( !box || !rest.slice( 0, first ).some( canBePlace ) ) ) ||
 		( bare && nouns.every( ( { capitalsSay } ) => capitalsSay ) && rest.every( ( part ) => /^\p{Lu}/u.test( part.raw ) && ( canBePlace( part ) || relates( part ) ) ) ) ||
 		( !box && rest.some( ( part, i ) => canBePlace( part ) && ( isPlaceForm( part.raw, page ) || isPlaced( rest[ i - 1 ]?.raw ?? '', part.raw, page.concepts ) ) ) );
@@ -139,7 +141,8 @@ export function membershipOf( name: string, shape: 'category' | 'box', values: s
 	if ( found.length ) {
 		return found;
 	}
-	const named = isPlaceName( text, page );
+	// Countries and their parts have codes: "BR-PE".
+	const named = isPlaceName( text, page ) || ( /^\p{Lu}{2} \p{Lu}{2,3}$/u.test( text ) && concepts.entriesOf( '%country' ).includes( text.slice( 0, 2 ) ) );
 	if ( !named ) {
 		GROUPS.filter( ( [ group ] ) => hits.includes( group ) || isGroup[ group ]?.( text, concepts ) ).forEach( ( [ , reason ] ) => add( 'sensitive', reason ) );
 		if ( hits.includes( 'mykin' ) || has( 'kin' ) ) {

@@ -10,9 +10,9 @@
  */
 export const PLACE_WORDS: Record<string, string> = {
 	en: `
-%quarter district neighbourhood neighborhood suburb quarter village hamlet parish borough barangay township native county street`,
+%quarter district neighbourhood neighborhood suburb quarter village hamlet parish borough barangay township native county street canton province prefecture shire`,
 	de: `
-%quarter stadtteil ortsteil viertel kiez dorf bezirk gemeinde vorort weiler gegend landkreis kreis urgestein
+%quarter stadtteil ortsteil viertel kiez dorf bezirk gemeinde vorort weiler gegend landkreis kreis urgestein kanton bundesland provinz region
 %when jahr jahres
 %in aus in bei nahe
 %nouns ja
@@ -23,19 +23,19 @@ export const PLACE_WORDS: Record<string, string> = {
 %nouns jo
 %place Lëtzebuerg Esch Déifferdeng Diddeleng Ettelbréck Dikrech Wolz Iechternach Minett Éislek`,
 	fr: `
-%quarter quartier village hameau commune faubourg banlieue bourg natif native bled arrondissement département canton
+%quarter quartier village hameau commune faubourg banlieue bourg natif native bled arrondissement département canton province comté région
 %when année l'année an l'an
 %place Paris Marseille Lyon Toulouse Nice Nantes Montpellier Strasbourg Bordeaux Lille Rennes Reims Toulon Saint-Étienne Le_Havre Grenoble Dijon Angers Nîmes Clermont-Ferrand Le_Mans Aix-en-Provence Brest Tours Amiens Limoges Annecy Perpignan Besançon Metz Orléans Rouen Mulhouse Caen Nancy Roubaix Tourcoing Avignon Dunkerque Poitiers Versailles Pau Calais Colmar Bourges Quimper Valence Chambéry Lorient Niort Troyes Bayonne La_Rochelle Cherbourg Vannes Laval Albi Arles Béziers Cholet Bretagne Normandie Alsace Lorraine Provence Auvergne Bourgogne Picardie Champagne Savoie Bretagne Gascogne Béarn Limousin Poitou Vendée Jura Ardèche Drôme Cévennes Finistère Morbihan Gironde Dordogne Aveyron Creuse Corrèze Cantal Lozère Isère Vosges Bruxelles Liège Namur Charleroi Mons Tournai Wallonie Genève Lausanne Fribourg Neuchâtel Sion Montréal Québec Laval Gatineau Sherbrooke Saguenay Trois-Rivières Rimouski Rouyn-Noranda Gaspésie Abitibi Acadie Moncton Dakar Abidjan Bamako Kinshasa Douala Yaoundé Alger Oran Tunis Casablanca Rabat Cotonou Lomé Ouagadougou Conakry Niamey Libreville Brazzaville Antananarivo`,
 	es: `
-%quarter barrio colonia pueblo vereda aldea corregimiento comuna pedanía ejido municipio distrito nativo nativa localidad parroquia
+%quarter barrio colonia pueblo vereda aldea corregimiento comuna pedanía ejido municipio distrito nativo nativa localidad parroquia provincia cantón departamento región
 %when año
 %place Madrid Barcelona Valencia Sevilla Zaragoza Málaga Murcia Palma Bilbao Alicante Córdoba Valladolid Vigo Gijón Vitoria Granada Elche Oviedo Badajoz Cartagena Jerez Pamplona Almería Santander Burgos Salamanca León Cádiz Lugo Cáceres Toledo Cuenca Segovia Guadalajara Asturias Cantabria Extremadura Andalucía Aragón Castilla La_Mancha Galicia Navarra La_Rioja Canarias Tenerife Lanzarote México CDMX Monterrey Puebla Tijuana Querétaro Mérida Oaxaca Chiapas Veracruz Xalapa Morelia Toluca Chihuahua Hermosillo Culiacán Mazatlán Zacatecas Durango Acapulco Cuernavaca Cancún Jalisco Michoacán Sinaloa Sonora Yucatán Bogotá Medellín Cali Barranquilla Bucaramanga Pereira Manizales Boyacá Antioquia Cauca Nariño Tolima Caracas Maracaibo Mérida Lima Arequipa Trujillo Cusco Quito Guayaquil Cuenca La_Paz Santa_Cruz Cochabamba Potosí Santiago Valparaíso Concepción Temuco Antofagasta Valdivia Chiloé Punta_Arenas Buenos_Aires Rosario Mendoza Tucumán La_Plata Salta Jujuy Neuquén Entre_Ríos Santa_Fe Montevideo Asunción San_José Managua Granada Tegucigalpa Guatemala San_Salvador Panamá La_Habana Santo_Domingo San_Juan`,
 	pt: `
-%quarter bairro aldeia vila povoado freguesia distrito sítio arraial município natural cidade concelho comunidade favela
+%quarter bairro aldeia vila povoado freguesia distrito sítio arraial município natural cidade concelho comunidade favela província estado ilha região
 %when ano
 %place Lisboa Porto Braga Coimbra Setúbal Faro Évora Aveiro Viseu Leiria Guimarães Algarve Alentejo Minho Trás-os-Montes Açores Madeira Funchal São_Paulo Rio_de_Janeiro Salvador Brasília Fortaleza Belo_Horizonte Manaus Curitiba Recife Goiânia Belém Porto_Alegre Guarulhos São_Luís Natal João_Pessoa Florianópolis Niterói Olinda Londrina Blumenau Pelotas Santos Caruaru Bahia Pernambuco Ceará Paraíba Alagoas Maranhão Piauí Amazonas Mato_Grosso Santa_Catarina Luanda Maputo Macau`,
 	it: `
-%quarter quartiere rione frazione borgo paese contrada sestiere comune provincia città
+%quarter quartiere rione frazione borgo paese contrada sestiere comune provincia città cantone regione valle isola
 %when anno l'anno
 %place Roma Milano Napoli Torino Palermo Genova Bologna Firenze Bari Catania Venezia Verona Messina Padova Trieste Brescia Taranto Prato Parma Modena Reggio_Calabria Reggio_Emilia Perugia Ravenna Livorno Cagliari Foggia Rimini Salerno Ferrara Sassari Latina Monza Siracusa Pescara Bergamo Forlì Trento Vicenza Terni Bolzano Novara Piacenza Ancona Andria Udine Arezzo Cesena Lecce Pesaro Alessandria Pisa Como Varese Lucca Siena Cremona Mantova Asti Cuneo Savona Imperia Aosta Biella Vercelli Pavia Lodi Lecco Sondrio Belluno Treviso Rovigo Pordenone Gorizia Macerata Ascoli Fermo Grosseto Massa Carrara Viterbo Rieti Frosinone L'Aquila Teramo Chieti Campobasso Isernia Caserta Benevento Avellino Potenza Matera Cosenza Catanzaro Crotone Trapani Agrigento Caltanissetta Enna Ragusa Nuoro Oristano Piemonte Lombardia Veneto Friuli Liguria Emilia Romagna Toscana Umbria Marche Lazio Abruzzo Molise Campania Puglia Basilicata Calabria Sicilia Sardegna Salento Brianza Maremma Langhe Cilento Lugano Bellinzona Locarno Ticino`,
 	ca: `
@@ -47,11 +47,11 @@ export const PLACE_WORDS: Record<string, string> = {
 %when ano
 %place Vigo Coruña Santiago Compostela Lugo Ourense Pontevedra Ferrol Viveiro`,
 	ro: `
-%quarter cartierul cartier satul sat comuna orașul județul
+%quarter cartierul cartier satul sat comuna orașul județul județ comună
 %when anul an
 %place București Cluj Cluj-Napoca Timișoara Iași Constanța Craiova Brașov Galați Ploiești Oradea Brăila Arad Pitești Sibiu Bacău Târgu_Mureș Baia_Mare Buzău Botoșani Satu_Mare Suceava Râmnicu_Vâlcea Piatra_Neamț Târgoviște Focșani Tulcea Bistrița Reșița Slatina Călărași Alba_Iulia Giurgiu Deva Hunedoara Zalău Sfântu_Gheorghe Bârlad Vaslui Roman Turda Mediaș Sighet Lugoj Chișinău Bălți Tiraspol Cahul Ardeal Transilvania Moldova Oltenia Muntenia Banat Bucovina Maramureș Dobrogea Crișana`,
 	nl: `
-%quarter wijk buurt dorp stadsdeel gehucht gemeente deelgemeente polder
+%quarter wijk buurt dorp stadsdeel gehucht gemeente deelgemeente polder provincie eiland
 %when jaar
 %place Amsterdam Rotterdam Den_Haag Utrecht Eindhoven Groningen Tilburg Almere Breda Nijmegen Apeldoorn Haarlem Arnhem Enschede Amersfoort Zaandam Den_Bosch Zwolle Leeuwarden Leiden Maastricht Dordrecht Zoetermeer Deventer Delft Alkmaar Hoorn Assen Emmen Heerlen Venlo Roermond Middelburg Vlissingen Goes Gouda Hilversum Lelystad Helmond Oss Hengelo Almelo Drachten Sneek Meppel Friesland Drenthe Overijssel Gelderland Flevoland Zeeland Brabant Limburg Twente Achterhoek Betuwe Veluwe Antwerpen Gent Brugge Leuven Mechelen Aalst Kortrijk Hasselt Genk Oostende Sint-Niklaas Roeselare Turnhout Dendermonde Oudenaarde Ieper Brussel Vlaanderen Kempen Haspengouw Paramaribo`,
 	af: `
@@ -59,11 +59,11 @@ export const PLACE_WORDS: Record<string, string> = {
 %when jaar
 %place Kaapstad Pretoria Johannesburg Bloemfontein Stellenbosch Paarl Worcester George Oudtshoorn Upington Kimberley Potchefstroom Durban Gqeberha Windhoek Swakopmund Karoo Boland Overberg Wes-Kaap Oos-Kaap Noord-Kaap Vrystaat Namakwaland Weskus`,
 	sv: `
-%quarter stadsdelen stadsdel byn by kvarteret förorten trakten socken kommun
+%quarter stadsdelen stadsdel byn by kvarteret förorten trakten socken kommun landskapet län landet ön
 %when år året
 %place Stockholm Göteborg Malmö Uppsala Västerås Örebro Linköping Helsingborg Jönköping Norrköping Lund Umeå Gävle Borås Eskilstuna Södertälje Karlstad Täby Växjö Halmstad Sundsvall Luleå Trollhättan Östersund Borlänge Falun Kalmar Skövde Kristianstad Karlskrona Skellefteå Uddevalla Varberg Nyköping Härnösand Visby Kiruna Örnsköldsvik Skåne Småland Dalarna Värmland Norrland Norrbotten Västerbotten Jämtland Hälsingland Gotland Öland Blekinge Halland Bohuslän Västmanland Södermanland Sörmland Östergötland Västergötland Närke Dalsland Åbo Åland Österbotten Vasa Jakobstad Borgå`,
 	nb: `
-%quarter bydelen bydel bygda bygd tettstedet kommune
+%quarter bydelen bydel bygda bygd tettstedet kommune fylket øya
 %when år året
 %place Oslo Bergen Trondheim Stavanger Drammen Fredrikstad Kristiansand Sandnes Tromsø Sarpsborg Skien Ålesund Sandefjord Haugesund Tønsberg Moss Bodø Arendal Hamar Larvik Halden Lillehammer Harstad Molde Kongsberg Gjøvik Horten Kristiansund Mo_i_Rana Alta Narvik Elverum Namsos Steinkjer Voss Førde Florø Finnmark Troms Nordland Trøndelag Rogaland Vestland Hordaland Sogn Sunnmøre Hedmark Oppland Telemark Agder Østfold Vestfold Buskerud Toten Hadeland Valdres Lofoten`,
 	da: `
@@ -91,11 +91,11 @@ export const PLACE_WORDS: Record<string, string> = {
 %when gadā
 %place Rīga Daugavpils Liepāja Jelgava Jūrmala Ventspils Rēzekne Ogre Valmiera Jēkabpils Tukums Cēsis Salaspils Kuldīga Sigulda Talsi Madona Bauska Dobele Saldus Latgale Kurzeme Vidzeme Zemgale Rīgā Liepājā Ventspilī Jelgavā Valmierā`,
 	pl: `
-%quarter dzielnicy dzielnica osiedlu osiedle wsi wieś gminie gmina miasteczku miasteczko powiecie rodowity rodowita
+%quarter dzielnicy dzielnica osiedlu osiedle wsi wieś gminie gmina miasteczku miasteczko powiecie rodowity rodowita województwa województwie powiatu gminy
 %when roku
 %place Warszawa Kraków Łódź Wrocław Poznań Gdańsk Szczecin Bydgoszcz Lublin Białystok Katowice Gdynia Częstochowa Radom Toruń Sosnowiec Rzeszów Kielce Gliwice Olsztyn Zabrze Bielsko-Biała Bytom Zielona_Góra Rybnik Ruda_Śląska Opole Tychy Gorzów Elbląg Dąbrowa_Górnicza Płock Wałbrzych Włocławek Tarnów Chorzów Koszalin Kalisz Legnica Grudziądz Jaworzno Słupsk Jastrzębie Nowy_Sącz Jelenia_Góra Siedlce Mysłowice Konin Piła Piotrków Lubin Inowrocław Suwałki Gniezno Stargard Ostrów Przemyśl Zamość Sanok Krosno Cieszyn Śląsk Mazury Mazowsze Podlasie Podhale Kaszuby Kujawy Wielkopolska Małopolska Pomorze Warmia Podkarpacie Zagłębie Kurpie`,
 	cs: `
-%quarter čtvrti čtvrť obci obec vesnici vesnice městečku městyse rodák rodačka sídlišti okrese
+%quarter čtvrti čtvrť obci obec vesnici vesnice městečku městyse rodák rodačka sídlišti okrese kraje kraji okresu
 %when roce rok roku
 %place Praha Brno Ostrava Plzeň Liberec Olomouc Budějovice Hradec_Králové Ústí Pardubice Zlín Havířov Kladno Most Opava Frýdek-Místek Jihlava Karviná Teplice Děčín Karlovy_Vary Chomutov Jablonec Mladá_Boleslav Prostějov Přerov Třebíč Česká_Lípa Třinec Tábor Znojmo Příbram Cheb Kolín Trutnov Písek Kroměříž Vsetín Šumperk Uherské_Hradiště Břeclav Hodonín Litoměřice Strakonice Klatovy Morava Slezsko Čechy Haná Valašsko Vysočina Šumava Slovácko Podkrkonoší Polabí`,
 	sk: `
