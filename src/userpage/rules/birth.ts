@@ -76,7 +76,7 @@ function told( unit: Unit, sentence: Sentence, page: Page ): Report[] {
 		return age !== '' && !DURATION( page.concepts ).test( before ) && ENDS( page.concepts ).test( spelled.slice( at + reached.length ) );
 	};
 	// "Born in the sixties", "my fiftieth birthday".
-	return ( words !== text && hitOf( sentence, 'born' ) ) || hits.some( ( { concept, end } ) => ( concept === 'self' || concept === 'iam' || concept === 'user' ) && isAgeAt( end ) ) ?
+	return ( words !== text && hitOf( sentence, 'born' ) ) || hits.some( ( hit ) => ( hit.concept === 'self' || hit.concept === 'iam' || hit.concept === 'user' ) && isAgeAt( hit.end ) && !hits.some( ( { concept, start } ) => concept.endsWith( 'kin' ) && start > hit.start && start < hit.end + AGE_REACH ) ) ?
 		[ asHint( report ) ] : [];
 }
 

@@ -1,5 +1,6 @@
 /** Relatives and partner. */
 import type { ConceptHit } from '../concepts';
+import { cue } from '../cues';
 import { gap, hitOf, hitsOf, type Sentence } from '../reading';
 import type { Unit } from '../parse/document';
 import { isCased } from '../text/words-around';
@@ -11,6 +12,10 @@ import { eachPair, eachSentence, isEmptyValue } from './statement';
 const NEAR = 18;
 /** Characters between the speaker and a relative without "my" ("I have two sons"). */
 const NEAR_SELF = 40;
+
+/** Whoever is spoken to, and how far from the relative: "your aunt". */
+const isYours = cue( /\byour\b/, '%your' );
+const BESIDE = 12;
 
 /** True for a relative that begins the sentence ("Two kids") or has a name ("brother Tom"). */
 function stands( unit: Unit, sentence: Sentence, kin: ConceptHit ): boolean {
@@ -35,6 +40,6 @@ export const family: UnitRule = ( unit, page ) => [
 		const stated = statedIn( unit, sentence, stance === 'own' );
 		const kin = stated ?? hitOf( sentence, 'mykin', 'kin' );
 		const report = kin && reportIn( unit, kin.start, kin.end, 'family', 'medium', 'family' );
-		return !report ? [] : stated ? [ report ] : unit.kind === 'caption' ? [] : [ asHint( report ) ];
+		return !kin || !report || isYours( unit.text.slice( Math.max( sentence.start, kin.start - BESIDE ), kin.end + BESIDE ), page.concepts ) ? [] : stated ? [ report ] : unit.kind === 'caption' ? [] : [ asHint( report ) ];
 	} ),
 ];

@@ -1,9 +1,9 @@
 /** Names that the owner gives as theirs: by a label, by "my name is", after "I am", before a trade, below a greeting. */
 import type { Concepts } from '../concepts';
-import { wordCue, wordSet } from '../cues';
+import { patternAround, wordCue, wordSet } from '../cues';
 import type { Stance } from '../gates';
 import type { Unit } from '../parse/document';
-import { hitOf, hitsOf, overlaps, type Sentence } from '../reading';
+import { gap, hitOf, hitsOf, overlaps, type Sentence } from '../reading';
 import { isAlike } from '../text/alike';
 import { normalise } from '../text/words';
 import { isCased, isProper, properAfter, tokensIn } from '../text/words-around';
@@ -41,6 +41,8 @@ const DASH_AT_END = /[–—]\s*$/;
 const titles = wordSet( '%title' );
 const farewells = wordSet( '%sign' );
 const isBearer = wordCue( '%bearer' );
+/** A first name and one after the father, which says by itself that somebody is addressed. */
+const patronym = patternAround( '%patronym', '(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+', ')(?!\\p{L})', 'u' );
 
 /** A name without the titles before it: "инж.", "Dipl.-Ing.", "Dr". */
 function withoutTitles( value: string, concepts: Concepts ): string {
@@ -98,7 +100,7 @@ function named( unit: Unit, sentence: Sentence, page: Page ): Report[] {
 		if ( name ) {
 			const said = text.slice( name.start, name.end );
 			const last = isCased( said ) ? undefined : tokensIn( text, name.start, name.end )[ UNCASED_WORDS - 1 ];
-			return /^\p{Lu}$/u.test( said ) || isAlike( said, page.snapshot.user ) || page.concepts.labelsOf( said ).includes( 'name' ) ? [] :
+			return /^\p{Lu}$|\d/u.test( said ) || isAlike( said, page.snapshot.user ) || page.concepts.labelsOf( said ).includes( 'name' ) ? [] :
 				[ reportName( unit, name.start, last?.end ?? name.end, 'high' ) ];
 		}
 		const before = nameBefore( unit, sentence, hit, page );
@@ -115,7 +117,7 @@ function verbLast( unit: Unit, sentence: Sentence, hit: Range, page: Page ): Ran
 
 /** "I am Anna Beispiel": a full name right after a first person; in the lead also "Hi, I'm Anna." and, where the verb stands last, "Anna am." */
 function introduced( unit: Unit, sentence: Sentence, page: Page ): Report[] {
-	return hitsOf( sentence, 'iam' ).flatMap( ( hit ): Report[] => {
+	return hitsOf( sentence, 'iam' ).filter( ( hit ) => !hitsOf( sentence, 'kin' ).some( ( kin ) => gap( kin, hit ) < 2 ) ).flatMap( ( hit ): Report[] => {
 		const full = findName( AFTER_I_AM, unit, hit.end, sentence, page );
 		const name = full ?? ( unit.section > 0 && page.gateOf( unit ) !== 'own' ? null :
 			findName( ALONE_AFTER_I_AM, unit, hit.end, sentence, page ) ?? verbLast( unit, sentence, hit, page ) );
@@ -136,9 +138,9 @@ function between( unit: Unit, sentence: Sentence, page: Page ): Report[] {
 
 /** "My diploma says X", "in the phone book I am X", "credit my photos as X": what bears the owner's name, and a full name. */
 function borne( unit: Unit, sentence: Sentence, stance: Stance, page: Page ): Report[] {
-	const name = stance === 'own' ? findName( A_FULL, unit, sentence.start, sentence, page ) : null;
-	return name && isBearer( unit.text.slice( sentence.start, name.start ), page.concepts ) ?
-		[ asHint( reportName( unit, name.start, name.end ) ) ] : [];
+	const full = stance === 'own' ? findName( A_FULL, unit, sentence.start, sentence, page ) : null;
+	const name = full && isBearer( unit.text.slice( sentence.start, full.start ), page.concepts ) ? full : findName( patronym( page.concepts ), unit, sentence.start, sentence, page );
+	return name ? [ asHint( reportName( unit, name.start, name.end ) ) ] : [];
 }
 
 /** "Anna Beispiel, archivist at …", as a line by itself. */

@@ -24,8 +24,9 @@ function toldIn( unit: Unit, page: Page ): Told[] {
 
 /** True where "my" relative is named before a hit, and not the speaker between them: a sentence with these hits tells it of the relative. */
 export function isOfRelative( hits: ConceptHit[], hit: ConceptHit ): boolean {
-	const of = hits.filter( ( { concept, start } ) => start <= hit.start && [ 'kin', 'mykin', 'self', 'iam' ].includes( concept ) ).pop();
-	return of !== undefined && of.start < hit.start && of.concept.endsWith( 'kin' ) && hits.some( ( my ) => my.concept === 'my' && gap( my, of ) < BESIDE );
+	const mine = hits.filter( ( { concept } ) => concept === 'my' );
+	const who = hits.filter( ( { concept, start } ) => start < hit.start && ( concept.endsWith( 'kin' ) || concept === 'iam' || ( concept === 'self' && !mine.some( ( my ) => my.start === start ) ) ) ).pop();
+	return !!who && who.concept.endsWith( 'kin' ) && mine.some( ( my ) => gap( my, who ) < BESIDE );
 }
 
 /** Calls `look` for each sentence that may speak of the owner. */
