@@ -144,9 +144,9 @@ export function evidenceOf( candidates: Candidate[], page: Page, summary: Summar
 	};
 	return candidates.map( ( { report, unit } ) => {
 		const level = report.hint ? 'hint' : report.level;
-		return Object.assign( {}, whole, {
+		return Object.assign( unit ? inUnit( { report, unit }, page, summary ) : { object: 1 }, whole, {
 			[ level ]: 1, [ `${ report.category }, ${ level }` ]: 1,
 			'other kinds': upTo( otherKinds( { report, unit }, places ), MOST_OTHERS ), 'same kind': upTo( counts.get( report.category ) as number, MOST_SAME ),
-		}, unit ? inUnit( { report, unit }, page, summary ) : { object: 1 }, unit && { 'kinds in one text': upTo( ( inUnits.get( unit ) as Set<Category> ).size - 1, MOST_IN_UNIT ) } );
+		}, unit && { 'kinds in one text': upTo( ( inUnits.get( unit ) as Set<Category> ).size - 1, MOST_IN_UNIT ) } );
 	} );
 }

@@ -3,7 +3,6 @@
  * lists of work, quotations, thanks from others, examples. A rule asks here before it believes what it found.
  */
 import type { Concepts, Label } from './concepts';
-import type { Cue } from './cues';
 import type { Document, Section, TemplateUse, Unit } from './parse/document';
 import { isWithin, quotationsOf, type Range } from './quotations';
 import { hitOf, type Pair, type Reading, type Sentence } from './reading';
@@ -91,8 +90,8 @@ export class Gates {
 
 	private readonly labels = new Map<string, Set<string>>();
 
-	/** Of each unit, as far as it was asked for. */
-	private readonly groups: string[] = [];
+	/** Whether templates quote: units in one template share the list of their names. */
+	private readonly quoting = new Map<string[], boolean>();
 
 	/** Lines of conversations. */
 	private readonly spoken = new Set<Unit>();
@@ -284,10 +283,8 @@ export class Gates {
 	}
 
 	/** What units of one table, template or list have in common. */
-	private groupOf( { index, section, table, templates }: Unit ): string {
-		const group = this.groups[ index ] ?? ( templates.length ? `${ section } ${ templates.join( '>' ) }` : table >= 0 ? `table ${ table }` : `list ${ section }` );
-		this.groups[ index ] = group;
-		return group;
+	private groupOf( { section, table, templates }: Unit ): string {
+		return templates.length ? `${ section } ${ templates.join( '>' ) }` : table >= 0 ? `table ${ table }` : `list ${ section }`;
 	}
 
 	private countExample( unit: Unit ): void {
@@ -322,7 +319,7 @@ export class Gates {
 
 	private countLabels( unit: Unit ): void {
 		const { pairs } = this.read( unit );
-		if ( !pairs.length || this.big.has( unit.table ) || this.lists.has( unit.section ) || this.isWary( unit ) || this.isIn( unit, isQuoting ) || unit.kind === 'code' || unit.kind === 'ref' ) {
+		if ( !pairs.length || this.big.has( unit.table ) || this.lists.has( unit.section ) || this.isWary( unit ) || this.isQuoted( unit ) || unit.kind === 'code' || unit.kind === 'ref' ) {
 			return;
 		}
 		const group = this.groupOf( unit );
@@ -333,7 +330,7 @@ export class Gates {
 
 	private judge( unit: Unit ): Gate {
 		const { self } = this.read( unit );
-		if ( unit.kind === 'code' || unit.quoted || this.isIn( unit, isQuoting ) || isWithin( this.quotations, unit ) || this.signed.has( unit ) || ( this.examples.size > 0 && this.examples.has( this.groupOf( unit ) ) ) || this.isMemoir( unit ) || this.isParadigm( unit ) || isMotto( unit, this.document ) ) {
+		if ( unit.kind === 'code' || unit.quoted || this.isQuoted( unit ) || isWithin( this.quotations, unit ) || this.signed.has( unit ) || ( this.examples.size > 0 && this.examples.has( this.groupOf( unit ) ) ) || this.isMemoir( unit ) || this.isParadigm( unit ) || isMotto( unit, this.document ) ) {
 			return 'foreign';
 		}
 		if ( unit.kind === 'ref' && ( this.drafts.has( unit.section ) || /\d{4}/.test( unit.text ) ) ) {
@@ -342,7 +339,7 @@ export class Gates {
 		if ( this.spoken.has( unit ) || isWhollyQuoted( unit.text ) || this.isForm( unit ) ) {
 			return 'foreign';
 		}
-		if ( this.isIn( unit, isUserTemplate ) || this.snapshot.kind === 'signature' ) {
+		if ( this.isInUserTemplate( unit ) || this.snapshot.kind === 'signature' ) {
 			return 'own';
 		}
 		if ( this.isWary( unit ) ) {
@@ -351,15 +348,20 @@ export class Gates {
 		return ( this.own.has( unit.section ) && unit.kind !== 'comment' && !this.big.has( unit.table ) && !this.isEntry( unit ) ) || ( this.profiles.size > 0 && this.profiles.has( this.groupOf( unit ) ) ) ? 'own' : 'open';
 	}
 
-	/** True for what stands in a template of a kind. */
-	private isIn( { templates }: Unit, kind: Cue ): boolean {
-		return templates.length > 0 && templates.some( ( name ) => kind( name, this.concepts ) );
+	private isQuoted( { templates }: Unit ): boolean {
+		const quoted = this.quoting.get( templates ) ?? templates.some( ( name ) => isQuoting( name, this.concepts ) );
+		this.quoting.set( templates, quoted );
+		return quoted;
+	}
+
+	private isInUserTemplate( { templates }: Unit ): boolean {
+		return templates.some( ( name ) => isUserTemplate( name, this.concepts ) );
 	}
 
 	/** A filled-in form below the lead: a template of an article, a report or a grant, about its own subject. */
 	private isForm( unit: Unit ): boolean {
 		return unit.kind === 'param' && unit.section > 0 && !this.own.has( unit.section ) && !this.headingOf( unit ).length && !/^\d*$/.test( unit.param ) &&
-			unit.text.length < LONGEST_VALUE && !this.isIn( unit, isUserTemplate ) &&
+			unit.text.length < LONGEST_VALUE && !this.isInUserTemplate( unit ) &&
 			!this.read( unit ).sentences.some( ( sentence ) => hitOf( sentence, 'self', 'iam', 'my' ) );
 	}
 

@@ -43,7 +43,8 @@ const commonIn = remembered( ( lines ) => {
 	} );
 	// Japanese has its kana, which come before the Han characters: Han without them is Chinese.
 	scripts.sort( ( a, b ) => a.range < b.range ? -1 : 1 );
-	return { families, small, scripts };
+	const languagesOf = remembered( ( word ) => small.get( word ) ?? scripts.filter( ( { letters } ) => letters.test( word ) ).slice( 0, 1 ).map( ( { language } ) => language ) );
+	return { families, languagesOf };
 } );
 
 /** Family whose words are to be fetched for a language of `data/languages/`; empty for languages without words. */
@@ -62,7 +63,7 @@ export function languageFor( code: string, words: Words ): string | null {
 /** What speaks for each language. */
 function scoresOf( document: Document, known: Words ): Map<string, number> {
 	const { common = '' } = known;
-	const { small, scripts } = commonIn( common );
+	const { languagesOf } = commonIn( common );
 	const scores = new Map<string, number>();
 	const add = ( language: string, score: number ) => scores.set( language, ( scores.get( language ) ?? 0 ) + score );
 	document.templates.filter( ( { name } ) => /^#?babel/i.test( name ) ).forEach( ( { name, params } ) => {
@@ -80,13 +81,9 @@ function scoresOf( document: Document, known: Words ): Map<string, number> {
 			continue;
 		}
 		for ( const { exact } of wordsOf( unit.text.slice( 0, 1000 ) ) ) {
-			const languages = small.get( exact );
-			const script = languages ? undefined : scripts.find( ( { letters } ) => letters.test( exact ) );
+			const languages = languagesOf( exact );
 			// A word that many languages share says little.
-			languages?.forEach( ( language ) => add( language, 1 / languages.length ) );
-			if ( script ) {
-				add( script.language, 1 );
-			}
+			languages.forEach( ( language ) => add( language, 1 / languages.length ) );
 		}
 		size += unit.text.length;
 		if ( size > SAMPLE ) {

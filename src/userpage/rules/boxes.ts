@@ -29,8 +29,8 @@ function boxName( name: string, user: string, concepts: Concepts ): string | nul
 
 function judgeTemplate( template: TemplateUse, page: Page ): Report[] {
 	const name = template.outer.some( ( outer ) => isForeignTemplate( outer, page.concepts ) ) ? null : boxName( template.name, page.snapshot.user, page.concepts );
-	const values = template.params.filter( ( param ) => !STYLE.test( param.name ) && !STYLE.test( param.value ) ).map( ( param ) => param.value );
-	return name === null ? [] : membershipOf( name, 'box', values, page )
+	const values = (): string[] => template.params.filter( ( param ) => !STYLE.test( param.name ) && !STYLE.test( param.value ) ).map( ( param ) => param.value );
+	return name === null ? [] : membershipOf( name, 'box', values(), page )
 		.map( ( membership ) => changed<Report>( membership, { start: template.start, end: template.end, where: 'template', fix: 'remove-box' } ) );
 }
 

@@ -1,6 +1,6 @@
 /** Identifiers of the person in registers, and numbers of things that are theirs. */
 import type { Concepts } from '../concepts';
-import { cuePattern, patternAround, perPage, wordCue } from '../cues';
+import { cuePattern, patternAround, perPage, perText, wordCue } from '../cues';
 import type { Unit } from '../parse/document';
 import { sentenceAt, type Sentence } from '../reading';
 import { folded } from '../text/mail';
@@ -42,6 +42,15 @@ const cues = [ cuePattern( '%card' ), cuePattern( '%staff' ), cuePattern( '%plat
 	.map( ( pattern ) => perPage( ( concepts: Concepts ) => new RegExp( pattern( concepts ), 'gu' ) ) );
 const SHAPES = [ NUMBER, NUMBER, PLATE, CALL ];
 
+/** Shapes that a text has, with where the words end that announce them. Most texts have none: a look at them comes before the long lists of words. */
+const shapesIn = perText( ( text, concepts ) => SHAPES.flatMap( ( shape, i ) => {
+	if ( !shape.test( text ) ) {
+		return [];
+	}
+	const cue = ( cues[ i ] as typeof cues[ number ] )( concepts );
+	return { shape, cue, sure: i > 0, ends: matchesOf( cue, folded( text ) ).map( ( { 0: word, index } ) => index + word.length ) };
+} ) );
+
 /** "Interests that I have to declare": a list, but the owner's. */
 function isUnderOwnHeading( unit: Unit, page: Page ): boolean {
 	return unit.table < 0 && page.concepts.find( page.document.sections[ unit.section ]?.title ?? '' ).some( ( hit ) => hit.concept === 'self' );
@@ -56,7 +65,7 @@ function ownerOf( unit: Unit, page: Page, sentence: Sentence | undefined ): 'no'
 }
 
 function codesIn( unit: Unit, page: Page ): Report[] {
-	const { digits, numbered, sentences } = page.readingOf( unit );
+	const { digits, sentences } = page.readingOf( unit );
 	const { concepts } = page;
 	const text = digits.slice( 0, LONGEST );
 	const found: Report[] = [];
@@ -74,22 +83,15 @@ function codesIn( unit: Unit, page: Page ): Report[] {
 			found.push( ...doubtful || owner === 'no' || isMentioned( unit, start, end ) ? [] : [ shape !== CALL_SURE && ( owner === 'sure' || ( ( sure || owner === 'lead' ) && !isMistaken( match[ 0 ] ) ) ) ? report : asHint( report ) ] );
 		}
 	};
-	const plain = folded( text );
-	const labels = unit.labels.map( folded );
-	const hasLetters = /[A-ZÄÖÜА-Я]/.test( text );
-	SHAPES.forEach( ( shape, i ) => {
-		// Most texts have none: a cheap look before the long lists of words.
-		if ( ( shape === NUMBER ? numbered : hasLetters ) && shape.test( text ) ) {
-			const cue = ( cues[ i ] as typeof cues[ number ] )( concepts );
-			matchesOf( cue, plain ).forEach( ( { 0: word, index } ) => look( shape, index + word.length, REACH, i > 0 ) );
-			if ( labels.some( ( label ) => matchesOf( cue, label ).length ) ) {
-				look( shape, 0, REACH );
-			}
+	shapesIn( text, concepts ).forEach( ( { shape, cue, sure, ends } ) => {
+		ends.forEach( ( end ) => look( shape, end, REACH, sure ) );
+		if ( unit.labels.some( ( label ) => matchesOf( cue, folded( label ) ).length ) ) {
+			look( shape, 0, REACH );
 		}
 	} );
 	if ( /[A-Z]\d|\/|0000-/.test( text ) ) {
 		SELF_EVIDENT.forEach( ( shape ) => look( shape, 0 ) );
-		look( [ text, ...labels, unit.templates[ unit.templates.length - 1 ] ?? '' ].some( ( name ) => isOnAir( name, concepts ) ) ? CALL : CALL_SURE, 0 );
+		look( [ text, ...unit.labels, unit.templates[ unit.templates.length - 1 ] ?? '' ].some( ( name ) => isOnAir( name, concepts ) ) ? CALL : CALL_SURE, 0 );
 	}
 	return found;
 }

@@ -112,8 +112,8 @@ const entry: UnitRule = ( unit, page ) => {
 	}
 	const text = unit.text.replace( /[.\uFFFC]/g, '' ).trim();
 	const parts = text.length > LONGEST_VALUE ? [] : text.split( /\s*[,，、(（)）]\s*/ ).filter( Boolean );
-	return text.length > 2 && isPlaceName( parts[ parts.length - 1 ] ?? '', page ) && text.split( /\s+/ ).length <= ENTRY_WORDS &&
-		parts.every( isProper ) && !isJokePlace( text, page.concepts ) ?
+	return text.length > 2 && text.split( /\s+/ ).length <= ENTRY_WORDS && parts.every( isProper ) &&
+		isPlaceName( parts[ parts.length - 1 ] ?? '', page ) && !isJokePlace( text, page.concepts ) ?
 		[ asHint( reportPlace( unit, { start: 0, end: unit.text.length } ) ) ] : [];
 };
 

@@ -81,9 +81,13 @@ export const phone: UnitRule = ( unit, page ) => {
 	const { concepts } = page;
 	const { quotes, pairs, digits, bare } = page.readingOf( unit );
 	const spoken = bare ? null : spokenIn( text, concepts, ( at ) => isLabelled( unit, page ) || asksToCall( text.slice( Math.max( 0, at - REACH ), at ), concepts ) );
-	const labelled = /\d/.test( digits ) && isLabelled( unit, page );
+	const hasDigits = /\d/.test( digits );
+	if ( !hasDigits && !spoken && !unit.links.length ) {
+		return [];
+	}
+	const labelled = hasDigits && isLabelled( unit, page );
 	const other = !labelled && pairs.some( ( pair ) => pair.labels.some( ( label ) => OTHER_LABELS.includes( label ) ) );
-	const found: Found[] = /\d/.test( digits ) ? numbersIn( text, labelled, concepts ).filter( ( one ) => !spoken || one.end <= spoken.start || one.start >= spoken.end ) : [];
+	const found: Found[] = hasDigits ? numbersIn( text, labelled, concepts ).filter( ( one ) => !spoken || one.end <= spoken.start || one.start >= spoken.end ) : [];
 	return [
 		...unit.links.filter( ( { url } ) => /^(?:tel|sms|callto|whatsapp):|\/\/wa\.me\/\+?\d/i.test( url ) ).map( ( { start, end } ) => reportIn( unit, start, end, 'phone', 'high', 'phone', 'link' ) ),
 		...found.concat( spoken ? { start: spoken.start, end: spoken.end, sign: 'spoken' } : [] )
