@@ -17,6 +17,8 @@
  *   `%othernumber` words right before a number that is something else.
  * - `%mailtemplate` parts of names of templates that make an address of their parameters.
  * - `%takenby` words right before the name of who took a picture.
+ * - `%site` beginnings of names of wikis and web sites, `%coordinates` of templates of coordinates, `%particle` small words within
+ *   names of streets.
  * - `%ipword` beginnings of the word for an address of a computer, which alone says nothing of whose it is.
  * - `%noportrait` parts of names of files that show nobody, `%selfie` words in those of pictures of oneself.
  * - `%dressing` templates that only dress their last parameter.
@@ -67,5 +69,8 @@ export const EVERYWHERE = `
 %officehost wikimedia.org wikipedia.org wikidata.org lists. list. googlegroups.com groups.io
 %selfie селфи* 自撮り 自拍 셀카
 %noportrait barnstar logo _icon _flag coat_of_arms wappen blason escudo медал орден medal crystal nuvola button banner karte signature diagram arrow smile emblem
+%site wiki* viki* vici* wici* вики* вікі* уики* βικι* ويكي* ویکی* ויקי* विकि* উইকি* விக்கி* వికీ* 위키* ウィキ* 维基* 維基* commons* meta* toolforge* babel* викисклад* вікісховищ* phabricator* google* linux* windows* internet* интернет* інтернет*
+%coordinates coord koord coörd коорд coor_ координат إحداثيات 座標 坐标 좌표
+%particle de du des d la le les l del della dei da do dos das di van von der den am im an of the na u y e i al el nr no n bis ter bb an dels iż au της του των
 %ipword ip ип іп айп αιπι آي آی איי आईपी আইপি ஐபி ไอพี
 `;
