@@ -42,6 +42,51 @@ export function readFolder( folder: string ): LabelledPage[] {
 	} );
 }
 
+const KINDS: Record<string, Category> = {
+	realname: 'real-name', birthdate: 'birth', age: 'birth', coords: 'location', employer: 'work', school: 'work', social: 'handle', religion: 'sensitive', politics: 'sensitive',
+	sexuality: 'sensitive', health: 'sensitive', ethnicity: 'sensitive', timezone: 'routine', family: 'family', email: 'email', phone: 'phone', address: 'address', location: 'location',
+	photo: 'photo', ip: 'ip', id: 'id-number',
+};
+
+/** A heading that says nothing of what stands below, for lists made of single lines. */
+const HEADING = '== … ==';
+/** Lines of such a list. */
+const LIST = 5;
+
+function pageOf( page: string, lang: string, wikitext: string, findings: Labels[ 'findings' ] ): LabelledPage {
+	const context = { thisYear: new Date().getUTCFullYear(), words: ALL_WORDS };
+	return { page, labels: { user: 'Example', lang, findings }, context, snapshot: { title: 'User:Example', user: 'Example', lang, kind: 'user page', wikitext } };
+}
+
+/**
+ * Reads a table of single lines: language, line, and `kind=text` with `;` between. Each line is a page of its own, and
+ * sentences of a language stand together once more, as a list below a heading: people tell of themselves in both ways.
+ *
+ * @throws {Error} for a kind that is not known
+ */
+export function readLines( file: string ): LabelledPage[] {
+	const rows = readFileSync( file, 'utf8' ).trim().split( '\n' ).map( ( row, i ) => {
+		const [ lang, text, said ] = row.split( '\t' ) as [ string, string, string? ];
+		const findings = ( said ?? '' ).split( ';' ).filter( Boolean ).map( ( one ) => {
+			const [ kind, words ] = one.split( '=' ) as [ string, string ];
+			const category = KINDS[ kind ];
+			if ( !category ) {
+				throw new Error( `${ file }, line ${ i + 1 }: unknown kind ${ kind }` );
+			}
+			return { category, text: words };
+		} );
+		return { lang, text, findings };
+	} );
+	const lists = Array.from( new Set( rows.map( ( { lang } ) => lang ) ) ).flatMap( ( lang ) => [ true, false ].flatMap( ( tells ) => {
+		const sentences = rows.filter( ( row ) => row.lang === lang && ( row.findings.length > 0 ) === tells && !/^[[{*#<]/.test( row.text ) );
+		return sentences.filter( ( _row, i ) => i % LIST === 0 ).map( ( _row, i ) => sentences.slice( i * LIST, ( i + 1 ) * LIST ) );
+	} ) );
+	return [
+		...rows.map( ( { lang, text, findings }, i ) => pageOf( String( i + 1 ), lang, text, findings ) ),
+		...lists.map( ( list, i ) => pageOf( `list ${ i + 1 }`, list[ 0 ]!.lang, `${ HEADING }\n${ list.map( ( { text } ) => `* ${ text }\n` ).join( '' ) }`, list.flatMap( ( { findings } ) => findings ) ) ),
+	];
+}
+
 /** Checks every page of a folder. */
 export function checkFolder( folder: string ): CheckedPage[] {
 	return readFolder( folder ).map( ( { page, labels, snapshot, context } ) => ( { page, labels, findings: findDisclosures( snapshot, context ) } ) );

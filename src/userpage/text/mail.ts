@@ -20,6 +20,8 @@ const REVERSED = /(?:^|[^a-z\d._-])((?:moc|gro|ten|ude|ofni|elpmaxe|[a-z]{2})(?:
 const SURE_ENDING = /(?:com|org|net|edu|info|example)$/;
 /** A mark on either side that does not join the parts of one word. */
 const FRAME = /^\s?[^,\s\p{L}'’_-]/u;
+/** The third of the signs: a character in place of the sign, which a remark behind it explains: "(# means @)". */
+const ODD = 2;
 /** Nothing in a longer text is an address that somebody hopes to be found. */
 const LONGEST = 4000;
 
@@ -51,7 +53,7 @@ const patternsOf = perPage( ( concepts: Concepts ) => {
 	const host = ( dot: string ): RegExp => new RegExp( `^${ GAP }*(${ LABEL }(?:${ dot }${ LABEL })*${ dot }(?:${ SPACED }|[\\p{L}\\p{M}]{2,24}))(?![\\p{L}\\p{M}\\d])`, 'u' );
 	const plain = `(?:${ MARK }|\\s${ MARK }\\s)`;
 	return {
-		signs: [ sign( [ ...concepts.entriesOf( '%at' ), '@', '＠', '﹫' ] ), sign( concepts.entriesOf( '%atword' ) ) ],
+		signs: [ sign( [ ...concepts.entriesOf( '%at' ), '@', '＠', '﹫' ] ), sign( concepts.entriesOf( '%atword' ) ), /[#*☆★♥◎○●§¤]/g ],
 		plain: host( plain ), wordy: host( `(?:${ plain }|${ framed( concepts.entriesOf( '%dot' ), ( gap ) => gap ) })` ),
 	};
 } );
@@ -61,7 +63,7 @@ function addressAround( text: string, sign: RegExpExecArray, kind: number, conce
 	const after = sign.index + sign[ 0 ].length;
 	const [ , mark, local ] = LOCAL.exec( text.slice( Math.max( 0, sign.index - 65 ), sign.index ) ) ?? [];
 	const rest = text.slice( after, after + 120 );
-	const { plain, wordy } = patternsOf( concepts );
+	const { signs, plain, wordy } = patternsOf( concepts );
 	const host = wordy.exec( rest );
 	// "@name@host" is an address in the fediverse, "a/b@c" a version of a package; "word @na.me" is a name on some service.
 	if ( !local || mark || !host || ( /[@＠﹫]$/.test( sign[ 0 ] ) && /[^)\]}>].$/.test( sign[ 0 ] ) !== /^\P{L}/u.test( rest ) ) ) {
@@ -73,7 +75,8 @@ function addressAround( text: string, sign: RegExpExecArray, kind: number, conce
 	const running = !SURE_ENDING.test( host[ 0 ] ) && ( host[ 0 ].includes( ',' ) || /^[ ,]\s?\p{Ll}/u.test( text.slice( end ) ) );
 	return {
 		start: sign.index - local.length, end, local, host: host[ 1 ] as string, disguised: named || !/[@＠﹫]$/.test( sign[ 0 ] ),
-		doubtful: kind > 0 && !( FRAME.test( sign[ 0 ] ) && FRAME.test( rest ) ) && ( !named || running ),
+		doubtful: kind === ODD ? !/^\s?[(（]/.test( text.slice( end ) ) || text.slice( end, end + 40 ).search( signs[ 0 ] as RegExp ) < 0 :
+			kind > 0 && !( FRAME.test( sign[ 0 ] ) && FRAME.test( rest ) ) && ( !named || running ),
 	};
 }
 
@@ -84,5 +87,6 @@ export const addressesIn = perText( ( source, concepts ): Address[] => {
 	const reversed = text.includes( '@' ) ? matchesOf( REVERSED, text ) : [];
 	reversed.forEach( ( { index, 0: { length }, 1: address = '' } ) => found.push( { start: index + length - address.length, end: index + length, local: '', host: '', disguised: true, doubtful: false } ) );
 	// The plain one first: in "write to me at a.b@c.example" the first word is no sign.
-	return found.sort( ( a, b ) => Number( a.disguised ) - Number( b.disguised ) || a.start - b.start ).filter( ( one, i ) => !found.slice( 0, i ).some( ( other ) => one.start < other.end && other.start < one.end ) );
+	return found.sort( ( a, b ) => Number( a.disguised ) - Number( b.disguised ) || a.start - b.start ).filter( ( one, i ) => !found.slice( 0, i ).some( ( other ) => one.start < other.end && other.start < one.end ) )
+		.sort( ( a, b ) => a.start - b.start );
 } );

@@ -57,6 +57,8 @@ describe( 'e-mail addresses', () => {
 		[ 'pl', 'piorko-małpa-gniazdo-kropka-example', 'piorko-małpa-gniazdo-kropka-example' ],
 		[ 'de', 'bram@federhaus-Punkt-de', 'bram@federhaus-Punkt-de' ],
 		[ 'ro', 'pana (coadă de maimuță) cuib.ro', 'pana (coadă de maimuță) cuib.ro' ],
+		[ 'en', 'bram#quillhouse.example (# means @)', 'bram#quillhouse.example' ],
+		[ 'ja', 'hane☆su.example（☆を@に）', 'hane☆su.example' ],
 		[ 'af', 'Briewe: bram, aapstert, veer punt example', 'bram, aapstert, veer punt example' ],
 		[ 'te', 'eeka అట్ goodu డాట్ కామ్', 'eeka అట్ goodu డాట్ కామ్' ],
 		[ 'he', 'notza "שטרודל" ken "נקודה" com', 'notza "שטרודל" ken "נקודה" com' ],
@@ -107,7 +109,7 @@ describe( 'e-mail addresses', () => {
 
 	it( 'says that an address was disguised', () => {
 		const page = pageOf( 'bram (at) quillhouse (dot) example, ada@quillhouse.example' );
-		expect( reportsOn( page, [ email ] ).map( ( report ) => report.reason ) ).toEqual( [ 'email-disguised', 'email' ] );
+		expect( reportsOn( page, [ email ] ).map( ( report ) => report.reason ).sort() ).toEqual( [ 'email', 'email-disguised' ] );
 	} );
 
 	it( 'finds nothing in long runs of signs and dots, without trying every way to read them', () => {
