@@ -51,17 +51,11 @@ const shapesIn = perText( ( text, concepts ) => SHAPES.flatMap( ( shape, i ) => 
 	return { shape, cue, sure: i > 0, ends: matchesOf( cue, folded( text ) ).map( ( { 0: word, index } ) => index + word.length ) };
 } ) );
 
-/** "Interests that I have to declare": a list, but the owner's. */
-function isUnderOwnHeading( unit: Unit, page: Page ): boolean {
-	return unit.table < 0 && page.concepts.find( page.document.sections[ unit.section ]?.title ?? '' ).some( ( hit ) => hit.concept === 'self' );
-}
-
 /** `no` for a line about an article and a table of work; `sure` where something says that an identifier is the owner's, `lead` at the top of the page: elsewhere it is mostly that of a person in an article. */
 function ownerOf( unit: Unit, page: Page, sentence: Sentence | undefined ): 'no' | 'open' | 'lead' | 'sure' {
 	const stance = sentence ? page.stance( unit, sentence ) : page.gateOf( unit );
-	const heading = isUnderOwnHeading( unit, page );
-	return stance === 'own' ? 'sure' : ( stance === 'foreign' && !heading ) || unit.links.some( ( { target } ) => target !== '' && !target.includes( ':' ) ) ? 'no' :
-		stance === 'near' || ( stance === 'open' && ( heading || isUnderContacts( unit, page ) ) ) ? 'sure' : stance === 'open' && unit.section === 0 ? 'lead' : 'open';
+	return stance === 'own' ? 'sure' : stance === 'foreign' || unit.links.some( ( { target } ) => target !== '' && !target.includes( ':' ) ) ? 'no' :
+		stance === 'near' || ( stance === 'open' && isUnderContacts( unit, page ) ) ? 'sure' : stance === 'open' && unit.section === 0 ? 'lead' : 'open';
 }
 
 function codesIn( unit: Unit, page: Page ): Report[] {

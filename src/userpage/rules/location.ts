@@ -1,5 +1,6 @@
 /** Where the owner lives or comes from. */
 import { isJokePlace } from '../data/jokes';
+import { patternAround } from '../cues';
 import type { Stance } from '../gates';
 import { gap, hitOf, hitsOf, overlaps, tokensOf, type Sentence } from '../reading';
 import type { Unit } from '../parse/document';
@@ -30,12 +31,11 @@ const ENTRY_WORDS = 6;
 const VALUE_WORDS = 8;
 const LONGEST_VALUE = 100;
 const LONGEST_ADDRESS = 600;
-const COORDINATES = /^(?:coord|koord|coörd|коорд|coor |координат|إحداثيات|座標|坐标|좌표)/i;
+/** Templates of coordinates. */
+const COORDINATES = patternAround( '%coordinates', '^', '', 'i' );
 const HAN = /[\u3040-\u9fff]/;
 /** A name before a word of living, with a particle of Japanese. */
 const HAN_BEFORE = /[\p{Script=Han}\p{Script=Katakana}ー](?:[にでへの]|から)?\s?$/u;
-/** A place behind the year of a birth. */
-const AFTER_DATE = /\p{Nd}{4}[^\p{L}]{1,3}(?:\p{Ll}{1,4}\s)?((?:\p{Lu}|[^\p{Lu}\p{Ll}\P{L}])[\p{L}\p{M}'’-]{2,}[^\d.;:]{0,30})$/u;
 /** What follows a street: a code, and a town. */
 const TOWN = /^[\s\p{L}]{0,3}\d{0,3}\s?[,،;]\s*(?:(?:\p{Lu}{1,2}-)?\d{4,6}\s+)?(\p{Lu}[\p{L}\p{M}'’-]{2,}(?:[ -]\p{Lu}[\p{L}\p{M}'’-]+)*|[^\p{Lu}\p{Ll}\P{L}][\p{L}\p{M}]{2,})/u;
 
@@ -171,16 +171,11 @@ export const location: UnitRule = ( unit, page ) => [
 		// Letters reach a place. A whole sentence tells of something else.
 		return [ label === 'addr' || /^[^,،、，]*\p{Nd}|[。।]$/u.test( value ) || value.split( /\s+/ ).length > VALUE_WORDS ? asHint( report ) : report ];
 	} ),
-	// "March 1988, Otterbourne": behind the date of a birth stands where.
-	...eachPair( unit, page, [ 'birth' ], ( value, pair ): Report[] => {
-		const place = AFTER_DATE.exec( value )?.[ 1 ];
-		return place && !isNoPlace( place, page ) && !isJokePlace( place, page.concepts ) ? [ reportPlace( unit, { start: pair.end - place.length, end: pair.end } ) ] : [];
-	} ),
 	...entry( unit, page ),
 	...town( unit, page ),
 	...eachSentence( unit, page, ( sentence, stance ) => [
 		...dwelling( unit, sentence, stance, page ), ...native( unit, sentence, stance ), ...mentioned( unit, sentence, stance, page ),
-		...unit.objects.filter( ( { at, template } ) => at >= sentence.start && at < sentence.end && COORDINATES.test( page.document.templates[ template ]?.name ?? '' ) &&
+		...unit.objects.filter( ( { at, template } ) => at >= sentence.start && at < sentence.end && COORDINATES( page.concepts ).test( page.document.templates[ template ]?.name ?? '' ) &&
 			( inProfile( unit, page ) || ( stance === 'own' && hitOf( sentence, 'live', 'my' ) ) ) )
 			.map( ( { at } ) => reportIn( unit, at, at + 1, 'location', 'high', 'coordinates' ) ),
 	] ),

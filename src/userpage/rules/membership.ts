@@ -81,8 +81,8 @@ export function isAboutUsers( name: string, concepts: Concepts ): boolean {
 }
 
 /** True for a word that can begin a place: a capital, or a script without capitals. */
-function canBePlace( part: Part | undefined ): boolean {
-	return !!part && !isWikiWord( part.raw ) && /^(?:[dl]['’])?(?:\p{Lu}\p{Ll}|[\p{Lo}\u10D0-\u10FF][\p{L}\p{M}])/u.test( part.raw ) && !/\p{Ll}\p{Lu}/u.test( part.raw );
+function canBePlace( part: Part | undefined, concepts: Concepts ): boolean {
+	return !!part && !isWikiWord( part.raw, concepts ) && /^(?:[dl]['’])?(?:\p{Lu}\p{Ll}|[\p{Lo}\u10D0-\u10FF][\p{L}\p{M}])/u.test( part.raw ) && !/\p{Ll}\p{Lu}/u.test( part.raw );
 }
 
 /** True where words for "from", "in" … stand before a place, or the words are one by themselves; `bare` where nothing but capitals tells. */
@@ -92,9 +92,9 @@ function tellsPlace( rest: Part[], nouns: Noun[], box: boolean, bare: boolean, p
 	// "from the county of X"
 	const kind = rest.findIndex( ( part, i ) => i > first && isQuarter( part.raw, page.concepts ) );
 	const place = rest.slice( Math.max( first, kind ) + 1 ).find( ( part ) => !relates( part ) && part.norm !== 'the' );
-	return ( first >= 0 && canBePlace( place ) && ( !box || !rest.slice( 0, first ).some( canBePlace ) ) ) ||
-		( bare && nouns.every( ( { capitalsSay } ) => capitalsSay ) && rest.every( ( part ) => /^\p{Lu}/u.test( part.raw ) && ( canBePlace( part ) || relates( part ) ) ) ) ||
-		( !box && rest.some( ( part, i ) => canBePlace( part ) && ( isPlaceForm( part.raw, page ) || isPlaced( rest[ i - 1 ]?.raw ?? '', part.raw, page.concepts ) ) ) );
+	return ( first >= 0 && canBePlace( place, page.concepts ) && ( !box || !rest.slice( 0, first ).some( ( part ) => canBePlace( part, page.concepts ) ) ) ) ||
+		( bare && nouns.every( ( { capitalsSay } ) => capitalsSay ) && rest.every( ( part ) => /^\p{Lu}/u.test( part.raw ) && ( canBePlace( part, page.concepts ) || relates( part ) ) ) ) ||
+		( !box && rest.some( ( part, i ) => canBePlace( part, page.concepts ) && ( isPlaceForm( part.raw, page ) || isPlaced( rest[ i - 1 ]?.raw ?? '', part.raw, page.concepts ) ) ) );
 }
 
 /** The same for scripts that write without spaces. */
@@ -158,7 +158,7 @@ export function membershipOf( name: string, shape: 'category' | 'box', values: s
 	const short = !hasValue && nounAt >= 0 && rest.length < 4 && !name.includes( '/' ) && found.every( ( { reason } ) => reason === 'ethnicity' );
 	if ( named || asked || hits.includes( 'native' ) || tellsPlace( rest, nouns, box, box && short, page ) || ( !found.length && isUnspaced( text.charCodeAt( text.length - 1 ) ) && tellsRun( name, page ) ) ) {
 		add( 'location', 'location' );
-	} else if ( short && rest.every( canBePlace ) ) {
+	} else if ( short && rest.every( ( part ) => canBePlace( part, concepts ) ) ) {
 		// Many boxes and categories have only the place in their names.
 		found.push( { category: 'location', reason: 'location', level: 'low', hint: true } );
 	}

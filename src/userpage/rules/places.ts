@@ -1,14 +1,12 @@
 /** What tells that a word is the name of a place: names that are known, words before it, the endings that it takes. */
 import type { Concepts } from '../concepts';
-import { perPage } from '../cues';
-import { normalise, remembered, wordKey } from '../text/words';
+import { perPage, wordCue } from '../cues';
+import { normalise, wordKey } from '../text/words';
 import { isCountry, isCountryForm, isFormOf, stemsOf, type Stems } from './countries';
 import { isCased } from '../text/words-around';
 import type { Page } from './rule';
 
 const ZONES = /^(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/(.*\/)?/;
-/** Names of wikis are no places, nor are pages of wikis. */
-const WIKI = /^(?:wiki|viki|vici|wici|вики|вікі|уики|βικι|ويكي|ویکی|ויקי|विकि|উইকি|விக்கி|వికీ|위키|ウィキ|维基|維基|commons|meta|toolforge|babel|викисклад|вікісховищ|phabricator|google|linux|windows|internet|интернет|інтернет)/;
 
 /** Towns that give their names to time zones, from the browser's own data. */
 function zoneTowns(): string[] {
@@ -44,8 +42,8 @@ export function isPlaceForm( word: string, page: Page ): boolean {
 	return isPlaceName( word, page ) || isFormOf( word, known( page.concepts ).stems ) || isCountryForm( word, page.snapshot.lang, page.concepts );
 }
 
-/** True for a word that names a wiki or a web site. */
-export const isWikiWord = remembered( ( word ) => WIKI.test( normalise( word ) ) );
+/** True for a word that names a wiki or a web site: they are no places, nor are pages of wikis. */
+export const isWikiWord = wordCue( '%site', 'text' );
 
 interface Beside {
 	before: Set<string>;
@@ -80,7 +78,7 @@ export function isQuarter( word: string, concepts: Concepts ): boolean {
 
 /** True for a word that names no place: a wiki, or a time zone and the like. */
 export function isNoPlace( word: string, page: Page ): boolean {
-	return isWikiWord( word ) || ( /^\p{Lu}{1,5}$/u.test( word ) && !isPlaceName( word, page ) );
+	return isWikiWord( word, page.concepts ) || ( /^\p{Lu}{1,5}$/u.test( word ) && !isPlaceName( word, page ) );
 }
 
 /** True for a page's title that is a place: "Lincoln, Nebraska", a country, a large town. */

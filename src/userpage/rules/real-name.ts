@@ -70,7 +70,7 @@ function reportName( unit: Unit, start: number, end: number, level: 'medium' | '
 /** True for words that are no name: the user name, wikis, links, and what the lexicon knows as something else. */
 function isOther( unit: Unit, start: number, end: number, sentence: Sentence, page: Page ): boolean {
 	const text = unit.text.slice( start, end );
-	return isAlike( text, page.snapshot.user ) || /^cc[ -]|^gfdl/i.test( text ) || text.split( ' ' ).some( isWikiWord ) ||
+	return isAlike( text, page.snapshot.user ) || /^cc[ -]|^gfdl/i.test( text ) || text.split( ' ' ).some( ( word ) => isWikiWord( word, page.concepts ) ) ||
 		sentence.hits.some( ( hit ) => overlaps( hit, { start, end } ) ) || unit.links.some( ( link ) => overlaps( link, { start, end } ) );
 }
 
@@ -166,7 +166,7 @@ function farewell( unit: Unit, page: Page ): Report[] {
 		return [ reportName( unit, from, unit.text.length ) ];
 	}
 	const [ , before = '', name = '' ] = PARTED.exec( text ) ?? [];
-	if ( name.length < 2 || !isShort( before ) || isAlike( name, page.snapshot.user ) || name.split( ' ' ).some( isWikiWord ) ) {
+	if ( name.length < 2 || !isShort( before ) || isAlike( name, page.snapshot.user ) || name.split( ' ' ).some( ( word ) => isWikiWord( word, page.concepts ) ) ) {
 		return [];
 	}
 	const start = unit.text.lastIndexOf( name );

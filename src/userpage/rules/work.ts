@@ -1,6 +1,6 @@
 /** Employer, school, profession. */
 import type { ConceptHit } from '../concepts';
-import { patternAround } from '../cues';
+import { cue, patternAround } from '../cues';
 import type { Stance } from '../gates';
 import type { Unit } from '../parse/document';
 import { gap, hitOf, hitsOf, type Sentence } from '../reading';
@@ -21,6 +21,9 @@ const OPENING = 2;
 const REACH = 4;
 /** Where somebody is or for whom: "at the Gazette". */
 const AT = patternAround( '%among', '(?:^|\\s)', '\\s(?:the\\s)?(\\p{Lu}[\\p{L}’\'.-]+)', 'u' );
+
+/** "I work on articles". */
+const isOnWiki = cue( /\b(?:article|wiki|page|categor|template|team\b|task ?force)/, '%onwiki' );
 
 interface Range {
 	start: number;
@@ -47,7 +50,7 @@ function statedIn( unit: Unit, page: Page, sentence: Sentence, stance: Stance ):
 	const profs = hitsOf( sentence, 'prof' );
 	const employer = job && !orgs.length && stance !== 'open' ? properAfter( unit.text, job.end, sentence.end, REACH ) : null;
 	const name = employer ? unit.text.slice( employer.start, employer.end ) : '';
-	const what = org ?? profs[ 0 ] ?? ( employer && isCased( name ) && !isWikiWord( name ) ? employer : undefined ) ?? ( stance === 'own' ? orgs[ 0 ] : undefined );
+	const what = org ?? profs[ 0 ] ?? ( employer && isCased( name ) && !isWikiWord( name, page.concepts ) ? employer : undefined ) ?? ( stance === 'own' ? orgs[ 0 ] : undefined );
 	const lead = unit.section === 0;
 	if ( job && what && ( stance !== 'open' || lead ) ) {
 		return [ job, what, profs[ 0 ] ];
@@ -70,14 +73,14 @@ function workIn( unit: Unit, page: Page, sentence: Sentence, stance: Stance ): R
 	if ( !first ) {
 		const at = stance === 'own' && !hitOf( sentence, 'live', 'away', 'meet', 'born' ) ? AT( page.concepts ).exec( unit.text.slice( sentence.start, sentence.end ) ) : null;
 		const start = sentence.start + ( at?.index ?? 0 );
-		return at && !isWikiWord( at[ 1 ] as string ) ? [ asHint( report( [ { start, end: start + at[ 0 ].length } ] ) ) ] : [];
+		return at && !isWikiWord( at[ 1 ] as string, page.concepts ) ? [ asHint( report( [ { start, end: start + at[ 0 ].length } ] ) ) ] : [];
 	}
 	const stated = statedIn( unit, page, sentence, stance ).filter( ( hit ): hit is Range => !!hit );
 	if ( stated.length ) {
 		return [ report( stated ) ];
 	}
 	const hint = hitsOf( sentence, 'org' ).find( ( hit ) => isNamed( unit, sentence, hit ) ) ?? hitOf( sentence, ...( stance === 'own' || ( unit.section === 0 && unit.kind === 'prose' ) ? [ 'prof', 'job' ] as const : [ 'prof' ] as const ) );
-	return hint && !topic && ( stance !== 'open' || unit.section === 0 ) ? [ asHint( report( [ hint ] ) ) ] : [];
+	return hint && !topic && ( hint.concept !== 'job' || !isOnWiki( unit.text.slice( sentence.start, sentence.end ), page.concepts ) ) && ( stance !== 'open' || unit.section === 0 ) ? [ asHint( report( [ hint ] ) ) ] : [];
 }
 
 export const work: UnitRule = ( unit, page ) => [

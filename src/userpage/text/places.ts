@@ -28,14 +28,14 @@ const TOKEN = /[cC]\/(?=\s?\p{L})|(?:s\/n|bb|бб)(?![\p{L}\p{M}])|[\p{L}\p{M}][
 /** What may stand between a street's name and its number. */
 const JOINT = /^[\s.,،、၊:#№ºª°"„“”«»()'-]*$/u;
 const MOST_NAMES = 4;
-/** Small words within names of streets. */
-const PARTICLE = /^(?:de|du|des|d|la|le|les|l|del|della|dei|da|do|dos|das|di|van|von|der|den|am|im|an|of|the|na|u|y|e|i|al|el|nr|no|n|bis|ter|bb|an|dels|iż|au|της|του|των)$/iu;
 
 interface Words {
 	ways: Set<string>;
 	/** Ends of compounds ("Lindenallee"). */
 	tails: string[];
 	flats: Set<string>;
+	/** Small words within names of streets. */
+	small: Set<string>;
 	/** Words for numbers, which may stand before one. */
 	numbers: Set<string>;
 	box: RegExp;
@@ -49,6 +49,7 @@ const wordsFor = perPage( ( concepts: Concepts ): Words => {
 		ways: new Set( ways.filter( ( entry ) => entry[ 0 ] !== '-' ).map( normalise ) ),
 		tails: ways.filter( ( entry ) => entry[ 0 ] === '-' ).map( ( entry ) => normalise( entry.slice( 1 ) ) ),
 		flats: new Set( entries( '%flat' ).map( ( entry ) => normalise( entry.split( '_' )[ 0 ] as string ) ) ),
+		small: new Set( entries( '%particle' ).map( normalise ) ),
 		numbers: new Set( entries( '%numword' ).map( normalise ) ),
 		box: new RegExp( `(?:^|[^\\p{L}])((?:${ BOX_MARKS }${ boxes.length ? `|(?:${ patternOf( boxes, 'anywhere' ).source })` : '' })${ BOX_NUMBER })`, 'iu' ),
 	};
@@ -89,7 +90,7 @@ function isHouse( token: Token | undefined ): boolean {
 }
 
 /** Streets with a house number, in words with spaces. */
-function streetsIn( source: string, tokens: Token[], { ways, tails, flats, numbers }: Words ): Place[] {
+function streetsIn( source: string, tokens: Token[], { ways, tails, flats, small, numbers }: Words ): Place[] {
 	return tokens.flatMap( ( token, i ): Place[] => {
 		const next = tokens[ i + 1 ];
 		const isNumbered = !!next?.joined && isHouse( next ) && isName( token );
@@ -103,11 +104,11 @@ function streetsIn( source: string, tokens: Token[], { ways, tails, flats, numbe
 		for ( let first = i - 1; first >= Math.max( 0, i - MOST_NAMES ) && tokens[ first + 1 ]?.close; first-- ) {
 			const number = tokens[ first ] as Token;
 			if ( number.digit ) {
-				const between = tokens.slice( first + 1, i ).filter( ( one ) => !PARTICLE.test( one.raw ) );
-				const named = between.length ? between.some( ( one ) => isName( one ) && !numbers.has( one.norm ) ) : isName( next ) || ( PARTICLE.test( next?.raw ?? '' ) && isName( tokens[ i + 2 ] ) );
+				const between = tokens.slice( first + 1, i ).filter( ( one ) => !small.has( one.norm ) );
+				const named = between.length ? between.some( ( one ) => isName( one ) && !numbers.has( one.norm ) ) : isName( next ) || ( small.has( next?.norm ?? '' ) && isName( tokens[ i + 2 ] ) );
 				return named && number.raw.length < 9 ? [ { start: number.start, end: ( first + 1 === i && next ? next : token ).end, kind: 'street' } ] : [];
 			}
-			if ( !isName( number ) && !PARTICLE.test( number.raw ) ) {
+			if ( !isName( number ) && !small.has( number.norm ) ) {
 				break;
 			}
 		}
@@ -121,7 +122,7 @@ function streetsIn( source: string, tokens: Token[], { ways, tails, flats, numbe
 				}
 				break;
 			}
-			if ( !isName( number ) && !PARTICLE.test( number.raw ) && !flats.has( number.norm ) && last > i + 1 ) {
+			if ( !isName( number ) && !small.has( number.norm ) && !flats.has( number.norm ) && last > i + 1 ) {
 				break;
 			}
 		}
