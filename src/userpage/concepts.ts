@@ -20,6 +20,7 @@
  */
 import { EVERYWHERE } from './cues';
 import { familyOf } from './languages';
+import { inSlices } from './slices';
 import { ENDINGS, Lexicon } from './text/lexicon';
 import { remembered, wordKey } from './text/words';
 
@@ -100,14 +101,16 @@ export class Concepts {
 	 *
 	 * @param language
 	 * @param labelsOnly only what names values: English labels are used in every language, but English "I" and "me" are other words elsewhere
+	 * @yield after some milliseconds of work
 	 */
-	public add( language: string, labelsOnly = false ): void {
+	public *add( language: string, labelsOnly = false ): Generator<undefined, undefined> {
 		this.addCues( familyOf( language, this.words ) );
 		if ( !labelsOnly && Intl.DateTimeFormat.supportedLocalesOf( [ language ] ).length ) {
 			this.lexicon.add( 'every', weekdays( language ).join( '|' ), ENDINGS.one );
 			this.lexicon.add( 'month', months( language ).join( '|' ), ENDINGS.one );
 		}
-		for ( const line of ( this.words[ language ] ?? '' ).trim().split( '\n' ) ) {
+		yield undefined;
+		yield* inSlices( ( this.words[ language ] ?? '' ).trim().split( '\n' ), ( line ) => line.length, ( line ) => {
 			const space = line.indexOf( ' ' );
 			const key = line.slice( 0, space );
 			const list = line.slice( space + 1 );
@@ -123,7 +126,8 @@ export class Concepts {
 					}
 				} );
 			}
-		}
+		} );
+		return undefined;
 	}
 
 	/** Adds what single rules read in all languages of a family, once. */

@@ -137,12 +137,12 @@ function* work( snapshot: Snapshot, context: ScanContext, found: Candidate[][] )
 	const concepts = made ?? new Concepts( context.words );
 	if ( !made ) {
 		for ( const language of languages ) {
-			concepts.add( language );
-			yield undefined;
+			yield* concepts.add( language );
 		}
-		concepts.add( 'en', true );
+		if ( !languages.includes( 'en' ) ) {
+			yield* concepts.add( 'en', true );
+		}
 		ready = { words: context.words, key, concepts };
-		yield undefined;
 	}
 	const readings: Reading[] = [];
 	const readingOf = ( unit: Unit ): Reading => readings[ unit.index ] as Reading;

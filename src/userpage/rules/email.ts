@@ -20,6 +20,8 @@ const NO_HOST = /\.(?:jpe?g|png|svg|gif|pdf|js|css|json|php|html?|lua|py|txt|exe
 const NEAR = 12;
 
 const MARKS = '(?:\\s?(?:\'{2,5}|</?\\w+>|[()[\\]{}])){1,2}\\s?';
+/** The end of that, for a cheap look. */
+const MARKED_HOST = /['>()[\]{}]\s?[a-z\d-]+\.[a-z\d]/i;
 /** Words in a type or brackets of their own between a name and a host: "'''name''' ''then the curly thing'' '''host.example'''". */
 const HIDDEN = new RegExp( `([a-z\\d][\\w.+-]{0,63})${ MARKS }[^<>()[\\]{}.\\n]{2,40}?${ MARKS }((?:[a-z\\d-]+\\.)+[a-z]{2,24})(?![\\w/])`, 'i' );
 
@@ -45,7 +47,8 @@ function isNamedAt( unit: Unit, page: Page, start: number ): boolean {
 /** Words in place of the sign, whatever they are: an address only where a word says that one follows. */
 function hiddenIn( unit: Unit, { document: { source } }: Page ): Address[] {
 	const from = sourceOffset( unit, 0 );
-	const match = HIDDEN.exec( source.slice( from, sourceOffset( unit, unit.text.length ) ) );
+	const part = source.slice( from, sourceOffset( unit, unit.text.length ) );
+	const match = MARKED_HOST.test( part ) && HIDDEN.exec( part );
 	if ( !match ) {
 		return [];
 	}

@@ -7,7 +7,7 @@ import { asciiDigits } from '../../../src/userpage/text/words';
 
 function saidIn( language: string, text: string ): string[] {
 	const concepts = new Concepts( { ...JAPANESE, ...KOREAN } );
-	concepts.add( language );
+	Array.from( concepts.add( language ) );
 	return impliedSelf( text, 7, concepts ).map( ( hit ) => `${ hit.concept } ${ text.slice( hit.start - 7, hit.end - 7 ) }` );
 }
 

@@ -24,7 +24,7 @@ export function pageOf( wikitext: string, { user = 'Quillweed', lang = 'en', gat
 	while ( !builder.advance( 10000 ) ) { /* goes on */ }
 	const concepts = new Concepts( ALL_WORDS );
 	for ( const code of new Set( [ 'en', languageFor( lang, ALL_WORDS ) ?? 'en' ] ) ) {
-		concepts.add( code );
+		Array.from( concepts.add( code ) );
 	}
 	return {
 		snapshot: { title: `User:${ user }`, user, lang, kind: 'user page', wikitext, ...snapshot },
