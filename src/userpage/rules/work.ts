@@ -1,6 +1,6 @@
 /** Employer, school, profession. */
 import type { ConceptHit } from '../concepts';
-import { cue, patternAround } from '../cues';
+import { patternAround, wordCue } from '../cues';
 import type { Stance } from '../gates';
 import type { Unit } from '../parse/document';
 import { gap, hitOf, hitsOf, type Sentence } from '../reading';
@@ -23,7 +23,7 @@ const REACH = 4;
 const AT = patternAround( '%among', '(?:^|\\s)', '\\s(?:the\\s)?(\\p{Lu}[\\p{L}’\'.-]+)', 'u' );
 
 /** "I work on articles". */
-const isOnWiki = cue( /\b(?:article|wiki|page|categor|template|team\b|task ?force)/, '%onwiki' );
+const isOnWiki = wordCue( '%onwiki' );
 
 interface Range {
 	start: number;
@@ -50,7 +50,7 @@ function statedIn( unit: Unit, page: Page, sentence: Sentence, stance: Stance ):
 	const profs = hitsOf( sentence, 'prof' );
 	const employer = job && !orgs.length && stance !== 'open' ? properAfter( unit.text, job.end, sentence.end, REACH ) : null;
 	const name = employer ? unit.text.slice( employer.start, employer.end ) : '';
-	const what = org ?? profs[ 0 ] ?? ( employer && isCased( name ) && !isWikiWord( name, page.concepts ) ? employer : undefined ) ?? ( stance === 'own' ? orgs[ 0 ] : undefined );
+	const what = org ?? profs[ 0 ] ?? ( employer && isCased( name ) && !isWikiWord( name, page.concepts ) && !isOnWiki( name, page.concepts ) ? employer : undefined ) ?? ( stance === 'own' ? orgs[ 0 ] : undefined );
 	const lead = unit.section === 0;
 	if ( job && what && ( stance !== 'open' || lead ) ) {
 		return [ job, what, profs[ 0 ] ];

@@ -12,6 +12,7 @@
  * - Categories and boxes: `%userrun` words for "user" of scripts without spaces, `%placerun` what stands beside a place
  *   there, `%wiki` work on the wiki and likes, `%school`, `%work`, `%birth`, `%zone`, `%frame` words that carry no meaning,
  *   `%relation` words before a place, `%faith`, `%politics`, `%orientation`, `%condition`.
+ * - `%onwiki` what is worked on in a wiki: articles, templates.
  * - `%nowhere` places that nobody comes from, `%account` accounts.
  */
 export const CUE_WORDS: Record<string, string> = {
@@ -45,9 +46,10 @@ export const CUE_WORDS: Record<string, string> = {
 %orientation homo homose* bisex* trans*
 %condition disle* blind*
 %account konto kontos konton
-%nowhere mond erde mittelerde entenhausen mumindalen
+%nowhere mond erde mittelerde entenhausen mumindalen månen maan narnia andeby ankeborg duckstad hogwarts gotham
 %ten zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig doppel dubbel
-%joint und en og och dann`,
+%joint und en og och dann
+%onwiki artik* wikip* wiki* spalte* oppslag* lemma lemmata vorlagen kategorien`,
 	'germanic-small': `
 %quote tilvitnun* citeer* sitat*
 %infobox infobox*
@@ -92,9 +94,10 @@ export const CUE_WORDS: Record<string, string> = {
 %orientation homose* bisex* lesb* asexu* trans*
 %condition disle* tdah diabet*
 %account compte cuenta conta cont
-%nowhere lune terre tierra terra galaxie univers universo plutón marte atlantide atlántida
+%nowhere lune terre tierra terra galaxie univers universo plutón marte atlantide atlántida lua narnia nárnia macondo paperopoli topolinia groland luna lună patópolis duckburg gotham brigadoon
 %ten diez veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa doble dobre doppio vingt trente quarante cinquante soixante septante huitante nonante venti trenta quaranta cinquanta sessanta settanta ottanta novanta vinte trinta quarenta cinquenta sessenta oitenta dublu
-%joint y e et puis luego entonces alors poi allora depois`,
+%joint y e et puis luego entonces alors poi allora depois
+%onwiki article* artícul* artigo* articol* voci voce wiki* wikip* viqui* página* pagine pages plantill* catég* categor* entrada* verbete* ficha* catégorie*`,
 	'slavic-east': `
 %quote цитата* цитат* цытата*
 %infobox картка* карточка* инфобокс* инфо*
@@ -124,10 +127,11 @@ export const CUE_WORDS: Record<string, string> = {
 %orientation гей лгбт* лесби* бисекс*
 %condition аутис* диабет*
 %account учётн* учетн* аккаунт* акаунт* облік*
-%nowhere марс марсе луна луны луне земля землі земле интернет інтернет википедия википедии вікіпедія хогвартс библиотека нарния нарнии нарнія нарнії марса
+%nowhere марс марсе луна луны луне земля землі земле интернет інтернет википедия википедии вікіпедія хогвартс библиотека нарния нарнии нарнія нарнії марса місяці місяця простоквашино простоквашина небылицыно плутоне марсі
 %ten сорок двадцать тридцать
 %joint и та і потом дальше далее затем после потім далі тоді пасля
-%role redaktsiya`,
+%role redaktsiya
+%onwiki стат* вики* вікі* артыкул* шаблон* категори* категорі* викип*`,
 	'slavic-south-west': `
 %quote citat* cytat* cytuj* citace* цитат*
 %infobox картичка* картица* кутија* kutija* infokutija* sablon* szablon* инфо*
@@ -158,8 +162,9 @@ export const CUE_WORDS: Record<string, string> = {
 %faith krešć* hrist* katol* христ* православ* relig* prawosław* katoli* luter* protestan* muzułm* muslim* ateis* ateist* agnost* pravoslav* evangel* protest* judais* židovsk* żydows* buddh* budd* starověr* husit* mariawi* świadek_jehow* католи* мюсюлм* атеист* ислам* хришћан* муслиман*
 %orientation gej gay гей
 %account nalog račun účet účtu акаунт*
-%nowhere луна марс marsa марса
-%joint a i pak potom onda nato apoi zatim potem после потом`,
+%nowhere луна марс marsa марса księżycu księżyca narnii narni měsíci měsíce mesiaci mjesecu mjeseca месецу месеца луната нарния марсу marsie kačerově gotham хогуортс
+%joint a i pak potom onda nato apoi zatim potem после потом
+%onwiki hasł* hasel artyk* artik* člán* član* clán* wiki* stránk* šablon* kategor* чланци* чланак* члан* статии* статия* вики* уики* шаблон* категори*`,
 	'uralic-baltic': `
 %quote idézet* lainaus* sitaatti* tsitaat* citejums*
 %infobox tietolaatikko* infokast* infolento* infobox* infokešonė*
@@ -186,8 +191,9 @@ export const CUE_WORDS: Record<string, string> = {
 %politics vasemmisto* oikeisto*
 %faith katol* luther* krist* ortodoks* református* reformat* evangel* protest* muslim* ateis* hitetlen* zsidó* baptist* helluntai* õigeusk* pravosl* dievtur* romuv*
 %account tili tilinä fiók konto
-%nowhere muumilaakso muumilaaksosta muumilaaksossa moominvalley marsa
-%joint ja és a majd aztán`,
+%nowhere muumilaakso muumilaaksosta muumilaaksossa moominvalley marsa kuussa kuusta kuuhun narniassa narniasta holdon holdról holdban narniában narniából ankkalinna ankkalinnassa kuul mėnulyje mēness mēnesī
+%joint ja és a majd aztán
+%onwiki artikk* artikel* szócikk* cikk* straipsn* rakst* wiki* wikip* viki* vikip* mallin* kategori*`,
 	turkic: `
 %quote alıntı* iqtibos* sitat*
 %infobox bilgi_kutusu* bilgi* білгі* инфобокс* картка* карточка*
@@ -210,8 +216,9 @@ export const CUE_WORDS: Record<string, string> = {
 %birth туған*
 %faith musulm* христ* müslüman* musulman* alevi* bektaşi* sünni* şii* caferi* ateist* deist* hıristiyan* yezidi* ezidi* мусулман* мұсылман*
 %account hesab* hesap*
-%nowhere mars
-%role mukafat belediye`,
+%nowhere mars ay'da aydan ay'dan mars'ta mars'tan narnia'da narnia'dan айда
+%role mukafat belediye
+%onwiki madde* məqalə* мақала* maqola* viki* vikip* şablon* kategori*`,
 	'greek-caucasus': `
 %infobox κουτί* πληροφορίες* տեղեկաքարտ* ინფოდაფა*
 %contact επικοινων* գրել_ինձ կապ կապվել კონტაქტ* დაკავშირებ* მომწერ*
@@ -233,7 +240,9 @@ export const CUE_WORDS: Record<string, string> = {
 %account λογαριασμ*
 %callsign διακριτικό_κλήσης χαρακτηριστικό_κλήσης διακριτικό ραδιοερασιτέχν* կանչային_նշան რადიომოყვარულ*
 %atword στο at
-%faith ορθόδοξ* ορθοδοξ* χριστιαν* μουσουλμ* άθε* αθε* ուղղափառ* քրիստոն* մართლმადიდებ* მართლმად*`,
+%faith ορθόδοξ* ορθοδοξ* χριστιαν* μουσουλμ* άθε* αθε* ուղղափառ* քրիստոն* մართლმადიდებ* მართლმად*
+%nowhere φεγγάρι σελήνη νάρνια άρη λιμνούπολη
+%onwiki λήμμα* λήμμα λήμματα λημμάτ* άρθρ* βικι* հոդված* სტატი* ვიკი* վիքի*`,
 	'semitic-iranian': `
 %quote ציטוט* اقتباس* نقل_قول* cita*
 %infobox صندوق* معلومات* جعبه* خانهٔ_اطلاعات* תבנית*
@@ -257,8 +266,9 @@ export const CUE_WORDS: Record<string, string> = {
 %frame תיבות תב
 %faith שומר* שומרת* مسلم* مسيحي* قبطي* شيعي* شیعه* سني* سنی* درزي* زرتشتی* بهایی* ملحد* יהודי* דתי* חרדי* נוצרי* מוסלמי* אתאיסט*
 %account حساب* חשבון*
-%nowhere المريخ الأرض نارنيا مریخ נרניה מאדים
-%atword في على عند در`,
+%nowhere المريخ الأرض نارنيا مریخ נרניה מאדים القمر ירח הירח
+%atword في على عند در
+%onwiki مقال* ويكي* ویکی* مدخل* صفحات ערכ* ערך ויקי* مضمون* مضامین`,
 	'south-asian': `
 %infobox माहितीचौकट* ज्ञानसन्दूक* তথ্যছক*
 %contact संपर्क* যোগাযোগ*
@@ -275,8 +285,9 @@ export const CUE_WORDS: Record<string, string> = {
 %wiki रुचि* আগ্রহ* आयोजना* प्रकल्प* પરિયોજના* परियोजना* पसंद* वर्तनी* প্রকল্প* আগ্রহী* ਵਿਕੀਪਰਿਯੋਜਨਾ*
 %school विश्वविद्यालय*
 %account खाता*
-%nowhere मंगल
-%faith हिन्दू* हिंदू* मुस्लिम* ईसाई* बौद्ध* जैन* सिख* नास्तिक* पारसी* मुसलमान* হিন্দু* মুসলিম* বৌদ্ধ* খ্রিস্টান* নাস্তিক*`,
+%nowhere मंगल चाँद चांद चन्द्रमा चंद्रमा চাঁদে মঙ্গলে
+%faith हिन्दू* हिंदू* मुस्लिम* ईसाई* बौद्ध* जैन* सिख* नास्तिक* पारसी* मुसलमान* হিন্দু* মুসলিম* বৌদ্ধ* খ্রিস্টান* নাস্তিক*
+%onwiki लेख* विकि* নিবন্ধ* উইকি* लेखां* लेखन`,
 	dravidian: `
 %infobox தகவற்சட்டம்* తథ్య*
 %contact தொடர்பு*
@@ -290,7 +301,8 @@ export const CUE_WORDS: Record<string, string> = {
 %before உள்நுழை* புகுபதிகை*
 %wiki ஆர்வ* ಯೋಜನೆ* விக்கித்திட்ட* தானியங்கி* ప్రాజెక్టు* ఆసక్తి* വിക്കിപദ്ധതി*
 %account கணக்கு*
-%faith இந்து* கிறித்தவ* கிறிஸ்தவ* முஸ்லிம்* நாத்திக* హిందూ* క్రైస్తవ* ముస్లిం* హిందు*`,
+%faith இந்து* கிறித்தவ* கிறிஸ்தவ* முஸ்லிம்* நாத்திக* హిందూ* క్రైస్తవ* ముస్లిం* హిందు*
+%onwiki கட்டுரை* விக்கி* వ్యాస* వికీ* ലേഖന* വിക്കി* ಲೇಖನ* ವಿಕಿ*`,
 	'south-east-asian': `
 %quote contoh* kutipan*
 %infobox rumus* kotak_info* thông_tin* กล่องข้อมูล
@@ -318,8 +330,9 @@ export const CUE_WORDS: Record<string, string> = {
 %zone เขตเวลา
 %orientation เกย์
 %account akun akaun tài_khoản บัญชี
-%nowhere ดาวอังคาร
-%faith phật_tử phật_giáo công_giáo tin_lành cao_đài hòa_hảo vô_thần muslim* katolik* kristen* ชาวพุทธ พุทธศาสนิกชน มุสลิม คริสต์ hindu* buddha*`,
+%nowhere ดาวอังคาร ดวงจันทร์ นาร์เนีย konoha
+%faith phật_tử phật_giáo công_giáo tin_lành cao_đài hòa_hảo vô_thần muslim* katolik* kristen* ชาวพุทธ พุทธศาสนิกชน มุสลิม คริสต์ hindu* buddha*
+%onwiki artikel* rencana* bài wiki* lang_wiki บทความ วิกิ`,
 	'east-asian': `
 %quote 引用 인용
 %infobox 基礎情報 정보 信息框 資訊
@@ -349,7 +362,8 @@ export const CUE_WORDS: Record<string, string> = {
 %orientation 同性恋 ゲイ 게이
 %condition 自閉症 自闭症 糖尿病
 %account アカウント 账号 帳號 账户 계정
-%nowhere ナルニア 火星 月 地球 纳尼亚 納尼亞 화성 지구 나니아`,
+%nowhere ナルニア 火星 月 地球 纳尼亚 納尼亞 화성 지구 나니아 月球 月亮 달 달나라
+%onwiki 条目 條目 词条 維基 维基 記事 ウィキ 項目 문서 위키 항목`,
 	'celtic-basque': `
 %quote dyfyniad* aipu* sitat* cita aliheid* pasazhi*
 %infobox infotaula* infobox*
@@ -366,7 +380,8 @@ export const CUE_WORDS: Record<string, string> = {
 %wiki prosiect* wikibrosiect* wiciprosiect* proiektu* tionscadal* pròiseact* raktres* togra* wikiver*
 %against rizoktit* mstin* blok*
 %joint a eta
-%before nigho*`,
+%before nigho*
+%onwiki artikul* erthygl* wiki* wici* alt pennad*`,
 	'african-other': `
 %infobox informkesto* sanduku*
 %contact kontakt*

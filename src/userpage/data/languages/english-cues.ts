@@ -28,6 +28,10 @@ export const ENGLISH_CUES = `
 %radio on_air on_the_air qrp qso qsl qrv qrz qth vhf uhf hf cq dx morse cw ham antenn*
 %idword id nick nickname handle user username account name uid
 %pobox private_bag private_mail_bag pmb locked_bag post_office_box gpo_box
+%post post posted postal postcard postcards letter letters parcel parcels package packages mail send ship write return deliver delivery deliveries swap swaps loan loans book_to books_to
+%call call ring text txt talk_to_me message msg reach_me dial buzz sms
+%your your
+%onwiki article* wiki* page* categor* template* team task_force* taskforce*
 %numword no nr num number nos id
 %flat flat apt apartment unit suite floor rr bldg house plot ward block blk lot sector phase door rmb cross main road purok room rm
 %digit zero,oh,nought one two three four five six seven eight nine
