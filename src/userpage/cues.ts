@@ -1,6 +1,6 @@
 /**
- * Words that only one rule reads: lines `%key` of the words of languages. Where a rule needs more than a list in English, an
- * expression stands with it. In lines entries are separated by spaces, `_` is a space within an entry, `*` at the end any ending.
+ * Words that only one rule reads: lines `%key` of the words of languages. In lines
+ * entries are separated by spaces, `_` is a space within an entry, `*` at the end any ending.
  */
 import type { Concepts } from './concepts';
 import { comparable } from './text/alike';
@@ -88,20 +88,4 @@ export type Cue = ( text: string, concepts: Concepts ) => boolean;
 export function wordCue( key: string, beginning: keyof typeof BEGINNINGS = 'word' ): Cue {
 	const pattern = perPage( ( concepts ) => patternOf( concepts.linesOf( key ), beginning ) );
 	return perText( ( text, concepts ) => pattern( concepts ).test( comparable( text ) ) );
-}
-
-/**
- * @param english expression over comparable text
- * @param key of the lines of other languages
- * @param beginning
- */
-export function cue( english: RegExp, key: string, beginning: keyof typeof BEGINNINGS = 'word' ): Cue {
-	const others = perPage( ( concepts ) => {
-		const lines = concepts.linesOf( key );
-		return lines.length ? patternOf( lines, beginning ) : null;
-	} );
-	return perText( ( text, concepts ) => {
-		const plain = comparable( text );
-		return english.test( plain ) || ( others( concepts )?.test( plain ) ?? false );
-	} );
 }

@@ -1,15 +1,15 @@
 /** Shapes of text that tell whom it speaks of: life dates, signatures, examples in italics, templates of articles and of users. */
 import type { Concepts } from './concepts';
-import { cue, perText } from './cues';
+import { perText, wordCue } from './cues';
 import { namesOf } from './namespaces';
 import type { Document, Unit } from './parse/document';
 
 /** True for a template whose parameters are quoted, cited, or a place on a map. */
-export const isQuoting = cue( /^(?:cite |citation|quote|cquote|blockquote|quotation|coord|article|barnstar|the .*barnstar|tl$|tlx|doi|isbn|birth date|death date|persondata|wikilove|award|usage|documentation)/i, '%quote', 'text' );
-const INFOBOX = cue( /infobox|info box|^info[/ ]|biograf|taxobo/i, '%infobox', 'anywhere' );
+export const isQuoting = wordCue( '%quote', 'text' );
+const INFOBOX = wordCue( '%infobox', 'anywhere' );
 const SELF_TEMPLATE = /\buser|userbox|babel|profil|about me|\bmy /i;
 /** True for a heading or a template's name that promises how to reach somebody. */
-export const isContact = cue( /contact|reach me/i, '%contact', 'anywhere' );
+export const isContact = wordCue( '%contact', 'anywhere' );
 
 /** Characters of a signature, at the end. */
 const SIGNATURE = 120;

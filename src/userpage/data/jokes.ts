@@ -1,6 +1,6 @@
 /** Places that nobody comes from, and accounts: what names them says nothing about the owner. */
 import type { Concepts } from '../concepts';
-import { cue, perPage } from '../cues';
+import { perPage, wordCue } from '../cues';
 
 const placesOf = perPage( ( concepts ) => new Set( concepts.entriesOf( '%nowhere' ) ) );
 
@@ -10,4 +10,4 @@ export function isJokePlace( text: string, concepts: Concepts ): boolean {
 }
 
 /** True where a text about birth or age is about the account. */
-export const isOfAccount = cue( /\baccounts?\b/i, '%account' );
+export const isOfAccount = wordCue( '%account' );

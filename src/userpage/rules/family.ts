@@ -1,6 +1,6 @@
 /** Relatives and partner. */
 import type { ConceptHit } from '../concepts';
-import { cue } from '../cues';
+import { wordCue } from '../cues';
 import { gap, hitOf, hitsOf, type Sentence } from '../reading';
 import type { Unit } from '../parse/document';
 import { isCased } from '../text/words-around';
@@ -14,7 +14,7 @@ const NEAR = 18;
 const NEAR_SELF = 40;
 
 /** Whoever is spoken to, and how far from the relative: "your aunt". */
-const isYours = cue( /\byour\b/, '%your' );
+const isYours = wordCue( '%your' );
 const BESIDE = 12;
 
 /** True for a relative that begins the sentence ("Two kids") or has a name ("brother Tom"). */

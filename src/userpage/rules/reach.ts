@@ -1,14 +1,14 @@
 /** Words that invite the reader to write, to send or to call: what stands behind them reaches the owner. */
-import { cue } from '../cues';
+import { wordCue } from '../cues';
 import type { Unit } from '../parse/document';
 import { hitsOf } from '../reading';
 import { isContact } from '../shape';
 import type { Page } from './rule';
 
 /** Letters, parcels and sending. */
-export const posts = cue( /\b(?:post(?:ed|al|cards?)?|letters?|parcels?|packages?|mail|send|ship|write|return|deliver(?:y|ies)?|swaps?|loans?|books? to)\b/i, '%post' );
+export const posts = wordCue( '%post' );
 /** Ringing and texting. */
-export const calls = cue( /\b(?:call|ring|text|txt|talk to me|message|msg|reach me|dial|buzz|sms)\b/i, '%call' );
+export const calls = wordCue( '%call' );
 
 /** How far behind the invitation a detail may stand. */
 const REACH = 90;

@@ -17,6 +17,7 @@
  *   `%othernumber` words right before a number that is something else.
  * - `%mailtemplate` parts of names of templates that make an address of their parameters.
  * - `%takenby` words right before the name of who took a picture.
+ * - `%quote`, `%infobox` and `%contact` as `cue-words.ts` has them, in English, which templates in any language are named in.
  * - `%site` beginnings of names of wikis and web sites, `%coordinates` of templates of coordinates, `%particle` small words within
  *   names of streets.
  * - `%ipword` beginnings of the word for an address of a computer, which alone says nothing of whose it is.
@@ -68,7 +69,10 @@ export const EVERYWHERE = `
 %takenby by von par por da di av af van door od од от від από przez autor author foto photo pic φωτο фото снимка kuva zdjęcie hình ảnh
 %officehost wikimedia.org wikipedia.org wikidata.org lists. list. googlegroups.com groups.io
 %selfie селфи* 自撮り 自拍 셀카
-%noportrait barnstar logo _icon _flag coat_of_arms wappen blason escudo медал орден medal crystal nuvola button banner karte signature diagram arrow smile emblem
+%noportrait barnstar logo _icon _flag coat_of_arms wappen blason escudo медал орден medal crystal nuvola button karte signature diagram arrow smile emblem
+%quote cite* citation* quote* cquote* blockquote* quotation* coord* article* barnstar* the_barnstar* the_original_b* the_tireless* the_special_b* the_editor* the_admin* the_anti* the_minor* the_photo* the_random* the_teamwork* the_technical* the_copyedit* the_citation* the_civility* the_helping* the_brilliant* the_bio* the_real_life_b* the_defender* the_socratic* the_surreal* the_working* the_instructor* the_content* the_rosetta* tl tlx* doi* isbn* birth_date* death_date* persondata* wikilove* award* usage* documentation*
+%infobox infobox* info_box* biograf* taxobo* info/*
+%contact contact* reach_me
 %site wiki* viki* vici* wici* вики* вікі* уики* βικι* ويكي* ویکی* ויקי* विकि* উইকি* விக்கி* వికీ* 위키* ウィキ* 维基* 維基* commons* meta* toolforge* babel* викисклад* вікісховищ* phabricator* google* linux* windows* internet* интернет* інтернет*
 %coordinates coord koord coörd коорд coor_ координат إحداثيات 座標 坐标 좌표
 %particle de du des d la le les l del della dei da do dos das di van von der den am im an of the na u y e i al el nr no n bis ter bb an dels iż au της του των

@@ -9,8 +9,9 @@
  */
 export const PICTURE_WORDS: Record<string, string> = {
 	en: `
-%me that's_me this_is_me it's_me thats_me here's_me
-%author author writer correspondent management undersigned scribe narrator compiler editor page_owner culprit`,
+%me that's_me this_is_me it's_me thats_me here's_me back_of_my_head my_silhouette my_reflection my_own_back my_nose my_elbow
+%author author writer correspondent management undersigned scribe narrator compiler editor page_owner culprit
+%notme not_mine`,
 	de: `
 %author autor autorin verfasser verfasserin schreiber schreiberin schreiberling seiteninhaber seiteninhaberin übeltäter chronist`,
 	fr: `
@@ -75,7 +76,8 @@ export const PICTURE_WORDS: Record<string, string> = {
 	hu: `
 %author szerző gazdája gazda tulajdonosa írója`,
 	tr: `
-%author yazar sahibi`,
+%author yazar sahibi
+%me olan_benim soldaki_benim sağdaki_benim ortadaki_benim bendeniz`,
 	az: `
 %author müəllif sahibi`,
 	kk: `
@@ -102,11 +104,13 @@ export const PICTURE_WORDS: Record<string, string> = {
 %author পাতার_মালিক লেখক`,
 	ja: `
 %notme 筆者撮影 著者撮影 投稿者撮影 本人撮影 自分で撮影
-%author ページの主 この頁の主 利用者本人 当人 本人`,
+%author ページの主 この頁の主 利用者本人 当人 本人
+%me 私です 私だ 僕です 俺です のが私 が筆者`,
 	zh: `
 %author 本页主人 本頁主人 页主 頁主 作者本人 本尊`,
 	ko: `
-%author 문서_주인 주인장 집주인 당사자`,
+%author 문서_주인 주인장 집주인 당사자
+%me 접니다 저예요 저입니다`,
 	th: `
 %author เจ้าของหน้า เจ้าของเพจ`,
 };
