@@ -12,8 +12,7 @@
  * - Categories and boxes: `%userrun` words for "user" of scripts without spaces, `%placerun` what stands beside a place
  *   there, `%wiki` work on the wiki and likes, `%school`, `%work`, `%birth`, `%zone`, `%frame` words that carry no meaning,
  *   `%relation` words before a place, `%faith`, `%politics`, `%orientation`, `%condition`.
- * - `%onwiki` what is worked on in a wiki: articles, templates.
- * - `%nowhere` places that nobody comes from, `%account` accounts.
+ * - `%onwiki` articles, templates and the like, `%nowhere` places that nobody comes from, `%account` accounts.
  */
 export const CUE_WORDS: Record<string, string> = {
 	germanic: `
@@ -380,8 +379,7 @@ export const CUE_WORDS: Record<string, string> = {
 %wiki prosiect* wikibrosiect* wiciprosiect* proiektu* tionscadal* pròiseact* raktres* togra* wikiver*
 %against rizoktit* mstin* blok*
 %joint a eta
-%before nigho*
-%onwiki artikul* erthygl* wiki* wici* alt pennad*`,
+%before nigho*`,
 	'african-other': `
 %infobox informkesto* sanduku*
 %contact kontakt*
