@@ -60,7 +60,11 @@ export function summarise( page: Page ): Summary {
 	const counts = [ ...sections, null ].map( () => ( { units: 0, sentences: 0, self: 0, foreign: 0, dated: 0 } ) );
 	const total = counts[ sections.length ] as typeof counts[ 0 ];
 	for ( const unit of units ) {
-		const { sentences, dated } = page.readingOf( unit );
+		const { sentences, dated, bare } = page.readingOf( unit );
+		if ( bare ) {
+			// Marks and numbers say nothing of whom a page is about.
+			continue;
+		}
 		const self = sentences.filter( ( sentence ) => sentence.self ).length;
 		[ total, counts[ unit.section ] as typeof total ].forEach( ( part ) => {
 			part.units++;
