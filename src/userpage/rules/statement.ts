@@ -25,7 +25,7 @@ function toldIn( unit: Unit, page: Page ): Told[] {
 /** True where "my" relative is named before a hit, and not the speaker between them: a sentence with these hits tells it of the relative. */
 export function isOfRelative( hits: ConceptHit[], hit: ConceptHit ): boolean {
 	const mine = hits.filter( ( { concept } ) => concept === 'my' );
-	const who = hits.filter( ( { concept, start } ) => start < hit.start && ( concept.endsWith( 'kin' ) || concept === 'iam' || ( concept === 'self' && !mine.some( ( my ) => my.start === start ) ) ) ).pop();
+	const who = hits.filter( ( { concept, start, end } ) => start <= hit.start && end < hit.end && ( concept.endsWith( 'kin' ) || concept === 'iam' || ( concept === 'self' && !mine.some( ( my ) => my.start === start ) ) ) ).pop();
 	return !!who && who.concept.endsWith( 'kin' ) && mine.some( ( my ) => gap( my, who ) < BESIDE );
 }
 
