@@ -12,6 +12,8 @@ import { eachPair } from './statement';
 
 /** How far behind its name an identifier may stand. */
 const REACH = 40;
+/** How far before its name a plate may stand: "with ZZ 0417 plates". */
+const BEFORE = 16;
 const LONGEST = 6000;
 const CHECKED_LENGTH = 16;
 
@@ -42,13 +44,13 @@ const cues = [ cuePattern( '%card' ), cuePattern( '%staff' ), cuePattern( '%plat
 	.map( ( pattern ) => perPage( ( concepts: Concepts ) => new RegExp( pattern( concepts ), 'gu' ) ) );
 const SHAPES = [ NUMBER, NUMBER, PLATE, CALL ];
 
-/** Shapes that a text has, with where the words end that announce them. Most texts have none: a look at them comes before the long lists of words. */
+/** Shapes that a text has, with where to look from for those that words announce: behind them, and for plates before them, too. Most texts have none: a look at them comes before the long lists of words. */
 const shapesIn = perText( ( text, concepts ) => SHAPES.flatMap( ( shape, i ) => {
 	if ( !shape.test( text ) ) {
 		return [];
 	}
 	const cue = ( cues[ i ] as typeof cues[ number ] )( concepts );
-	return { shape, cue, sure: i > 0, ends: matchesOf( cue, folded( text ) ).map( ( { 0: word, index } ) => index + word.length ) };
+	return { shape, cue, sure: i > 0, starts: matchesOf( cue, folded( text ) ).flatMap( ( { 0: word, index } ) => [ index + word.length, ...shape === PLATE ? [ Math.max( 0, index - BEFORE ) ] : [] ] ) };
 } ) );
 
 /** `no` for a line about an article and a table of work; `sure` where something says that an identifier is the owner's, `lead` at the top of the page: elsewhere it is mostly that of a person in an article. */
@@ -77,8 +79,8 @@ function codesIn( unit: Unit, page: Page ): Report[] {
 			found.push( ...doubtful || owner === 'no' || isMentioned( unit, start, end ) ? [] : [ shape !== CALL_SURE && ( owner === 'sure' || ( ( sure || owner === 'lead' ) && !isMistaken( match[ 0 ] ) ) ) ? report : asHint( report ) ] );
 		}
 	};
-	shapesIn( text, concepts ).forEach( ( { shape, cue, sure, ends } ) => {
-		ends.forEach( ( end ) => look( shape, end, REACH, sure ) );
+	shapesIn( text, concepts ).forEach( ( { shape, cue, sure, starts } ) => {
+		starts.forEach( ( start ) => look( shape, start, REACH, sure ) );
 		if ( unit.labels.some( ( label ) => matchesOf( cue, folded( label ) ).length ) ) {
 			look( shape, 0, REACH );
 		}

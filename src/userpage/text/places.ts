@@ -126,7 +126,7 @@ function streetsIn( source: string, tokens: Token[], { ways, tails, flats, small
 				break;
 			}
 		}
-		return token.raw.length > 2 && ( isName( next ) || isName( tokens[ i - 1 ] ) ) ? [ { start: token.start, end: token.end, kind: 'way' } ] : [];
+		return token.raw.length > 2 && ( isName( small.has( next?.norm ?? '' ) ? tokens[ i + 2 ] : next ) || isName( tokens[ i - 1 ] ) ) ? [ { start: token.start, end: token.end, kind: 'way' } ] : [];
 	} );
 }
 

@@ -35,6 +35,8 @@ describe( 'identifiers', () => {
 		[ 'sw', 'Namba ya mwanachama: 004182' ],
 		[ 'en', 'I am member no. 0418 of the society, employee no. 00418-B' ],
 		[ 'en', 'You may hear me as VK0QQQ' ],
+		[ 'tr', 'Garajda 00 QW 0417 plakalı kamyonetimi görürseniz korna çalın' ],
+		[ 'hu', 'Ha QW-00-417 rendszámmal látsz egy kombit, én vagyok' ],
 		[ 'bn', 'রেজি. নং ০৪১৮-২০২১' ],
 	] )( '%s: %s', ( lang, wikitext ) => {
 		expect( found( wikitext, { lang } ) ).toBeGreaterThan( 0 );

@@ -19,6 +19,8 @@ describe( 'pictures of the owner', () => {
 		[ 'en', '{{Infobox user|image=Harbour 2015.jpg|caption=At the helm, with more hair}}' ],
 		[ 'en', '{{Gallery|File:Owl.jpg|An owl|File:Group.jpg|I am in the second row}}' ],
 		[ 'de', '[[Datei:Treffen.jpg|mini|Ich beim Stammtisch]]' ],
+		[ 'ja', '[[ファイル:Tei.jpg|サムネイル|ベンチで寝ているのが私です（友人撮影）]]' ],
+		[ 'tr', '[[Dosya:Gezi.jpg|küçükresim|Direksiyondaki, bıyıklı olan benim.]]' ],
 		[ 'pt', '[[Ficheiro:Garagem.jpg|miniatura|A jardineira que vos escreve, de chapéu]]' ],
 		[ 'nn', '[[Fil:Treff.jpg|miniatyr|Underteikna nr. to frå høgre]]' ],
 		[ 'cs', '[[Soubor:Sraz.jpg|náhled|Moje maličkost u kormidla]]' ],

@@ -206,7 +206,7 @@ export const CUE_WORDS: Record<string, string> = {
 %at kuyruklu-a et-işareti ət-işarəsi айқұлақ айкулак kulak at-işareti @-işareti it kuchukcha ит эт et-belgisi
 %atword et ət eta at da de да та
 %dot nokta nöqtə nuqta нүкте нүктә nokt нокта чекит
-%plate plaka nömrə_nişanı
+%plate plaka* nömrə_nişanı
 %callsign çağrı_işaret* amatör_radyo* çağırış_işarə* шақыру_белгі*
 %against engelle* geri_al* бұзақы* uyari* xəbərdar* blok* жарнама*
 %before giris* oturum* daxil_ol*
