@@ -116,7 +116,7 @@ export const birth: UnitRule = ( unit, page ) => [
 		const isSure = ( words: string ): boolean => stance !== 'open' && ( /\p{Nd}/u.test( words ) ? hasNumber( words, isAgeHere ) : stance === 'own' );
 		const ages = birthDay.length ? [] : hitsOf( sentence, 'age' ).filter( ( hit ) => !isOfRelative( sentence.hits, hit ) ).map( ( { start, end } ) => ( { start, end, words: hanDigits( unit.text.slice( start, end ) ) } ) )
 			// "40 %" is no age, and "/64" the size of a network.
-			.filter( ( { start, end, words } ) => isSure( words ) || ( unit.section === 0 && hasNumber( words, isAge ) ) ? !/^[/:.]|%/.test( unit.text.slice( Math.max( 0, start - 1 ), end + 2 ) ) : !/\p{Nd}/u.test( words ) );
+			.filter( ( { start, end, words } ) => isSure( words ) || ( unit.section === 0 && hasNumber( words, isAgeHere ) ) ? !/^[/:.]|%/.test( unit.text.slice( Math.max( 0, start - 1 ), end + 2 ) ) : !/\p{Nd}/u.test( words ) );
 		const age = ages.find( ( { words } ) => isSure( words ) ) ?? ages[ 0 ];
 		const report = age && reportIn( unit, age.start, age.end, 'birth', 'medium', 'age' );
 		return report && age ? [ isSure( age.words ) ? report : asHint( report ) ] : birthDay;
