@@ -23,7 +23,7 @@ const LINES = '../shared/samples/lines.tsv';
 const LOOKED_AT = 0.6;
 const UNSEEN = 1;
 /** Single lines teach what one thing that is told alone is worth. */
-const SINGLE = 0.2;
+const SINGLE = 0.5;
 /** A report that is right less often than this does not alarm. */
 const THRESHOLD = 0.57;
 const THRESHOLDS = [ 0.5, 0.55, 0.57, 0.6, 0.65, 0.7 ];

@@ -73,10 +73,12 @@ function told( unit: Unit, sentence: Sentence, page: Page ): Report[] {
 	const isAgeAt = ( at: number ): boolean => {
 		const [ reached = '', age = '' ] = AGE_BESIDE.exec( spelled.slice( at, at + AGE_REACH ) ) ?? [];
 		const before = reached.slice( 0, -age.length );
-		return age !== '' && !DURATION( page.concepts ).test( before ) && ENDS( page.concepts ).test( spelled.slice( at + reached.length ) );
+		const end = at + reached.length;
+		// "I and my brother, 34".
+		return age !== '' && !DURATION( page.concepts ).test( before ) && ENDS( page.concepts ).test( spelled.slice( end ) ) && !hits.some( ( { concept, start } ) => concept.endsWith( 'kin' ) && start >= at && start < end );
 	};
 	// "Born in the sixties", "my fiftieth birthday".
-	return ( words !== text && hitOf( sentence, 'born' ) ) || hits.some( ( hit ) => ( hit.concept === 'self' || hit.concept === 'iam' || hit.concept === 'user' ) && isAgeAt( hit.end ) && !hits.some( ( { concept, start } ) => concept.endsWith( 'kin' ) && start > hit.start && start < hit.end + AGE_REACH ) ) ?
+	return ( words !== text && hitOf( sentence, 'born' ) ) || hits.some( ( hit ) => ( hit.concept === 'self' || hit.concept === 'iam' || hit.concept === 'user' ) && isAgeAt( hit.end ) ) ?
 		[ asHint( report ) ] : [];
 }
 

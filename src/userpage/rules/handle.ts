@@ -1,6 +1,7 @@
 /** Profiles and messaging ids outside Wikimedia, addresses in the fediverse, personal web sites. */
 import type { Concepts } from '../concepts';
 import { patternAround, patternOf, perPage, perText } from '../cues';
+import { namesOf } from '../namespaces';
 import type { Unit } from '../parse/document';
 import { hitOf, sentenceAt, type Sentence } from '../reading';
 import { isAlike } from '../text/alike';
@@ -123,10 +124,12 @@ function isId( value: string, strict: boolean ): boolean {
 	return !isEmptyValue( value ) && /^[@/]?\w[\w.@#:/-]{2,}$/.test( first ) && ( !strict || /[\d._@#]/.test( first ) || first === value.trim() );
 }
 
-/** True for a cell or parameter that a service's name labels, and the first parameter of a template of that name. */
+/** True for a cell or parameter that a service's name labels, and the first parameter of a template of that name: "Instagram", "User Instagram". */
 function isLabelled( unit: Unit, page: Page ): boolean {
+	const [ first = '', ...rest ] = ( unit.templates[ unit.templates.length - 1 ] ?? '' ).split( ' ' );
+	const name = namesOf( page.concepts ).isUserForm( first ) ? rest : [ first, ...rest ];
 	return unit.labels.some( ( label, i ) => isService( label, page.concepts ) && page.labelled( unit, unit.kind === 'param' ? 'param' : unit.table < 0 ? 'term' : i ? 'head' : 'cell' ) ) ||
-		( unit.kind === 'param' && /^1?$/.test( unit.param ) && isService( unit.templates[ unit.templates.length - 1 ] ?? '', page.concepts ) );
+		( unit.kind === 'param' && /^1?$/.test( unit.param ) && isService( name.join( ' ' ), page.concepts ) );
 }
 
 export const handle: UnitRule = ( unit, page ) => {
