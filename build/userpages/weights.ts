@@ -25,8 +25,8 @@ const UNSEEN = 1;
 /** Single lines teach what one thing that is told alone is worth. */
 const SINGLE = 0.5;
 /** A report that is right less often than this does not alarm. */
-const THRESHOLD = 0.57;
-const THRESHOLDS = [ 0.5, 0.55, 0.57, 0.6, 0.65, 0.7 ];
+const THRESHOLD = 0.6;
+const THRESHOLDS = [ 0.5, 0.55, 0.6, 0.65, 0.7 ];
 /** Pull of all weights towards 0, in examples. */
 const DECAY = 2;
 

@@ -101,6 +101,8 @@ function inUnit( { report, unit }: { report: Report; unit: Unit }, page: Page, s
 		'contact in lead': flag( contact && unit.section === 0 ), 'contact near first person': flag( contact && reading.self ),
 	};
 	evidence[ stance ] = 1;
+	// "Mail: …" in a line of its own, not in a table of offices.
+	evidence[ 'contact behind a label' ] = flag( contact && unit.table < 0 ) * ( evidence[ 'labelled value' ] ?? 0 );
 	if ( contact ) {
 		evidence[ `contact, ${ stance }` ] = 1;
 	}

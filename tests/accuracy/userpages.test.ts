@@ -23,7 +23,7 @@ const own = ( ...names: string[] ): string[] => names.map( ( name ) => `${ PAGES
 test( 'the development pages', () => expectGood( own( 'dev-a', 'dev-b', 'dev-d', 'dev-e', 'dev-f' ), { recall: 0.91, precision: 0.94, alarmed: 0.07 } ), 120000 );
 
 // The rules are less used to these pages.
-test( 'the development pages that were sealed before', () => expectGood( own( 'dev-c', 'dev-g', 'dev-h', 'dev-i', 'dev-j', 'dev-k', 'dev-l', 'dev-m', 'dev-n', 'dev-o', 'dev-p' ), { recall: 0.85, precision: 0.88, alarmed: 0.1 } ), 120000 );
+test( 'the development pages that were sealed before', () => expectGood( own( 'dev-c', 'dev-g', 'dev-h', 'dev-i', 'dev-j', 'dev-k', 'dev-l', 'dev-m', 'dev-n', 'dev-o', 'dev-p', 'dev-q', 'dev-r' ), { recall: 0.86, precision: 0.89, alarmed: 0.1 } ), 120000 );
 
 test( 'the pages by which signs are weighed', () => expectGood( own( 'weigh-a', 'weigh-b', 'weigh-c', 'weigh-d', 'weigh-e', 'weigh-f', 'weigh-g', 'weigh-h', 'weigh-i' ), { recall: 0.8, precision: 0.88, alarmed: 0.13 } ), 120000 );
 

@@ -143,7 +143,8 @@ export const handle: UnitRule = ( unit, page ) => {
 	const canBeOwn = ( at: number, text: string ): boolean => {
 		const sentence = sentenceAt( sentences, at );
 		const stance = foreign || !sentence ? page.gateOf( unit ) : page.stance( unit, sentence );
-		return ( stance !== 'foreign' && !quotes.some( ( quote ) => at > quote.start && at < quote.end ) ) || isAlike( text, page.snapshot.user );
+		// Code style shows examples where the owner does not speak.
+		return ( stance !== 'foreign' && !quotes.concat( stance === 'own' ? [] : unit.code ).some( ( { start, end } ) => at >= start && at < end ) ) || isAlike( text, page.snapshot.user );
 	};
 	const reports = addressesIn( unit, page ).flatMap( ( { start, end, url } ): Report[] => {
 		const kind = kindOf( url, page );

@@ -29,7 +29,9 @@ function isPicture( file: string, page: Page ): boolean {
 }
 
 /** True for words that put the owner on the picture, rather than behind the camera. */
-function showsOwner( caption: string, { concepts }: Page ): boolean {
+function showsOwner( whole: string, { concepts }: Page ): boolean {
+	// What is written on the picture speaks of somebody else.
+	const caption = whole.replace( /"[^"]*"|“[^”]*”|«[^»]*»/g, '' );
 	if ( !caption.trim() || isNotMe( caption, concepts ) || isMe( caption, concepts ) ) {
 		return isMe( caption, concepts ) && !isNotMe( caption, concepts );
 	}

@@ -42,6 +42,6 @@ export const ENGLISH_CUES = `
 %title mr mrs ms miss dr prof uncle auntie aunty sister brother father pastor rev reverend sir teacher coach
 %sign regards cheers yours sincerely wishes love best thanks faithfully truly
 %when year_of year_that year_when year_the year_before year_after year_they year_it same_year same_month same_week same_day spring_that spring_when spring_before spring_after spring_the summer_that summer_when summer_of summer_before summer_after summer_the autumn_that autumn_when autumn_of autumn_before winter_that winter_when winter_of winter_before winter_after winter_the week_that week_when week_of week_before week_after week_the day_that day_when day_before day_after day_they
-%account account accounts script* bot gadget* skript* skrip* скрипт* бот
+%account account accounts userlogin script* bot gadget* skript* skrip* скрипт* бот
 %among at for with
 %bearer badge* diploma* passport* licence license degree certificate* thesis doorbell* mailbox* letterbox register* name named surname print publish* publication* byline* directory phonebook book behind credit* attribut* attribution written cc_by gfdl`;
