@@ -26,7 +26,6 @@ export const ENGLISH_CUES = `
 %plate plate plates licence_plate license_plate numberplate number_plate registration_plate rego reg
 %callsign call_sign ham_radio amateur_station radio_ham ham_operator qrp amateur_radio radio_amateur qsl qrz qth ham_call hear_me_as work_me_as on_the_air_as licensed_as
 %radio on_air on_the_air qrp qso qsl qrv qrz qth vhf uhf hf cq dx morse cw ham antenn*
-%idword id nick nickname handle user username account name uid
 %pobox private_bag private_mail_bag pmb locked_bag post_office_box gpo_box
 %post post posted postal postcard postcards letter letters parcel parcels package packages mail send ship write return deliver delivery deliveries swap swaps loan loans book_to books_to
 %call call ring text txt talk_to_me message msg reach_me dial buzz sms

@@ -25,7 +25,6 @@ export const REACH_WORDS: Record<string, string> = {
 %zeros nullen nollor nuller
 %numword nr nummer no nro num numer
 %callsign rufz funkrufname afu dok kaldesignal kallesignal zendcall
-%idword konto profil name konta
 %staff matrikelnr matr_nr studentnr studnr studienr`,
 	'germanic-small': `
 %role stjorn bestuur kantoor
@@ -54,7 +53,6 @@ export const REACH_WORDS: Record<string, string> = {
 %numword no nº n num núm numero número numéro nro nr număr numărul
 %callsign indicatif indicatiu indicativ indicativo nominativo
 %service tuiter tuíter feisbuk instagrama
-%idword compte conta cuenta utente pseudo usuario usuário perfil
 %staff nº_de_estudiante n_étudiant número_de_estudiante matricola_n nr_matricol`,
 	'slavic-east': `
 %role spravka priemnaya redakcia orgkomitet kancelyariya muzey biblioteka pryimalnia dovidka
@@ -68,7 +66,6 @@ export const REACH_WORDS: Record<string, string> = {
 %number десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот одинадцять дванадцять тринадцять двадцять тридцять п'ятдесят шістдесят сімдесят вісімдесят дев'яносто двісті чотириста п'ятсот шістсот сімсот вісімсот дев'ятсот дзесяць дваццаць трыццаць
 %zeros нулей нуля нули нулі нулів
 %numword номер ном но нумар н
-%idword ник аккаунт акаунт ід айди логин нікнейм
 %service телеге телегу телеги инсте инсту вконтакте твиттере жж дзен рутуб фейсбуке
 %staff зачётка залікова студбилет`,
 	'slavic-south-west': `
@@ -85,7 +82,6 @@ export const REACH_WORDS: Record<string, string> = {
 %numword nr numer број бр broj br číslo čís č št številka номер но numero
 %callsign повиквателен позивна klicni volačku volačkou volačka znakiem znak_sp
 %service fejs fejsie fejsbuk fejsbook twitér tviter tvitter instagramie instać insta вајбер твитър фейс инста тик_ток
-%idword jako pod nick nadimak nalog účet
 %staff nr_albumu nr_indeksu indeks_nr broj_indeksa vpisna_št učo`,
 	'uralic-baltic': `
 %role palvelu asiakaspalvelu hallitus tiedotus kirjasto neuvonta abi kool vald juhatus raamatukogu ugyfelszolgalat szerkesztoseg titkarsag szervezok muzeum konyvtar biblioteka redakcija pagalba palidziba
@@ -102,7 +98,6 @@ export const REACH_WORDS: Record<string, string> = {
 %callsign šaukin* izsaukum* kutsu kutsuni kutsung*
 %plate rendszám* rekkari rekisteri* numberimärk valstsnumurs
 %service instán insta fészbuk twitteren
-%idword tunnus nimimerkki néven nick
 %staff opiskelijanro neptun_kód`,
 	turkic: `
 %role bilgi iletisim destek dernek kutuphane muze redaksiya elaqe
@@ -146,7 +141,6 @@ export const REACH_WORDS: Record<string, string> = {
 %numword رقم رقمي شماره شمارهٔ ش نمبر מספר מס' מס ቁጥር נמ נמ'
 %callsign نشانه_خوان* نشانهٔ_خوان* خوانش نداء اشارة_النداء אות_קריאה אות_הקריאה سگنال کال_سائن
 %service انستغرام إنستغرام إنستا تويتر فيسبوك سناب تيليجرام تلغرام بله ایتا روبیکا ایکس اینستا תלגרם אינסטגרם טוויטר פייסבוק אינסטה
-%idword حساب حسابي آیدی نام_کاربری משתמש
 %staff شماره_دانشجویی پرسنلی الرقم_الجامعي رقم_القيد`,
 	'south-asian': `
 %role karyalay seva
@@ -182,7 +176,6 @@ export const REACH_WORDS: Record<string, string> = {
 %number 十 百
 %numword 番号 号 號 号码 號碼 編號 编号 번호 번
 %callsign 呼出符号 呼出名称 識別信号 호출명 콜사인
-%idword アカウント 아이디 계정 号 號 账号 帳號 名前 用户名 ユーザー名
 %service ピクシブ 知乎 b站 哔哩哔哩 贴吧 네이버 블로그 유튜브 틱톡 ユーチューブ`,
 	'south-east-asian': `
 %role humas sekretariat layanan panitia redaksi lienhe hotro toasoan pejabat khidmat tanggapan opisina
@@ -196,8 +189,7 @@ export const REACH_WORDS: Record<string, string> = {
 %number สิบ ยี่สิบ สามสิบ mười hai_mươi sepuluh sebelas belas puluh ratus dua_puluh sampu dalawampu
 %zeros nol
 %numword เลข เลขที่ รหัส หมายเลข số mã no nomor nombor bil blg numero
-%callsign สัญญาณเรียกขาน hô_hiệu tanda_panggil isyarat_panggil
-%idword ไอดี tên tài_khoản nama_pengguna akun ชื่อ`,
+%callsign สัญญาณเรียกขาน hô_hiệu tanda_panggil isyarat_panggil`,
 	'celtic-basque': `
 %role swyddfa llyfrgell idazkaritza liburutegia udala oifig
 %post llythyr* parsel* postio anfon* gutun* pakete* bidali* posta* lizher* pakad* litir* litreacha beart* letra* pako* dërgo* kartolina*
