@@ -59,7 +59,7 @@ export function besideOthers( reports: { category: Category; alone: number }[], 
 }
 
 /** How probable each candidate of a page is. */
-export function probabilitiesOf( candidates: Candidate[], page: Page, weights: Weights ): number[] {
+function probabilitiesOf( candidates: Candidate[], page: Page, weights: Weights ): number[] {
 	const evidence = evidenceOf( candidates, page, summarise( page ) );
 	const alone = candidates.map( ( { report: { category } }, i ) => ( { category, alone: probability( evidence[ i ] as Evidence, weights.alone ) } ) );
 	return besideOthers( alone, evidence ).map( ( signs ) => probability( signs, weights.beside ) );

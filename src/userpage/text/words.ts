@@ -107,11 +107,6 @@ function kindOf( code: number ): number {
 	return KINDS[ code ] || ( KINDS[ code ] = !isLetter( String.fromCharCode( code ) ) ? MARK : isUnspaced( code ) ? UNSPACED : LETTER );
 }
 
-/** Lower case of the same length, with one form of each letter: patterns that match both cases take long to compile. */
-export function lowered( text: string ): string {
-	return text.replace( /İ/g, 'ı' ).toLowerCase().replace( /ς/g, 'σ' );
-}
-
 /** True for a text of ASCII characters, most of all texts: much can be left out there. */
 export function isAscii( text: string ): boolean {
 	// eslint-disable-next-line no-control-regex
