@@ -34,7 +34,6 @@ export const CUE_WORDS: Record<string, string> = {
 %staff matrikelnummer studentnummer studienummer personalnummer mitgliedsnummer lidnummer medlemsnummer personnummer lesekarte legitimation rekommendation
 %against gesperrt* sperr* revers* tilbake* sparr* bloqu* vandaal* blok*
 %before anmeld* angemeld* eingelogg* einlogg* abgemeld* inlogg* utlogg* logget* logga* logge* ingelog* aangemeld* uitgelog*
-%wiki wikiwerk* projekt* mitmach* autopatrull* autopatrol* autobevest* moderator* terugdraaier* autopatruljer* patruljer* massemeld* prosjekt* intress* rad liebt* gillar* liker* elsker* houdt* helfer* sichter* admin* sprach* taal* korrektor* tillbakarull* patrull* interessiert* interesserad* interesseret* interessert* geïnteresseerd* geinteresseerd*
 %school skola*
 %work beruf
 %birth jahrgang* alter*
@@ -82,7 +81,7 @@ export const CUE_WORDS: Record<string, string> = {
 %staff matrícula matricola numéro_étudiant numéro_de_licence numéro_d_adhérent tessera libreta_universitaria curp dni nif cpf rut cédula cnp
 %against bloqu* bloc* annul* reversi* reversão* desfe* anulat* revenit*
 %before connect* conect* deconnect* sesion* sessao* sessio* acced* autentific*
-%wiki projet* progetto* proyecto* projeto* proiect* viquipro* viquiproj* aime ama adora* gusta* gustan* fuma domisi* edicion* verificador* autoverificato* revertidor* reversor* autoverificad* autorrevis* autorevis* revisor* autoconfirm* autopatrol* autopatroul* patrull* patrouill* pattugliat* bibliotecari* eliminador* revocat* masqueu* burocrat* administrador* amministrat* administrateur* importador* mover* idioma* lingua* langue* lang* correct* cafe* gato gatti* interessa* articulo*
+%wiki projet* progetto* proyecto* projeto* proiect* viquipro* viquiproj* aime ama adora* gusta* gustan* fuma domisi* edicion* verificador* autoverificato* revertidor* reversor* idioma* lingua* langue* lang* correct* cafe* gato gatti* interessa* articulo*
 %school univer* étudia* estudia*
 %work métier profesión* lavora
 %birth né née nato nata nat
@@ -126,7 +125,6 @@ export const CUE_WORDS: Record<string, string> = {
 %orientation гей лгбт* лесби* бисекс*
 %condition аутис* диабет*
 %account учётн* учетн* аккаунт* акаунт* облік*
-%nowhere марс марсе луна луны луне земля землі земле интернет інтернет википедия википедии вікіпедія хогвартс библиотека нарния нарнии нарнія нарнії марса місяці місяця простоквашино простоквашина небылицыно плутоне марсі
 %ten сорок двадцать тридцать
 %joint и та і потом дальше далее затем после потім далі тоді пасля
 %role redaktsiya
@@ -182,7 +180,6 @@ export const CUE_WORDS: Record<string, string> = {
 %callsign kutsu* hívójel* kutsung
 %staff opiskelijanumero hallgatói neptun jäsennumero horgászjegy* jogosítvány* igazolvány* vadászjegy* henkilötunnus isikukood asmens_kodas
 %against kumot* kumoa* esto* visszavon* vandaal* blok*
-%before kirjaut* bejelentkez* kijelentkez* prisijung* pieteic* sisse_log*
 %wiki hanke* hankkeen* hankke* projektas* projekta* projekt* kiinnost* erdekl* tykkaa* pitaa* szereti* megsta* lieto* meilinn* kieli* nyelv* járőr* kaffe* kahve*
 %school yliopisto* ülikool* egyetem*
 %work ammatti
@@ -260,7 +257,7 @@ export const CUE_WORDS: Record<string, string> = {
 %staff رقم_جامعي الرقم_الجامعي شماره_دانشجویی מספר_סטודנט
 %against تخريب* منع* استرجاع* واگردان* خرابکار* تخریب* שחזור* השחת* חסימ* بوت ربات
 %before دخول* الدخول* مسجل* ورود* وارد* لاگ* התחבר* מחובר*
-%wiki مشروع* ويكي_مشروع* مراجع* مؤكد* مسترجع* پروژه* ویکی‌پروژه* منصوبہ* مهتم* يحب* محرر* گشت* پاسدار* علاقه* مدیر* מיזם* ויקיגמד* אוהב*
+%wiki مشروع* ويكي_مشروع* پروژه* ویکی‌پروژه* منصوبہ* مهتم* يحب* محرر* گشت* پاسدار* علاقه* مدیر* מיזם* ויקיגמד* אוהב*
 %school جامعة* دانشگاه* אוניברסיט*
 %frame תיבות תב
 %faith שומר* שומרת* مسلم* مسيحي* قبطي* شيعي* شیعه* سني* سنی* درزي* زرتشتی* بهایی* ملحد* יהודי* דתי* חרדי* נוצרי* מוסלמי* אתאיסט*
@@ -352,7 +349,6 @@ export const CUE_WORDS: Record<string, string> = {
 %before ログイン 登录 登入 登錄 로그인 未登
 %userrun ウィキペディアン 利用者 维基人 維基人 维基百科人 維基百科人 用户 用戶 使用者 維基媒體人 维基媒体人 사용자 위키백과인 위키미디어인
 %placerun 出身 在住 の 来自 來自 居住 籍 的 位于 位於 출신 거주 의
-%wiki プロジェクト 프로젝트 确认用户 確認用戶 確認使用者 自动确认 自動確認 延伸确认 延伸確認 自動承認 拡張承認 巻き戻し 削除者 巡视 監管 监管 중재 인증 점검 사무관 过滤器 過濾器 導入 导入 专题 專題 計畫 计划 興味 兴趣 興趣 関心 관심 好き 喜欢 喜歡 좋아 爱好 愛好 管理 관리 되돌리기 巡查 回退 記事 条目 條目 文書 문서 言語 语言 語言 언어 繁简 简繁 句点 機械人 机器人 봇
 %school 大学 大學 大學生 学生 學生 校友 卒業生 대학 학생 동문 高校 中学 中學 学園
 %birth 生まれ 出生 年生 年代 歳 岁 歲 后 태생 년생 살 세대 世代
 %zone 时区 時區 タイムゾーン 時間帯 시간대
