@@ -25,7 +25,7 @@ const UNSEEN = 1;
 /** Single lines teach what one thing that is told alone is worth. */
 const SINGLE = 0.5;
 /** A report that is right less often than this does not alarm. */
-const THRESHOLD = 0.6;
+const THRESHOLD = 0.55;
 const THRESHOLDS = [ 0.5, 0.55, 0.6, 0.65, 0.7 ];
 /** Pull of all weights towards 0, in examples. */
 const DECAY = 2;
