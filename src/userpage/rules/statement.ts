@@ -22,11 +22,11 @@ function toldIn( unit: Unit, page: Page ): Told[] {
 	return reading.told;
 }
 
-/** True where "my" relative is named before a hit, and not the speaker between them: a sentence with these hits tells it of the relative. */
+/** True where "my" relative is named before a hit, and not the speaker between them: a sentence with these hits tells it of the relative. "I live with my son and teach" goes on with the speaker. */
 export function isOfRelative( hits: ConceptHit[], hit: ConceptHit ): boolean {
 	const mine = hits.filter( ( { concept } ) => concept === 'my' );
 	const who = hits.filter( ( { concept, start, end } ) => start <= hit.start && end < hit.end && ( concept.endsWith( 'kin' ) || concept === 'iam' || ( concept === 'self' && !mine.some( ( my ) => my.start === start ) ) ) ).pop();
-	return !!who && who.concept.endsWith( 'kin' ) && mine.some( ( my ) => gap( my, who ) < BESIDE );
+	return !!who && who.concept.endsWith( 'kin' ) && !hits.some( ( { concept, start } ) => concept === 'live' && start < who.start ) && mine.some( ( my ) => gap( my, who ) < BESIDE );
 }
 
 /** Calls `look` for each sentence that may speak of the owner. */

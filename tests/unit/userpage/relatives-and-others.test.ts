@@ -38,6 +38,7 @@ describe( 'what is told of somebody else', () => {
 		[ 'el', routine, 'Τρεις εβδομάδες μέσα, μία έξω.' ],
 		[ 'de', routine, 'Jede zweite Woche Frühschicht.' ],
 		[ 'en', work, 'My wife and I work at the paper mill.' ],
+		[ 'en', work, 'I live in Norrköping with my daughter and teach at Exempelskolan.' ],
 		[ 'en', family, 'My aunt lives here.' ],
 	] as const )( '%s: told of the owner, case %#', ( lang, rule, text ) => {
 		expect( count( rule, lang, text ) ).toBeGreaterThan( 0 );
