@@ -39,6 +39,15 @@ export function wordSet( key: string ): ( concepts: Concepts ) => Set<string> {
 	return perPage( ( concepts ) => new Set( concepts.entriesOf( key ).map( normalise ) ) );
 }
 
+/**
+ * Set of entries as they stand.
+ *
+ * @param key of the lines of the page's languages
+ */
+export function entrySet( key: string ): ( concepts: Concepts ) => Set<string> {
+	return perPage( ( concepts ) => new Set( concepts.entriesOf( key ) ) );
+}
+
 /** Where an entry begins: at a word, at the text, or anywhere. */
 const BEGINNINGS = { word: '(?:^|[^\\p{L}])', text: '^', anywhere: '' };
 

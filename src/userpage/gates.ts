@@ -4,8 +4,8 @@
  */
 import type { Concepts, Label } from './concepts';
 import type { Document, Section, TemplateUse, Unit } from './parse/document';
-import { isWithin, quotationsOf, type Range } from './quotations';
-import { hitOf, type Pair, type Reading, type Sentence } from './reading';
+import { isWithin, quotationsOf } from './quotations';
+import { hitOf, type Pair, type Range, type Reading, type Sentence } from './reading';
 import type { Gate } from './rules/rule';
 import { hasLifeDates, isInfobox, isMotto, isQuoting, isSignedByAnother, isUserTemplate, isWhollyQuoted, italicsOf } from './shape';
 import { inSlices } from './slices';

@@ -1,16 +1,11 @@
 /** Quotations that stand between two templates, "quote begin" and "quote end". */
 import type { Concepts } from './concepts';
 import { sourceOffset, type TemplateUse, type Unit } from './parse/document';
+import type { Range } from './reading';
 import { isQuoting } from './shape';
 
-/** A range of the source. */
-export interface Range {
-	from: number;
-	to: number;
-}
-
 /**
- * Ranges between two templates that share a word, differ in another and quote. What stands in a parameter of the first one
+ * Ranges of the source between two templates that share a word, differ in another and quote. What stands in a parameter of the first one
  * is told by its name alone and needs no range.
  */
 export function quotationsOf( templates: TemplateUse[], concepts: Concepts ): Range[] {
@@ -22,7 +17,7 @@ export function quotationsOf( templates: TemplateUse[], concepts: Concepts ): Ra
 			continue;
 		}
 		if ( open && open.name !== template.name && open.name.toLowerCase().split( ' ' ).some( ( word ) => words.includes( word ) ) ) {
-			ranges.push( { from: open.end, to: template.start } );
+			ranges.push( { start: open.end, end: template.start } );
 			open = null;
 		} else {
 			open = template.params.some( ( { value } ) => value.trim() ) ? null : template;
@@ -34,5 +29,5 @@ export function quotationsOf( templates: TemplateUse[], concepts: Concepts ): Ra
 /** True for a unit whose first word stands in one of the ranges. */
 export function isWithin( ranges: Range[], unit: Unit ): boolean {
 	const at = ranges.length ? sourceOffset( unit, Math.max( 0, unit.text.search( /[\p{L}\p{N}]/u ) ) ) : 0;
-	return ranges.some( ( { from, to } ) => from <= at && at < to );
+	return ranges.some( ( { start, end } ) => start <= at && at < end );
 }

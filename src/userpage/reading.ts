@@ -9,6 +9,12 @@ import { impliedSelf } from './text/implied';
 import { asciiDigits } from './text/words';
 import { tokensIn, type Token } from './text/words-around';
 
+/** A stretch of a unit's text. */
+export interface Range {
+	start: number;
+	end: number;
+}
+
 export interface Sentence {
 	start: number;
 	end: number;
@@ -45,7 +51,7 @@ export interface Reading {
 	sentences: Sentence[];
 	pairs: Pair[];
 	/** Ranges in quotation marks. */
-	quotes: { start: number; end: number }[];
+	quotes: Range[];
 	self: boolean;
 	/** Years of birth and death stand in it. */
 	dated: boolean;
@@ -185,7 +191,7 @@ function isMention( text: string, hit: ConceptHit ): boolean {
 const LONGEST = 20000;
 
 /** What the text of a unit says by itself. Words within `left` say nothing. */
-function said( text: string, left: { start: number; end: number }[], concepts: Concepts ): Pick<Reading, 'digits' | 'dated' | 'numbered' | 'quotes' | 'sentences'> & { letters: boolean } {
+function said( text: string, left: Range[], concepts: Concepts ): Pick<Reading, 'digits' | 'dated' | 'numbered' | 'quotes' | 'sentences'> & { letters: boolean } {
 	const quotes = quotesOf( text );
 	const hits = concepts.find( text ).filter( ( hit ) => ![ ...quotes, ...left ].some( ( range ) => hit.start >= range.start && hit.end <= range.end ) && !isMention( text, hit ) );
 	let next = 0;
@@ -238,11 +244,11 @@ export function hitsOf( sentence: Sentence, ...concepts: Concept[] ): ConceptHit
 }
 
 /** True where two stretches of a text have something in common. */
-export function overlaps( a: { start: number; end: number }, b: { start: number; end: number } ): boolean {
+export function overlaps( a: Range, b: Range ): boolean {
 	return a.start < b.end && a.end > b.start;
 }
 
 /** Characters between two hits, 0 where they touch or overlap. */
-export function gap( a: { start: number; end: number }, b: { start: number; end: number } ): number {
+export function gap( a: Range, b: Range ): number {
 	return Math.max( 0, a.start < b.start ? b.start - a.end : a.start - b.end );
 }

@@ -1,8 +1,8 @@
 /** Places that nobody comes from, and accounts: what names them says nothing about the owner. */
 import type { Concepts } from '../concepts';
-import { perPage, wordCue } from '../cues';
+import { entrySet, wordCue } from '../cues';
 
-const placesOf = perPage( ( concepts ) => new Set( concepts.entriesOf( '%nowhere' ) ) );
+const placesOf = entrySet( '%nowhere' );
 
 /** True where one of the words is such a place. */
 export function isJokePlace( text: string, concepts: Concepts ): boolean {

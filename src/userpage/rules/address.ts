@@ -1,6 +1,6 @@
 /** Street, postal and P.O. box addresses. */
 import type { Unit } from '../parse/document';
-import { hitOf } from '../reading';
+import { hitOf, type Range } from '../reading';
 import { placesIn, type Place } from '../text/places';
 import { asciiDigits } from '../text/words';
 import { hasOfficeAddress } from './email';
@@ -16,14 +16,9 @@ const LONGEST_UNIT = 6000;
 const NEAR = 40;
 const BESIDE = 5;
 
-interface Found {
-	start: number;
-	end: number;
-}
-
 /** Addresses among the parts that were found: a box, a street, a code with its town, or two parts side by side. */
-function addressesOf( places: Place[] ): ( Found & { loose: boolean } )[] {
-	const found: ( Found & { parts: number; kinds: Place[ 'kind' ][] } )[] = [];
+function addressesOf( places: Place[] ): ( Range & { loose: boolean } )[] {
+	const found: ( Range & { parts: number; kinds: Place[ 'kind' ][] } )[] = [];
 	for ( const { start, end, kind } of places.slice().sort( ( a, b ) => a.start - b.start ) ) {
 		const last = found[ found.length - 1 ];
 		if ( last && start - last.end < ( kind === 'part' && last.kinds.every( ( other ) => other === 'part' ) ? BESIDE : NEAR ) ) {
@@ -38,7 +33,7 @@ function addressesOf( places: Place[] ): ( Found & { loose: boolean } )[] {
 		.map( ( { start, end, parts, kinds } ) => ( { start, end, loose: parts < 3 && kinds.every( ( kind ) => kind === 'part' ) } ) );
 }
 
-function reportOf( unit: Unit, { start, end }: Found ): Report {
+function reportOf( unit: Unit, { start, end }: Range ): Report {
 	return reportIn( unit, start, end, 'address', 'high', 'address' );
 }
 

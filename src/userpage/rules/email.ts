@@ -1,5 +1,5 @@
 /** E-mail addresses, plain or disguised. */
-import { patternAround, perPage } from '../cues';
+import { entrySet, patternAround } from '../cues';
 import { sourceOffset, textOffset, type Unit } from '../parse/document';
 import { isAlike } from '../text/alike';
 import { addressesIn, type Address } from '../text/mail';
@@ -11,7 +11,7 @@ import { asContact } from './statement';
 /** Offices that answer at an address, and hosts of lists and of the movement. */
 const ROLES = patternAround( '%role', '(?:^|[._-])', '(?:[._-]|\\d|$)', 'i' );
 const OFFICE_HOSTS = patternAround( '%officehost', '(?:^|\\.)', '', 'i' );
-const examples = perPage( ( concepts ) => new Set( concepts.entriesOf( '%example' ) ) );
+const examples = entrySet( '%example' );
 /** Templates that make an address of their parameters. */
 const MAIL_TEMPLATES = patternAround( '%mailtemplate', '', '', 'i' );
 /** Endings that are files or code, not hosts. */

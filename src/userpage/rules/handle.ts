@@ -1,6 +1,6 @@
 /** Profiles and messaging ids outside Wikimedia, addresses in the fediverse, personal web sites. */
 import type { Concepts } from '../concepts';
-import { patternAround, patternOf, perPage, perText } from '../cues';
+import { entrySet, patternAround, patternOf, perPage, perText } from '../cues';
 import { namesOf } from '../namespaces';
 import type { Unit } from '../parse/document';
 import { hitOf, sentenceAt, type Sentence } from '../reading';
@@ -22,7 +22,7 @@ const profilesOf = perPage( ( concepts: Concepts ) => {
 	return profiles;
 } );
 /** Path segments that are no profile. */
-const noProfiles = perPage( ( concepts ) => new Set( concepts.entriesOf( '%noprofile' ) ) );
+const noProfiles = entrySet( '%noprofile' );
 
 /** Characters between a service and an id. */
 const FAR = 90;
@@ -151,7 +151,7 @@ export const handle: UnitRule = ( unit, page ) => {
 		if ( !kind || !canBeOwn( start, url ) ) {
 			return [];
 		}
-		const sentence = sentences.find( ( candidate ) => start < candidate.end );
+		const sentence = sentenceAt( sentences, start );
 		if ( kind === 'handle' || isOwnSite( unit, page, sentence, url ) ) {
 			return [ report( start, end, kind ) ];
 		}

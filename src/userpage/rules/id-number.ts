@@ -71,7 +71,7 @@ function codesIn( unit: Unit, page: Page ): Report[] {
 		if ( match && match.index <= reach ) {
 			const end = from + match.index + match[ 0 ].length;
 			const start = end - ( match[ 1 ] as string ).length;
-			const sentence = sentences.find( ( candidate ) => start < candidate.end );
+			const sentence = sentenceAt( sentences, start );
 			const owner = ownerOf( unit, page, sentence );
 			// Codes of other things look alike: only what somebody says of themselves.
 			const doubtful = shape === CALL_SURE && ( !sentence?.self || unit.links.some( ( link ) => link.start <= start && end <= link.end ) );

@@ -1,7 +1,7 @@
 /** IP addresses and ranges that the owner says they edited from. */
 import { perText, wordCue } from '../cues';
 import type { Unit } from '../parse/document';
-import { sentenceAt, type Sentence } from '../reading';
+import { sentenceAt, type Range, type Sentence } from '../reading';
 import { asciiDigits } from '../text/words';
 import { asHint, reportIn } from './report';
 import type { Page, Report, UnitRule } from './rule';
@@ -17,17 +17,12 @@ const isBefore = wordCue( '%before' );
 /** The word alone says nothing of whose it is. */
 const isNoun = perText( ( text, concepts ) => !/\s/.test( text ) && concepts.entriesOf( '%ipword' ).some( ( word ) => text.toLowerCase().startsWith( word ) ) );
 
-interface Found {
-	start: number;
-	end: number;
-}
-
-function addressesIn( text: string ): Found[] {
+function addressesIn( text: string ): Range[] {
 	const plain = asciiDigits( text );
 	if ( !/\d\.\d|:[\da-f]{0,4}:/i.test( plain ) ) {
 		return [];
 	}
-	const found: Found[] = [];
+	const found: Range[] = [];
 	for ( const pattern of [ V4, V6 ] ) {
 		pattern.lastIndex = 0;
 		for ( let match = pattern.exec( plain ); match; match = pattern.exec( plain ) ) {
@@ -50,7 +45,7 @@ function rowOf( unit: Unit, page: Page ): string {
 const AROUND = 160;
 
 /** `sure` where something says that the owner edited from there, `hint` where nothing speaks against it, `no` elsewhere. */
-function judge( unit: Unit, page: Page, one: Found, sentence: Sentence | undefined ): 'sure' | 'hint' | 'no' {
+function judge( unit: Unit, page: Page, one: Range, sentence: Sentence | undefined ): 'sure' | 'hint' | 'no' {
 	const { text } = unit;
 	const { concepts } = page;
 	const stance = sentence ? page.stance( unit, sentence ) : page.gateOf( unit );
@@ -72,7 +67,7 @@ export const ip: UnitRule = ( unit, page ) => {
 	const { sentences, quotes, digits } = page.readingOf( unit );
 	const texts = addressesIn( digits ).filter( ( one ) => !quotes.some( ( quote ) => one.start > quote.start && one.end < quote.end ) );
 	// "Special:Contributions/203.0.113.77", "User:203.0.113.77"
-	const links: Found[] = unit.links.filter( ( { target } ) => addressesIn( target.replace( /^[^:]*:(?:[^/]*\/)?/, '' ) ).length );
+	const links: Range[] = unit.links.filter( ( { target } ) => addressesIn( target.replace( /^[^:]*:(?:[^/]*\/)?/, '' ) ).length );
 	return [ ...texts, ...links ].flatMap( ( one ): Report[] => {
 		const report = reportIn( unit, one.start, one.end, 'ip', 'high', 'ip' );
 		const verdict = judge( unit, page, one, sentenceAt( sentences, one.start ) );

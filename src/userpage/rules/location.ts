@@ -2,7 +2,7 @@
 import { isJokePlace } from '../data/jokes';
 import { patternAround } from '../cues';
 import type { Stance } from '../gates';
-import { gap, hitOf, hitsOf, overlaps, tokensOf, type Sentence } from '../reading';
+import { gap, hitOf, hitsOf, overlaps, tokensOf, type Range, type Sentence } from '../reading';
 import type { Unit } from '../parse/document';
 import { isCased, isProper, properAfter, properBefore, tokensIn } from '../text/words-around';
 import { placesIn } from '../text/places';
@@ -38,11 +38,6 @@ const HAN = /[\u3040-\u9fff]/;
 const HAN_BEFORE = /[\p{Script=Han}\p{Script=Katakana}ー](?:[にでへの]|から)?\s?$/u;
 /** What follows a street: a code, and a town. */
 const TOWN = /^[\s\p{L}]{0,3}\d{0,3}\s?[,،;]\s*(?:(?:\p{Lu}{1,2}-)?\d{4,6}\s+)?(\p{Lu}[\p{L}\p{M}'’-]{2,}(?:[ -]\p{Lu}[\p{L}\p{M}'’-]+)*|[^\p{Lu}\p{Ll}\P{L}][\p{L}\p{M}]{2,})/u;
-
-interface Range {
-	start: number;
-	end: number;
-}
 
 function reportPlace( unit: Unit, { start, end }: Range ): Report {
 	return reportIn( unit, start, end, 'location', 'medium', 'location' );

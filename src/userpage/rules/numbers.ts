@@ -1,7 +1,8 @@
 /** Numbers that are written in words or in Chinese characters. */
 import type { Concepts } from '../concepts';
-import { perPage, perText, wordSet } from '../cues';
+import { perPage, perText } from '../cues';
 import { comparable } from '../text/alike';
+import { joints } from '../text/spoken';
 import { normalise } from '../text/words';
 import { tokensIn } from '../text/words-around';
 
@@ -15,8 +16,6 @@ const numbers = perPage( ( concepts: Concepts ) => {
 	const tens = concepts.entriesOf( '%tens' ).map( ( word ) => comparable( word.replace( /_/g, ' ' ) ) );
 	return { tens, any: new RegExp( tens.join( '|' ) || '(?!)', 'u' ), units: new Set( concepts.linesOf( '%digit' ).join( ' ' ).split( /[ ,]/ ).map( normalise ) ) };
 } );
-/** "and" between the parts of a number. */
-const joints = wordSet( '%joint' );
 
 /**
  * A text with numbers from 13 to 99 as two digits where they are written out, in one word ("sechsundzwanzig") or several

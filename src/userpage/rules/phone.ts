@@ -2,6 +2,7 @@
 import type { Concepts, Label } from '../concepts';
 import { perText, wordCue, wordSet } from '../cues';
 import type { Unit } from '../parse/document';
+import { sentenceAt } from '../reading';
 import { spokenIn } from '../text/spoken';
 import { matchesOf } from '../text/matches';
 import { asciiDigits, wordsOf } from '../text/words';
@@ -67,7 +68,7 @@ function isLabelled( unit: Unit, page: Page ): boolean {
 
 /** A number in a list of wiki work, or beside the address of an office, is not the owner's. */
 function isListed( unit: Unit, page: Page, one: Found ): boolean {
-	const sentence = page.readingOf( unit ).sentences.find( ( candidate ) => one.start < candidate.end );
+	const sentence = sentenceAt( page.readingOf( unit ).sentences, one.start );
 	const stance = sentence ? page.stance( unit, sentence ) : 'open';
 	return ( stance === 'foreign' && !isUnderContacts( unit, page ) ) || ( stance !== 'own' && hasOfficeAddress( unit, page ) );
 }

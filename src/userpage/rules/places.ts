@@ -1,6 +1,6 @@
 /** What tells that a word is the name of a place: names that are known, words before it, the endings that it takes. */
 import type { Concepts } from '../concepts';
-import { perPage, wordCue } from '../cues';
+import { perPage, wordCue, wordSet } from '../cues';
 import { normalise, wordKey } from '../text/words';
 import { isCountry, isCountryForm, isFormOf, stemsOf, type Stems } from './countries';
 import { isCased } from '../text/words-around';
@@ -50,16 +50,18 @@ interface Beside {
 	after: Set<string>;
 	endings: string[];
 	prefixes: string[];
-	quarters: Set<string>;
 }
 
-/** Words before, after and glued to places, in the languages of the page, and kinds of places ("district"); see `person-words.ts`. */
+/** Kinds of places ("district"); see `person-words.ts`. */
+const quarters = wordSet( '%quarter' );
+
+/** Words before, after and glued to places, in the languages of the page; see there. */
 const beside = perPage( ( concepts: Concepts ): Beside => {
 	const entries = concepts.entriesOf( '%in' );
 	const of = ( pattern: RegExp ): string[] => entries.filter( ( entry ) => pattern.test( entry ) ).map( ( entry ) => normalise( entry.replace( pattern, '' ) ) );
 	return {
 		before: new Set( [ 'in', 'from', 'near', ...entries.filter( ( entry ) => !/^[-+]|-$/.test( entry ) ).map( normalise ) ] ),
-		after: new Set( of( /^\+/ ) ), endings: of( /^-/ ), prefixes: of( /-$/ ), quarters: new Set( concepts.entriesOf( '%quarter' ).map( normalise ) ),
+		after: new Set( of( /^\+/ ) ), endings: of( /^-/ ), prefixes: of( /-$/ ),
 	};
 } );
 
@@ -73,7 +75,7 @@ export function isPlaced( before: string, word: string, concepts: Concepts, behi
 
 /** True for a word that says what kind of place stands beside it: "quarter", "village". */
 export function isQuarter( word: string, concepts: Concepts ): boolean {
-	return beside( concepts ).quarters.has( normalise( word ) );
+	return quarters( concepts ).has( normalise( word ) );
 }
 
 /** True for a word that names no place: a wiki, or a time zone and the like. */

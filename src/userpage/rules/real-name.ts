@@ -3,7 +3,7 @@ import type { Concepts } from '../concepts';
 import { patternAround, wordCue, wordSet } from '../cues';
 import type { Stance } from '../gates';
 import type { Unit } from '../parse/document';
-import { gap, hitOf, hitsOf, overlaps, type Sentence } from '../reading';
+import { gap, hitOf, hitsOf, overlaps, type Range, type Sentence } from '../reading';
 import { isAlike } from '../text/alike';
 import { normalise } from '../text/words';
 import { isCased, isProper, properAfter, tokensIn } from '../text/words-around';
@@ -56,11 +56,6 @@ function isName( value: string, page: Page ): boolean {
 	const words = tokensIn( text, 0, text.length );
 	return text.length <= LONGEST_NAME && words.length < 6 && !/[\d@/\\_#]|\bIP\b|\p{L}{3}[.。]\s?\p{Lo}/u.test( text ) && !isEmptyValue( text ) &&
 		isProper( words[ 0 ]?.text ?? '' ) && text.trim().toLowerCase() !== page.snapshot.user.toLowerCase();
-}
-
-interface Range {
-	start: number;
-	end: number;
 }
 
 function reportName( unit: Unit, start: number, end: number, level: 'medium' | 'high' = 'medium' ): Report {

@@ -3,7 +3,7 @@ import type { ConceptHit } from '../concepts';
 import { patternAround, wordCue } from '../cues';
 import type { Stance } from '../gates';
 import type { Unit } from '../parse/document';
-import { gap, hitOf, hitsOf, type Sentence } from '../reading';
+import { gap, hitOf, hitsOf, type Range, type Sentence } from '../reading';
 import { isCased, isProper, properAfter, tokensIn } from '../text/words-around';
 import { isWikiWord } from './places';
 import { asHint, reportIn } from './report';
@@ -24,11 +24,6 @@ const AT = patternAround( '%among', '(?:^|\\s)', '\\s(?:the\\s)?(\\p{Lu}[\\p{L}â
 
 /** "I work on articles". */
 const isOnWiki = wordCue( '%onwiki' );
-
-interface Range {
-	start: number;
-	end: number;
-}
 
 /** True where the word is part of a proper name ("Hamnavoe Museum", "Biblioteca Municipal de Riolongo"). */
 function isNamed( unit: Unit, sentence: Sentence, org: ConceptHit ): boolean {

@@ -1,5 +1,5 @@
 /** Numbers that are read out: people write a telephone number in words so that programs should not find it. */
-import { perPage, perText } from '../cues';
+import { perPage, perText, wordSet } from '../cues';
 import type { Concepts } from '../concepts';
 import { matchesOf } from './matches';
 import { isUnspaced, normalise } from './words';
@@ -21,12 +21,14 @@ const COMPOUND = 6;
 const YEAR = /^(?:19|20)\p{Nd}\p{Nd}$/u;
 const HAN = '[〇零一二三四五六七八九幺洞]';
 
+/** "and" between the parts of a number. */
+export const joints = wordSet( '%joint' );
+
 interface Lists {
 	/** Digits by word; a star for one that does not matter. */
 	digits: Map<string, string>;
 	/** Ends and beginnings of compounds. */
 	tails: string[];
-	joints: Set<string>;
 	/** Words for a digit in scripts without spaces. */
 	run: RegExp;
 	/** Words, numbers, and runs of these digits, which are the first group. */
@@ -42,7 +44,7 @@ const listsOf = perPage( ( concepts: Concepts ): Lists => {
 	concepts.linesOf( '%digit' ).forEach( ( line ) => line.split( ' ' ).forEach( ( words, value ) => words.split( ',' ).forEach( ( word ) => digits.set( normalise( word ), String( value ) ) ) ) );
 	const run = `(?:${ [ HAN, ...Array.from( digits.keys() ).filter( ( word ) => isUnspaced( word.charCodeAt( 0 ) ) ) ].join( '|' ) })`;
 	return {
-		digits, joints: new Set( concepts.entriesOf( '%joint' ).map( normalise ) ),
+		digits,
 		tails: [ '%number', '%ten' ].flatMap( ( key ) => concepts.entriesOf( key ) ).filter( ( word ) => word.includes( '*' ) ).map( ( word ) => normalise( word.replace( '*', '' ) ) ),
 		run: new RegExp( run, 'g' ), token: new RegExp( `(${ run }{2,})|(?:(?!${ run }{2})[\\p{L}\\p{M}'’ʼ\\u200C])+|\\p{Nd}+`, 'gu' ),
 	};
@@ -72,7 +74,7 @@ const partsOf = perText( ( text, concepts ): Part[] => {
 } );
 
 /** The number that begins with a part; with `loose`, other words may stand in it than those that join numbers. */
-function numberFrom( parts: Part[], first: number, joints: Set<string>, loose: boolean ): { end: number; digits: string; words: number; others: number } {
+function numberFrom( parts: Part[], first: number, and: Set<string>, loose: boolean ): { end: number; digits: string; words: number; others: number } {
 	let [ end, digits, words, others ] = [ 0, '', 0, 0 ];
 	let [ near, gap, strange ] = [ ( parts[ first ] as Part ).start, 0, false ];
 	for ( const part of parts.slice( first, first + MOST_PARTS ) ) {
@@ -87,7 +89,7 @@ function numberFrom( parts: Part[], first: number, joints: Set<string>, loose: b
 			others += strange ? 1 : 0;
 			[ gap, strange ] = [ 0, false ];
 		} else {
-			const joint = joints.has( normalise( part.text ) );
+			const joint = and.has( normalise( part.text ) );
 			if ( gap === MOST_OTHERS || ( !joint && ( !loose || part.text.length > LONGEST_OTHER ) ) ) {
 				break;
 			}
@@ -111,9 +113,9 @@ export function spokenIn( text: string, concepts: Concepts, isAnnounced: ( at: n
 		if ( !begin ) {
 			continue;
 		}
-		const { joints } = listsOf( concepts );
-		const strict = numberFrom( parts, first, joints, false );
-		const { end, digits, words, others } = numberFrom( parts, first, joints, true );
+		const and = joints( concepts );
+		const strict = numberFrom( parts, first, and, false );
+		const { end, digits, words, others } = numberFrom( parts, first, and, true );
 		// Digits in their order are counted, not called.
 		const fits = strict.words >= LEAST_WORDS && strict.digits.length >= LEAST_DIGITS && !/1234|2345/.test( strict.digits );
 		const announced = (): boolean => words > 0 && digits.length <= MOST_DIGITS && digits.length >= LEAST_ANNOUNCED + 2 * Math.min( others, 1 ) && others <= MOST_OTHERS && isAnnounced( start );
